@@ -1,11 +1,29 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 
 // SITE_URL: the public address, which canonical links and the sitemap need.
 // BASE_PATH: the folder of that address, when the site does not live at its root.
 const site = process.env['SITE_URL'];
 const base = process.env['BASE_PATH'] ?? '/';
+
+/** One variable font of the Fontsource packages, latin characters, served from this site. */
+function font(name, cssVariable, file, styles, fallbacks) {
+  const folder = `@fontsource-variable/${file}/files/${file}-latin-wght`;
+  return {
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks,
+    options: {
+      variants: styles.map((style) => ({
+        src: [`./node_modules/${folder}-${style}.woff2`],
+        weight: '200 900',
+        style,
+      })),
+    },
+  };
+}
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -17,6 +35,11 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  fonts: [
+    font('Source Serif 4', '--font-prose', 'source-serif-4', ['normal', 'italic'], ['serif']),
+    font('Inter', '--font-interface', 'inter', ['normal'], ['sans-serif']),
+    font('JetBrains Mono', '--font-code', 'jetbrains-mono', ['normal'], ['monospace']),
+  ],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

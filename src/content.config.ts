@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** A lesson: `NN-slug.mdx`. The number keeps the files in order; the address is the slug alone. */
+const lessons = defineCollection({
+  loader: glob({
+    pattern: '*.mdx',
+    base: './src/content/lessons',
+    generateId: ({ entry }) => entry.replace(/^\d+-/, '').replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({
+    /** Heading of the page. */
+    title: z.string(),
+    /** One line: on the course page, and as the page's description. */
+    summary: z.string(),
+    /** Place in the course, from 1. */
+    order: z.number().int().positive(),
+    /** Number of the part that the lesson belongs to, see `src/lib/course/parts.ts`. */
+    part: z.number().int().positive(),
+    /** How long it takes, in minutes. */
+    minutes: z.number().int().positive(),
+    /** Slugs of lessons that it builds on. */
+    prerequisites: z.array(z.string()).default([]),
+    /** What the reader can do afterwards; each completes "you can ...". */
+    objectives: z.array(z.string()).min(1),
+  }),
+});
+
+export const collections = { lessons };
