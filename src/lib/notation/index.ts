@@ -1,0 +1,3 @@
+export { commonDenominator, over, type Fraction } from './fraction.ts';
+export { formatNumber, formatWeight, spokenNumber, spokenWeight } from './number.ts';
+export { parseMatrix, parseNumber, type ParsedMatrix } from './parse.ts';

@@ -1,0 +1,65 @@
+import { commonDenominator, over } from './fraction.ts';
+
+const MINUS = '\u2212';
+
+const formats = [0, 1, 2, 3, 4].map(
+  (digits) => new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false }),
+);
+
+/**
+ * A number for reading: at most `digits` decimals, no trailing zeros, a true minus sign.
+ *
+ * @param digits Decimals at most, 0 to 4. @default 1
+ */
+export function formatNumber(value: number, digits = 1): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value < 0 ? `${MINUS}∞` : '∞';
+  const text = formats[digits]!.format(value).replace('-', MINUS);
+  return text === `${MINUS}0` ? '0' : text;
+}
+
+/** A weight for reading: `1/9` where it is a simple fraction, else up to three decimals. */
+export function formatWeight(weight: number): string {
+  const denominator = commonDenominator([weight]);
+  if (denominator === undefined) return formatNumber(weight, 3);
+  if (denominator === 1) return formatNumber(weight, 0);
+  // 0.5 and 0.25 read better than 1/2 and 1/4 would in a column of decimals.
+  if (100 % denominator === 0) return formatNumber(weight, 2);
+  return `${formatNumber(over(weight, denominator).numerator, 0)}/${denominator}`;
+}
+
+const ORDINALS = new Map([
+  [2, ['half', 'halves']],
+  [3, ['third', 'thirds']],
+  [4, ['quarter', 'quarters']],
+  [5, ['fifth', 'fifths']],
+  [6, ['sixth', 'sixths']],
+  [7, ['seventh', 'sevenths']],
+  [8, ['eighth', 'eighths']],
+  [9, ['ninth', 'ninths']],
+  [10, ['tenth', 'tenths']],
+  [16, ['sixteenth', 'sixteenths']],
+]);
+
+const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A number as a voice should say it: "minus 4.5". */
+export function spokenNumber(value: number, digits = 1): string {
+  return formatNumber(value, digits).replace(MINUS, 'minus ').replace('∞', 'infinity');
+}
+
+/** A weight as a voice should say it: "one ninth", "minus 2", "1 over 49". */
+export function spokenWeight(weight: number): string {
+  const denominator = commonDenominator([weight]);
+  if (denominator === undefined || denominator === 1) return spokenNumber(weight, 3);
+  const { numerator } = over(weight, denominator);
+  const sign = numerator < 0 ? 'minus ' : '';
+  const size = Math.abs(numerator);
+  const names = ORDINALS.get(denominator);
+  if (names === undefined) {
+    return 1000 % denominator === 0
+      ? spokenNumber(weight, 3)
+      : `${sign}${size} over ${denominator}`;
+  }
+  return `${sign}${SMALL[size] ?? size} ${size === 1 ? names[0] : names[1]}`;
+}

@@ -1,0 +1,71 @@
+/** A grid of numbers as it was written, before anyone asks what it is for. */
+export interface ParsedMatrix {
+  readonly width: number;
+  readonly height: number;
+  readonly values: readonly number[];
+}
+
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/**
+ * The number that a person typed: `12`, `-0.5`, `1/9`, `1e-3`; a true minus sign will do.
+ *
+ * @throws {SyntaxError} for anything else; the message repeats what was typed.
+ */
+export function parseNumber(text: string): number {
+  const parts = text
+    .trim()
+    .replaceAll('\u2212', '-')
+    .split('/')
+    .map((part) => part.trim());
+  const [numerator, denominator = '1'] = parts;
+  const value = Number(numerator) / Number(denominator);
+  const readable = parts.length <= 2 && parts.every((part) => DECIMAL.test(part));
+  if (!readable || !Number.isFinite(value)) {
+    throw new SyntaxError(`"${text.trim()}" is not a number. Try 12, -0.5 or 1/9.`);
+  }
+  return value;
+}
+
+/**
+ * The matrix in pasted text: a row a line, or rows in brackets as Python writes them, or rows
+ * ended by semicolons as MATLAB does; numbers apart by spaces, tabs or commas.
+ *
+ * @throws {SyntaxError} if there is no number, if rows differ in length, or a number is unreadable;
+ *   the message names the row and column, counted from 0.
+ */
+export function parseMatrix(text: string): ParsedMatrix {
+  const rows = text
+    .replaceAll(/\]\s*,?\s*\[/g, '\n')
+    .replaceAll(/[[\](){}]|np\.array|array/g, ' ')
+    .split(/[\n\r;]+/)
+    .map((line) =>
+      line
+        .split(/[\s,]+/)
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    )
+    .filter((words) => words.length > 0);
+  const width = rows[0]?.length;
+  if (width === undefined) throw new SyntaxError('There is no number in it.');
+  const uneven = rows.findIndex((words) => words.length !== width);
+  if (uneven >= 0) {
+    throw new SyntaxError(
+      `Row ${uneven} has ${rows[uneven]!.length} numbers, row 0 has ${width}. All rows need the same length.`,
+    );
+  }
+  const values = rows.flatMap((words, row) =>
+    words.map((word, column) => numberAt(word, row, column)),
+  );
+  return { width, height: rows.length, values };
+}
+
+function numberAt(word: string, row: number, column: number): number {
+  try {
+    return parseNumber(word);
+  } catch (error) {
+    throw new SyntaxError(`Row ${row}, column ${column}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
