@@ -7,3 +7,64 @@ export interface Matrix {
   readonly height: number;
   readonly data: Float32Array;
 }
+
+/**
+ * A matrix of `width` columns and `height` rows; without `data` it is all zeros.
+ *
+ * @param data `width * height` numbers, row by row. A `Float32Array` is used as it is, not copied,
+ *   so that a view into a larger buffer stays one; any other list is copied.
+ * @throws {RangeError} if a side is no whole number above 0, or `data` has another length.
+ */
+export function createMatrix(width: number, height: number, data?: ArrayLike<number>): Matrix {
+  requireSide('width', width);
+  requireSide('height', height);
+  if (data === undefined) return { width, height, data: new Float32Array(width * height) };
+  requireLength('data', data.length, width, height);
+  return { width, height, data: data instanceof Float32Array ? data : Float32Array.from(data) };
+}
+
+/**
+ * A matrix that is written as it looks: `matrixFromRows([[1, 2], [3, 4]])`.
+ *
+ * @throws {RangeError} if there is no row, a row is empty, or the rows differ in length.
+ */
+export function matrixFromRows(rows: readonly (readonly number[])[]): Matrix {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) throw new RangeError('rows: received none; pass one row of one number at least');
+  const odd = rows.findIndex((row) => row.length !== width);
+  if (odd !== -1) {
+    throw new RangeError(
+      `rows: row ${odd} has ${rows[odd]!.length} numbers, row 0 has ${width}; make all rows equally long`,
+    );
+  }
+  return createMatrix(width, rows.length, rows.flat());
+}
+
+/** @throws {TypeError | RangeError} if `matrix` is none; `name` is what the message calls it. */
+export function requireMatrix(name: string, matrix: Matrix): void {
+  if (typeof matrix !== 'object' || matrix === null) {
+    throw new TypeError(`${name}: received ${String(matrix)}; pass { width, height, data }`);
+  }
+  requireSide(`${name}: width`, matrix.width);
+  requireSide(`${name}: height`, matrix.height);
+  if (!(matrix.data instanceof Float32Array)) {
+    const received = (matrix.data as object | undefined)?.constructor.name ?? String(matrix.data);
+    throw new TypeError(`${name}: data is ${received}; pass a Float32Array`);
+  }
+  requireLength(`${name}: data`, matrix.data.length, matrix.width, matrix.height);
+}
+
+/** @throws {RangeError} if `side` is no whole number above 0. */
+export function requireSide(name: string, side: number): void {
+  if (!Number.isInteger(side) || side < 1) {
+    throw new RangeError(`${name}: received ${String(side)}; pass a whole number above 0`);
+  }
+}
+
+function requireLength(name: string, length: number, width: number, height: number): void {
+  if (length !== width * height) {
+    throw new RangeError(
+      `${name}: received ${length} numbers; ${width} x ${height} needs ${width * height}`,
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { toBytes } from './bytes.ts';
+import { createMatrix, requireSide, type Matrix } from './matrix.ts';
+
+/**
+ * A picture as a canvas gives it: four bytes a pixel, red, green, blue and alpha, row by row.
+ * A browser's `ImageData` is one.
+ */
+export interface PixelData {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray | Uint8Array;
+}
+
+/** One matrix a channel, all of one size, values from 0 to 255. */
+export interface Channels {
+  readonly red: Matrix;
+  readonly green: Matrix;
+  readonly blue: Matrix;
+  readonly alpha: Matrix;
+}
+
+/** The order of the bytes of a pixel. */
+const ORDER = ['red', 'green', 'blue', 'alpha'] as const;
+
+/**
+ * Takes a picture apart into its channels.
+ *
+ * @throws {TypeError | RangeError} if the data are no bytes, or not four for each pixel.
+ */
+export function fromImageData(pixels: PixelData): Channels {
+  requirePixels(pixels);
+  const channel = (place: number): Matrix => {
+    const matrix = createMatrix(pixels.width, pixels.height);
+    for (let i = 0; i < matrix.data.length; i++) matrix.data[i] = pixels.data[4 * i + place]!;
+    return matrix;
+  };
+  return { red: channel(0), green: channel(1), blue: channel(2), alpha: channel(3) };
+}
+
+/**
+ * Puts channels together again, rounded half to even and cut off at 0 and 255; without `alpha` the
+ * picture is opaque. One matrix may serve as several channels: a gray picture has red = green = blue.
+ *
+ * @returns Width, height and bytes: what `new ImageData(data, width, height)` takes.
+ * @throws {RangeError} if the channels differ in size.
+ */
+export function toImageData(channels: Omit<Channels, 'alpha'> & Partial<Channels>): {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+} {
+  const { width, height } = channels.red;
+  const data = new Uint8ClampedArray(4 * width * height).fill(255);
+  ORDER.forEach((name, place) => {
+    const channel = channels[name];
+    if (channel === undefined) return;
+    if (channel.width !== width || channel.height !== height) {
+      throw new RangeError(
+        `${name}: received ${channel.width} x ${channel.height}; red has ${width} x ${height}`,
+      );
+    }
+    const bytes = toBytes(channel);
+    for (let i = 0; i < bytes.length; i++) data[4 * i + place] = bytes[i]!;
+  });
+  return { width, height, data };
+}
+
+/**
+ * Gray as the eye weighs colour, 0.299 R + 0.587 G + 0.114 B, rounded to whole numbers from 0 to
+ * 255. Alpha has no say.
+ *
+ * Source: ITU-R BT.601, in the whole-number arithmetic of OpenCV's `cvtColor(RGB2GRAY)`: weights in
+ * parts of 2^15, half a part added before the division.
+ */
+export function grayscale(pixels: PixelData): Matrix {
+  requirePixels(pixels);
+  const { width, height, data } = pixels;
+  const gray = createMatrix(width, height);
+  for (let i = 0; i < gray.data.length; i++) {
+    const [red, green, blue] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
+    gray.data[i] = (9798 * red + 19235 * green + 3735 * blue + 2 ** 14) >> 15;
+  }
+  return gray;
+}
+
+function requirePixels({ width, height, data }: PixelData): void {
+  requireSide('pixels: width', width);
+  requireSide('pixels: height', height);
+  if (!(data instanceof Uint8ClampedArray) && !(data instanceof Uint8Array)) {
+    throw new TypeError('pixels: data are no bytes; pass a Uint8ClampedArray or a Uint8Array');
+  }
+  if (data.length !== 4 * width * height) {
+    throw new RangeError(
+      `pixels: data: received ${data.length} bytes; ${width} x ${height} needs ${4 * width * height}`,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { borderIndex } from './border.ts';
+import { layoutOf } from './layout.ts';
+import type { Matrix } from './matrix.ts';
+import type { CorrelateOptions } from './options.ts';
+import { outputFor } from './output.ts';
+
+/**
+ * Correlation as its definition says: lay the kernel on the image, multiply, sum, store.
+ *
+ *     output[y][x] = sum over v, u of image[y + v + offset.y][x + u + offset.x] * kernel[v][u]
+ *
+ * Slow and plain. Sums are made in float64, row by row through the kernel, and stored as float32.
+ * `correlate` gives the same bits, faster.
+ *
+ * @throws {TypeError | RangeError} for bad matrices or options, see `CorrelateOptions`.
+ */
+function correlate(image: Matrix, kernel: Matrix, options: CorrelateOptions = {}): Matrix {
+  const layout = layoutOf(image, kernel, options);
+  const { offset, border, constant } = layout;
+  const output = outputFor(layout, options.out, { image, kernel });
+
+  function pixelAt({ width, height, data }: Matrix, x: number, y: number): number {
+    const column = borderIndex(x, width, border);
+    const row = borderIndex(y, height, border);
+    return column === -1 || row === -1 ? constant : data[row * width + column]!;
+  }
+
+  for (let y = 0; y < output.height; y++) {
+    for (let x = 0; x < output.width; x++) {
+      let sum = 0;
+      for (let v = 0; v < kernel.height; v++) {
+        for (let u = 0; u < kernel.width; u++) {
+          const pixel = pixelAt(image, x + u + offset.x, y + v + offset.y);
+          const weight = kernel.data[v * kernel.width + u]!;
+          sum += pixel * weight;
+        }
+      }
+      output.data[y * output.width + x] = sum;
+    }
+  }
+  return output;
+}
+
+/** The oracle that every faster way is compared with. */
+export const reference = { correlate } as const;
