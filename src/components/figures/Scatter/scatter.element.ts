@@ -1,0 +1,9 @@
+import { scatterFigureFilm } from '../films.ts';
+import { GridFigure } from '../grid-figure.ts';
+
+/** `<scatter-figure>`: the same convolution by stamping and by collecting. */
+class ScatterFigure extends GridFigure {
+  protected override build = scatterFigureFilm;
+}
+
+customElements.define('scatter-figure', ScatterFigure);

@@ -1,0 +1,104 @@
+import { flip, type Matrix } from '../../lib/convolve/index.ts';
+import { parseMatrix } from '../../lib/notation/index.ts';
+import { createHistory, type History } from '../../lib/player/index.ts';
+import { fromParsed, toText } from './matrix-data.ts';
+
+/** What the reader may change. */
+export interface Editable {
+  readonly image: Matrix;
+  readonly kernel: Matrix;
+}
+
+export type Side = keyof Editable;
+
+/** Larger grids are for the lab: here their numbers could not be read. */
+const LARGEST_SIDE = 15;
+
+/** What a figure is made from, with every edit since the start, and the film that follows from it. */
+export class FigureState<Source extends Editable, Film> {
+  readonly #first: Source;
+  readonly #build: (source: Source) => Film;
+  readonly #history: History<Source>;
+  #film: Film;
+
+  /** @param build Makes the film; what it refuses by throwing is refused as an edit. */
+  constructor(source: Source, build: (source: Source) => Film) {
+    this.#first = source;
+    this.#build = build;
+    this.#history = createHistory(source);
+    this.#film = build(source);
+  }
+
+  get source(): Source {
+    return this.#history.present;
+  }
+
+  get film(): Film {
+    return this.#film;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  /** A side as it is drawn: as given, or turned by 180 degrees. */
+  drawn(side: Side, turned: boolean): Matrix {
+    const matrix = this.source[side];
+    return turned ? flip(matrix) : matrix;
+  }
+
+  /**
+   * Puts another matrix, as drawn, in the place of a side.
+   *
+   * @throws {RangeError} if it is too large, or the library refuses it; all stays as it was.
+   */
+  edit(side: Side, matrix: Matrix, turned = false): void {
+    this.#set({ ...this.source, [side]: turned ? flip(matrix) : matrix });
+  }
+
+  undo(): void {
+    this.#history.undo();
+    this.#film = this.#build(this.source);
+  }
+
+  reset(): void {
+    this.#set(this.#first);
+  }
+
+  /** The edits as they stand in the page's address; nothing for what is as it was. */
+  toAddress(): Record<string, string> {
+    const { image, kernel } = this.source;
+    return {
+      ...(image === this.#first.image ? {} : { image: toText(image) }),
+      ...(kernel === this.#first.kernel ? {} : { kernel: toText(kernel) }),
+    };
+  }
+
+  /**
+   * Takes over what an address holds; what it leaves out is as at the start.
+   *
+   * @throws {SyntaxError | RangeError} if a matrix is unreadable or does not fit.
+   */
+  readAddress(address: URLSearchParams): void {
+    const matrix = (side: Side): Matrix => {
+      const text = address.get(side);
+      return text === null ? this.#first[side] : fromParsed(parseMatrix(text));
+    };
+    this.#set({ ...this.#first, image: matrix('image'), kernel: matrix('kernel') });
+  }
+
+  #set(source: Source): void {
+    for (const side of ['image', 'kernel'] as const) {
+      const { width, height } = source[side];
+      if (source[side] !== this.#first[side] && Math.max(width, height) > LARGEST_SIDE) {
+        throw new RangeError(
+          `The ${side} would have ${width} x ${height} cells; ${LARGEST_SIDE} x ${LARGEST_SIDE} is the most that can be read here.`,
+        );
+      }
+    }
+    const { image, kernel } = this.source;
+    if (source.image === image && source.kernel === kernel) return;
+    this.#film = this.#build(source);
+    this.#history.push(source);
+  }
+}

@@ -1,0 +1,90 @@
+import type { BaseType, Selection } from 'd3';
+import { commonDenominator, formatNumber, formatWeight, over } from '../lib/notation/index.ts';
+import type { Frame, Tap, Trace } from '../lib/trace/index.ts';
+import { keyed } from './adopt.ts';
+
+type Line = Selection<HTMLElement, unknown, BaseType, unknown>;
+
+/** Beyond this many terms the sum is written with its current term alone. */
+const LONGEST = 25;
+
+interface Part {
+  readonly key: string;
+  readonly kind: 'image' | 'kernel' | 'product' | 'output' | 'sign';
+  readonly text: string;
+}
+
+const negated = (text: string): string => (text.startsWith('\u2212') ? `(${text})` : text);
+
+function partsOf(tap: Tap): Part[] {
+  return [
+    { key: 'pixel', kind: 'image', text: negated(formatNumber(tap.pixel)) },
+    { key: 'times', kind: 'sign', text: ' \u00d7 ' },
+    { key: 'weight', kind: 'kernel', text: negated(formatWeight(tap.weight)) },
+  ];
+}
+
+/** The sum as a fraction over the kernel's denominator, where it has one: `1134/9`. */
+export function exactSum(trace: Trace, sum: number): string | undefined {
+  const denominator = commonDenominator(trace.applied.data);
+  if (denominator === undefined || denominator === 1 || !trace.image.data.every(Number.isInteger)) {
+    return undefined;
+  }
+  return `${formatNumber(over(sum, denominator).numerator, 0)}/${denominator}`;
+}
+
+/** Draws the sum of products as it stands at a frame: every term, the current one marked. */
+export function drawTerms(line: Line, frame: Frame): void {
+  const { taps, current, done } = frame;
+  const shown = taps.length <= LONGEST ? taps : current === undefined ? [] : [current];
+  line
+    .selectAll<HTMLSpanElement, Tap>('span.term')
+    .data(
+      shown,
+      keyed((tap: Tap) => String(tap.index)),
+    )
+    .join((enter) =>
+      enter
+        .append('span')
+        .attr('data-key', (tap) => tap.index)
+        .attr('data-tap', (tap) => tap.index),
+    )
+    .attr('class', (tap) =>
+      ['term', tap.index < done ? 'done' : 'open', ...(tap === current ? ['current'] : [])].join(
+        ' ',
+      ),
+    )
+    .order()
+    .selectAll<HTMLSpanElement, Part>('span')
+    .data(
+      partsOf,
+      keyed((part: Part) => part.key),
+    )
+    .join((enter) => enter.append('span').attr('data-key', (part) => part.key))
+    .attr('class', (part) => part.kind)
+    .text((part) => part.text);
+}
+
+/** Draws the running sum, exact where the kernel is made of fractions: `1134/9 = 126`. */
+export function drawSum(line: Line, trace: Trace, frame: Frame): void {
+  const exact = exactSum(trace, frame.sum);
+  const parts: Part[] = [];
+  if (exact !== undefined) {
+    parts.push({ key: 'exact', kind: 'product', text: exact });
+    parts.push({ key: 'equals', kind: 'sign', text: ' = ' });
+  }
+  parts.push({ key: 'sum', kind: 'product', text: formatNumber(frame.sum, 2) });
+  if (frame.phase === 'range' || frame.phase === 'store') {
+    parts.push({ key: 'arrow', kind: 'sign', text: ' \u2192 ' });
+    parts.push({ key: 'value', kind: 'output', text: formatNumber(frame.value, 2) });
+  }
+  line
+    .selectAll<HTMLSpanElement, Part>('span')
+    .data(
+      parts,
+      keyed((part: Part) => part.key),
+    )
+    .join((enter) => enter.append('span').attr('data-key', (part) => part.key))
+    .attr('class', (part) => part.kind)
+    .text((part) => part.text);
+}

@@ -1,0 +1,153 @@
+import type { BaseType, Selection } from 'd3';
+import { select } from 'd3';
+import type { Cell, Grid, Rectangle } from '../lib/trace/index.ts';
+import { keyed } from './adopt.ts';
+
+/** Side of a cell, and room for the row and column numbers, in drawing units. */
+export const CELL = 40;
+export const MARGIN = 20;
+/** Room for the frame of an outer cell. */
+const BLEED = 3;
+
+type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
+
+interface Row {
+  readonly y: number;
+  readonly cells: readonly Cell[];
+}
+
+function rowsOf({ area, cells }: Grid): Row[] {
+  return Array.from({ length: area.height }, (_, index) => ({
+    y: area.y + index,
+    cells: cells.slice(index * area.width, (index + 1) * area.width),
+  }));
+}
+
+/** Long numbers are set smaller, so that they stay inside their cell. */
+const fontSize = (text: string): number => (text.length <= 4 ? 14 : text.length <= 5 ? 12.5 : 10.5);
+
+/** Black or white, whichever can be read on a gray. */
+const inkOn = (gray: number): string => (gray > 118 ? 'on-light' : 'on-dark');
+
+const byte = (gray: number): number => Math.round(Math.min(Math.max(gray, 0), 255));
+
+function classOf(cell: Cell): string {
+  const ink = cell.gray === undefined ? 'plain' : inkOn(cell.gray);
+  return ['cell', ink, ...cell.states, ...(cell.negative ? ['negative'] : [])].join(' ');
+}
+
+/**
+ * Draws a grid into an `<svg>`, or brings the one that is there up to date.
+ *
+ * @param zoom Size of the drawing; at 1 a cell has 40 px. @default 1
+ */
+export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
+  const { area, label, panel } = grid;
+  const width = area.width * CELL + MARGIN + BLEED;
+  const height = area.height * CELL + MARGIN + BLEED;
+  const left = (x: number): number => MARGIN + (x - area.x) * CELL;
+  const top = (y: number): number => MARGIN + (y - area.y) * CELL;
+
+  svg
+    .attr('class', `grid ${panel}`)
+    .attr('data-part', grid.part)
+    .attr('viewBox', `0 0 ${width} ${height}`)
+    .attr('width', width * zoom)
+    .attr('height', height * zoom);
+
+  drawLabels(svg, 'columns', area.width, (index) => ({
+    text: area.x + index,
+    x: left(area.x + index) + CELL / 2,
+    y: MARGIN - 7,
+  }));
+  drawLabels(svg, 'rows', area.height, (index) => ({
+    text: area.y + index,
+    x: MARGIN - 7,
+    y: top(area.y + index) + CELL / 2,
+  }));
+
+  const rows = svg
+    .selectAll<SVGGElement, null>('g.cells')
+    .data([null])
+    .join((enter) => enter.append('g').attr('class', 'cells').attr('role', 'grid'))
+    .attr('aria-label', label)
+    .selectAll<SVGGElement, Row>('g.row')
+    .data(
+      rowsOf(grid),
+      keyed((row: Row) => String(row.y)),
+    )
+    .join((enter) =>
+      enter
+        .append('g')
+        .attr('class', 'row')
+        .attr('role', 'row')
+        .attr('data-key', (row) => row.y),
+    );
+
+  const cells = rows
+    .selectAll<SVGGElement, Cell>('g.cell')
+    .data(
+      (row) => row.cells,
+      keyed((cell: Cell) => `${cell.x},${cell.y}`),
+    )
+    .join((enter) => {
+      const cell = enter
+        .append('g')
+        .attr('role', 'gridcell')
+        .attr('tabindex', -1)
+        .attr('data-key', ({ x, y }) => `${x},${y}`);
+      cell.append('rect').attr('width', CELL).attr('height', CELL);
+      cell.append('text');
+      return cell;
+    })
+    .attr('class', classOf)
+    .attr('aria-label', (cell) => cell.label);
+  cells
+    .select('rect')
+    .attr('x', ({ x }) => left(x))
+    .attr('y', ({ y }) => top(y))
+    .attr('fill', ({ gray }) =>
+      gray === undefined ? null : `rgb(${byte(gray)} ${byte(gray)} ${byte(gray)})`,
+    );
+  cells
+    .select('text')
+    .attr('x', ({ x }) => left(x) + CELL / 2)
+    .attr('y', ({ y }) => top(y) + CELL / 2)
+    .attr('font-size', ({ text }) => fontSize(text))
+    .text(({ text }) => text);
+
+  svg
+    .selectAll<SVGRectElement, Rectangle>('rect.outline')
+    .data(grid.outline === undefined ? [] : [grid.outline])
+    .join((enter) => enter.append('rect').attr('class', 'outline'))
+    .attr('x', ({ x }) => left(x))
+    .attr('y', ({ y }) => top(y))
+    .attr('width', (outline) => outline.width * CELL)
+    .attr('height', (outline) => outline.height * CELL);
+}
+
+interface Label {
+  readonly text: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function drawLabels(svg: Svg, name: string, count: number, at: (index: number) => Label): void {
+  svg
+    .selectAll<SVGGElement, null>(`g.${name}`)
+    .data([null])
+    .join((enter) => enter.append('g').attr('class', `labels ${name}`).attr('aria-hidden', 'true'))
+    .selectAll('text')
+    .data(Array.from({ length: count }, (_, index) => at(index)))
+    .join('text')
+    .attr('x', ({ x }) => x)
+    .attr('y', ({ y }) => y)
+    .text(({ text }) => String(text).replace('-', '\u2212'));
+}
+
+/** Marks the cells of a grid that belong together with the one pointed at. */
+export function markCells(svg: Svg, keys: ReadonlySet<string>): void {
+  svg.selectAll<SVGGElement, unknown>('g.cell').classed('linked', function () {
+    return keys.has(select(this).attr('data-key'));
+  });
+}

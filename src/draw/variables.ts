@@ -1,0 +1,24 @@
+import type { BaseType, Selection } from 'd3';
+import { keyed } from './adopt.ts';
+
+/** Draws names and values as a list of terms: the variables beside a listing. */
+export function drawVariables(
+  list: Selection<HTMLElement, unknown, BaseType, unknown>,
+  values: ReadonlyMap<string, string>,
+): void {
+  const rows = list
+    .selectAll<HTMLDivElement, [string, string]>('div')
+    .data(
+      [...values],
+      keyed(([name]: [string, string]) => name),
+    )
+    .join((enter) => {
+      const row = enter.append('div').attr('data-key', ([name]) => name);
+      row.append('dt');
+      row.append('dd');
+      return row;
+    })
+    .order();
+  rows.select('dt').text(([name]) => name);
+  rows.select('dd').text(([, value]) => value);
+}

@@ -1,0 +1,112 @@
+/** Time, passed in: the browser's timers, or a test's. */
+export interface Clock {
+  setTimeout(callback: () => void, milliseconds: number): number;
+  clearTimeout(handle: number): void;
+}
+
+/** A way through numbered steps that can be reached in any order. */
+export interface Film {
+  /** Number of steps, at least 1. */
+  readonly length: number;
+  /** How many steps make one whole; a coarse move goes to the last step of a whole. */
+  readonly stepsPerWhole: number;
+  /** How many steps come before the first whole. */
+  readonly lead: number;
+}
+
+export type Pace = 'step' | 'whole';
+
+export interface Player {
+  readonly step: number;
+  readonly playing: boolean;
+  /** Fine or coarse moves, for the buttons and for playing. */
+  pace: Pace;
+  /** Steps a second while playing. */
+  speed: number;
+  /** Goes to a step, held within the film. */
+  seek(step: number): void;
+  /** One move on or back, at the given pace or else at the player's own. */
+  move(direction: 1 | -1, pace?: Pace): void;
+  /** Plays to the end, from the start if the end is where it stands. */
+  play(): void;
+  pause(): void;
+  /** Another film in its place, from the same step as far as that exists. */
+  load(film: Film): void;
+}
+
+/** Where one coarse move leads: to the end of a whole, or back to the very start. */
+function wholeFrom(step: number, direction: 1 | -1, { stepsPerWhole: size, lead }: Film): number {
+  const whole = Math.floor((step - lead) / size);
+  const end = lead + whole * size + size - 1;
+  if (direction === 1) return step < end ? end : end + size;
+  return Math.max(0, end - size);
+}
+
+/**
+ * The index and the clock of a stepper; it knows nothing of what is shown.
+ *
+ * @param onChange Called after each change of step or of playing.
+ * @param start The step to begin with.
+ */
+export function createPlayer(first: Film, clock: Clock, onChange: () => void, start = 0): Player {
+  let film = first;
+  let step = start;
+  let playing = false;
+  let timer: number | undefined;
+
+  function seek(target: number): void {
+    const held = Math.min(Math.max(target, 0), film.length - 1);
+    if (held === step) return;
+    step = held;
+    onChange();
+  }
+
+  function move(direction: 1 | -1, pace = player.pace): void {
+    seek(pace === 'step' ? step + direction : wholeFrom(step, direction, film));
+  }
+
+  function schedule(): void {
+    timer = clock.setTimeout(tick, 1000 / player.speed);
+  }
+
+  function tick(): void {
+    move(1);
+    if (!playing) return;
+    if (step === film.length - 1) pause();
+    else schedule();
+  }
+
+  function pause(): void {
+    if (!playing) return;
+    if (timer !== undefined) clock.clearTimeout(timer);
+    playing = false;
+    onChange();
+  }
+
+  const player: Player = {
+    get step() {
+      return step;
+    },
+    get playing() {
+      return playing;
+    },
+    pace: 'step',
+    speed: 2,
+    seek,
+    move,
+    play() {
+      if (playing) return;
+      playing = true;
+      if (step === film.length - 1) step = 0;
+      schedule();
+      onChange();
+    },
+    pause,
+    load(next) {
+      film = next;
+      step = Math.min(step, film.length - 1);
+      onChange();
+    },
+  };
+  return player;
+}

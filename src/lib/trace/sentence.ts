@@ -1,0 +1,72 @@
+import { formatNumber, spokenNumber, spokenWeight } from '../notation/index.ts';
+import type { Point } from './geometry.ts';
+import type { Frame, Tap, Trace } from './trace.ts';
+
+/** "Row 3, column 4", counted from 0 as the labels beside the grid are. */
+export function placeName({ x, y }: Point): string {
+  return `Row ${spokenNumber(y, 0)}, column ${spokenNumber(x, 0)}`;
+}
+
+function pixelName(tap: Tap): string {
+  const inside =
+    tap.source !== null && tap.source.x === tap.place.x && tap.source.y === tap.place.y;
+  if (inside) return placeName(tap.place);
+  if (tap.source === null) return `${placeName(tap.place)} lies outside and counts as 0`;
+  return `${placeName(tap.place)} lies outside and borrows from ${placeName(tap.source).toLowerCase()}`;
+}
+
+function rangeSentence(sum: number, trace: Trace, value: number): string {
+  if (trace.storage === 'float') return '';
+  const { range, rounding } = trace.storage;
+  const stored = spokenNumber(value, 0);
+  switch (range) {
+    case 'clamp': {
+      if (sum < 0) return `${spokenNumber(sum)} is below 0, so it is clamped to ${stored}.`;
+      if (sum > 255) return `${spokenNumber(sum)} is above 255, so it is clamped to ${stored}.`;
+      const verb = rounding === 'truncate' ? 'cut to' : 'rounded to';
+      if (Number.isInteger(Math.fround(sum))) return `${stored} fits into 0 to 255 as it is.`;
+      return `${spokenNumber(sum)} lies within 0 to 255; it is ${verb} ${stored}.`;
+    }
+    case 'absolute':
+      return `The size of ${spokenNumber(sum)}, without its sign, is stored as ${stored}.`;
+    case 'midgray':
+      return `Zero becomes mid-gray, so ${spokenNumber(sum)} is stored as ${stored}.`;
+    case 'minmax':
+      return `Stretched between the smallest and the largest sum, ${spokenNumber(sum)} is stored as ${stored}.`;
+  }
+}
+
+/** What happens at a step, in one sentence: shown under the figure and read out by a screen reader. */
+export function sentence(trace: Trace, frame: Frame): string {
+  const { output, phase, current, taps, sum, value } = frame;
+  const here = placeName(output);
+  switch (phase) {
+    case 'place':
+      return `${here} of the output: the ${trace.applied.width} by ${trace.applied.height} kernel is placed, ${taps.length} products to make.`;
+    case 'product':
+      return `${pixelName(current!)}: ${spokenNumber(current!.pixel)} times ${spokenWeight(current!.weight)} is ${spokenNumber(current!.product)}; the sum so far is ${spokenNumber(sum)}.`;
+    case 'sum':
+      return `All ${taps.length} products added: the sum is ${spokenNumber(sum)}.`;
+    case 'range':
+      return rangeSentence(sum, trace, value);
+    case 'store':
+      return `${here} of the output is now ${spokenNumber(value)}.`;
+  }
+}
+
+/** The variables of the reference loops at a step, by their names in the listing. */
+export function variables(frame: Frame): ReadonlyMap<string, string> {
+  const { output, current, sum, phase } = frame;
+  const values = new Map([
+    ['y', formatNumber(output.y, 0)],
+    ['x', formatNumber(output.x, 0)],
+  ]);
+  if (current !== undefined) {
+    values.set('v', formatNumber(current.cell.y, 0));
+    values.set('u', formatNumber(current.cell.x, 0));
+    values.set('pixel', formatNumber(current.pixel, 2));
+    values.set('weight', formatNumber(current.weight, 4));
+  }
+  values.set('sum', formatNumber(phase === 'place' ? 0 : sum, 2));
+  return values;
+}
