@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import {
+  box,
+  BORDERS,
+  convolve,
+  correlate,
+  createMatrix,
+  fromImageData,
+  grayscale,
+  RANGES,
+  toBytes,
+  type Matrix,
+} from '../../../src/lib/convolve/index.ts';
+import {
+  filterPicture,
+  type FilterSettings,
+  type Picture,
+} from '../../../src/lib/pictures/index.ts';
+
+/** Bytes that look like noise and are the same in every run. */
+function picture(width: number, height: number): Picture {
+  const data = Uint8ClampedArray.from(
+    { length: 4 * width * height },
+    (_, i) => (Math.imul(i + 1, 2654435761) >>> 13) & 255,
+  );
+  return { width, height, data };
+}
+
+/** Of no symmetry, so that turning it shows. */
+const kernel = createMatrix(5, 3, [1, -2, 3, 0, 1, -1, 4, 2, -3, 0, 0.5, 1 / 9, 0, -1, 2]);
+
+function settings(changes: Partial<FilterSettings> = {}): FilterSettings {
+  return {
+    kernel,
+    operation: 'correlate',
+    border: 'replicate',
+    range: 'clamp',
+    mode: 'gray',
+    ...changes,
+  };
+}
+
+function run(pixels: Picture, chosen: FilterSettings) {
+  const bands = filterPicture(pixels, chosen);
+  const shares: number[] = [];
+  for (;;) {
+    const band = bands.next();
+    if (band.done === true) return { result: band.value, shares };
+    shares.push(band.value);
+  }
+}
+
+function bytes(image: Matrix, { kernel, operation, border, range }: FilterSettings) {
+  const apply = operation === 'convolve' ? convolve : correlate;
+  return toBytes(apply(image, kernel, { border }), { range });
+}
+
+const plane = ({ data }: Picture, place: number) => data.filter((_, i) => i % 4 === place);
+
+describe('filterPicture', () => {
+  const small = picture(31, 17);
+
+  for (const border of BORDERS) {
+    for (const range of RANGES) {
+      test(`gray, ${border}, ${range}: every channel is the library's plane`, () => {
+        const chosen = settings({ border, range });
+        const { result } = run(small, chosen);
+        const expected = bytes(grayscale(small), chosen);
+        for (const place of [0, 1, 2]) expect(plane(result, place)).toEqual(expected);
+      });
+
+      test(`colour, ${border}, ${range}: each channel is filtered by itself`, () => {
+        const chosen = settings({ border, range, mode: 'colour', operation: 'convolve' });
+        const { result } = run(small, chosen);
+        const { red, green, blue } = fromImageData(small);
+        [red, green, blue].forEach((image, place) =>
+          expect(plane(result, place)).toEqual(bytes(image, chosen)),
+        );
+      });
+    }
+  }
+
+  test('alpha stays as it is', () => {
+    for (const mode of ['gray', 'colour'] as const) {
+      expect(plane(run(small, settings({ mode })).result, 3)).toEqual(plane(small, 3));
+    }
+  });
+
+  test('the picture it is given is not written to', () => {
+    const copy = picture(31, 17);
+    run(small, settings({ mode: 'colour' }));
+    expect(small).toEqual(copy);
+  });
+
+  test('a large kernel is worked off in bands that show no seams', () => {
+    const large = picture(700, 300);
+    for (const range of ['clamp', 'minmax'] as const) {
+      const chosen = settings({ kernel: box(15, 15), range, border: 'wrap' });
+      const { result, shares } = run(large, chosen);
+      expect(shares.length).toBeGreaterThan(2);
+      expect(plane(result, 0)).toEqual(bytes(grayscale(large), chosen));
+    }
+  });
+
+  test('the share done rises to 1, over all channels', () => {
+    const { shares } = run(picture(400, 300), settings({ kernel: box(15, 15), mode: 'colour' }));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(shares[0]).toBeLessThan(0.5);
+  });
+
+  test('a kernel larger than the picture, and a picture of one pixel', () => {
+    for (const tiny of [picture(1, 1), picture(2, 3)]) {
+      const chosen = settings({ kernel: box(15, 15), border: 'reflect101' });
+      expect(plane(run(tiny, chosen).result, 0)).toEqual(bytes(grayscale(tiny), chosen));
+    }
+  });
+});
