@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { ADVICE, findBrowser, VARIABLE } from './scripts/find-browser.ts';
+
+const port = Number(process.env['PORT'] ?? 4391);
+
+const browser = findBrowser();
+if (browser === undefined) throw new Error(ADVICE);
+// The workers load this file again: they need not search.
+process.env[VARIABLE] = browser;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser,
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-default-apps',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `astro preview --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});
