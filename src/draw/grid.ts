@@ -43,6 +43,7 @@ function classOf(cell: Cell): string {
  */
 export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
   const { area, label, panel } = grid;
+  const role = (name: string): string | null => (grid.still ? null : name);
   const width = area.width * CELL + MARGIN + BLEED;
   const height = area.height * CELL + MARGIN + BLEED;
   const left = (x: number): number => MARGIN + (x - area.x) * CELL;
@@ -69,8 +70,8 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
   const rows = svg
     .selectAll<SVGGElement, null>('g.cells')
     .data([null])
-    .join((enter) => enter.append('g').attr('class', 'cells').attr('role', 'grid'))
-    .attr('aria-label', label)
+    .join((enter) => enter.append('g').attr('class', 'cells').attr('role', role('grid')))
+    .attr('aria-label', grid.still ? null : label)
     .selectAll<SVGGElement, Row>('g.row')
     .data(
       rowsOf(grid),
@@ -80,7 +81,7 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
       enter
         .append('g')
         .attr('class', 'row')
-        .attr('role', 'row')
+        .attr('role', role('row'))
         .attr('data-key', (row) => row.y),
     );
 
@@ -93,15 +94,15 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
     .join((enter) => {
       const cell = enter
         .append('g')
-        .attr('role', 'gridcell')
-        .attr('tabindex', -1)
+        .attr('role', role('gridcell'))
+        .attr('tabindex', grid.still ? null : -1)
         .attr('data-key', ({ x, y }) => `${x},${y}`);
       cell.append('rect').attr('width', CELL).attr('height', CELL);
       cell.append('text');
       return cell;
     })
     .attr('class', classOf)
-    .attr('aria-label', (cell) => cell.label);
+    .attr('aria-label', (cell) => (grid.still ? null : cell.label));
   cells
     .select('rect')
     .attr('x', ({ x }) => left(x))

@@ -16,7 +16,12 @@ const OWN_SPACE = 'button, input, select, textarea, summary, a';
  * @param start The step to begin with.
  * @param show Draws the figure at a step and returns the sentence that tells it.
  */
-export function stepThrough(host: HTMLElement, film: Film, show: (step: number) => string): Player {
+export function stepThrough(
+  host: HTMLElement,
+  film: Film,
+  start: number,
+  show: (step: number) => string,
+): Player {
   const bar = host.querySelector<HTMLElement>('.step-bar')!;
   const said = host.querySelector<HTMLElement>('[data-said]')!;
   const button = (action: string) =>

@@ -30,6 +30,8 @@ export interface Grid {
   readonly cells: readonly Cell[];
   /** Where the kernel lies, or which cell is written: drawn as a frame around the cells. */
   readonly outline?: Rectangle;
+  /** A picture in the text: it takes no focus and no edits. */
+  readonly still?: boolean;
   /** The matrix that a reader changes by editing here, and whether it is drawn turned. */
   readonly edits?: { readonly side: 'image' | 'kernel'; readonly turned: boolean };
 }
@@ -106,3 +108,8 @@ export function weightGrid(
 export const grayOf = (value: number, white: number): { gray: number } => ({
   gray: (value / white) * 255,
 });
+
+/** A matrix to be shown in the text. */
+export function stillGrid(panel: Panel, label: string, matrix: Matrix): Grid {
+  return { ...weightGrid(matrix, { label }), part: 'still', panel, still: true };
+}

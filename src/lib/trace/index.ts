@@ -1,7 +1,7 @@
 export type { GridFilm, Partners, Scene } from './film.ts';
 export { flipFilm } from './flip-film.ts';
 export { areaOf, cellAt, contains, isSame, union, type Point, type Rectangle } from './geometry.ts';
-export { weightGrid, type Cell, type CellState, type Grid, type Panel } from './grid.ts';
+export { stillGrid, weightGrid, type Cell, type CellState, type Grid, type Panel } from './grid.ts';
 export { impulse, impulseFilm } from './impulse-film.ts';
 export { scatterFilm } from './scatter-film.ts';
 export { placeName, sentence, variables } from './sentence.ts';

@@ -1,0 +1,102 @@
+import {
+  convolve,
+  correlate,
+  createMatrix,
+  matrixFromRows,
+  type Matrix,
+} from '../../lib/convolve/index.ts';
+import { digits } from './the-flip.ts';
+
+/** What a library function makes of a kernel: all that can be told apart by one lit pixel. */
+type Kind = 'correlation' | 'convolution' | 'rows upside down';
+
+interface Behaviour {
+  readonly name: string;
+  readonly kind: Kind;
+  /** What it does beyond the edge unless told otherwise, in its own words. */
+  readonly border: string;
+  /** Was it tried, or is it only written so in its documentation? */
+  readonly known: 'tried' | 'documented';
+}
+
+const BEHAVIOURS: readonly Behaviour[] = [
+  { name: 'OpenCV 4.6, filter2D', kind: 'correlation', border: 'reflect101', known: 'tried' },
+  { name: 'SciPy 1.10, ndimage.correlate', kind: 'correlation', border: 'reflect', known: 'tried' },
+  { name: 'SciPy 1.10, ndimage.convolve', kind: 'convolution', border: 'reflect', known: 'tried' },
+  {
+    name: 'SciPy 1.10, signal.correlate2d',
+    kind: 'correlation',
+    border: 'full, zeros',
+    known: 'tried',
+  },
+  {
+    name: 'SciPy 1.10, signal.convolve2d',
+    kind: 'convolution',
+    border: 'full, zeros',
+    known: 'tried',
+  },
+  {
+    name: 'ImageMagick 6.9, -morphology Convolve',
+    kind: 'convolution',
+    border: 'edge',
+    known: 'tried',
+  },
+  {
+    name: 'ImageMagick 6.9, -morphology Correlate',
+    kind: 'correlation',
+    border: 'edge',
+    known: 'tried',
+  },
+  {
+    name: 'SVG feConvolveMatrix (Chromium 156)',
+    kind: 'convolution',
+    border: 'duplicate',
+    known: 'tried',
+  },
+  {
+    name: 'Pillow 9.4, ImageFilter.Kernel',
+    kind: 'rows upside down',
+    border: 'left unfiltered',
+    known: 'tried',
+  },
+  { name: 'MATLAB conv2', kind: 'convolution', border: 'full, zeros', known: 'documented' },
+  { name: 'MATLAB imfilter', kind: 'correlation', border: 'zeros', known: 'documented' },
+  { name: 'PyTorch Conv2d', kind: 'correlation', border: 'no padding', known: 'documented' },
+  { name: 'TensorFlow conv2d', kind: 'correlation', border: 'VALID or zeros', known: 'documented' },
+  { name: 'Caffe Convolution', kind: 'correlation', border: 'zeros', known: 'documented' },
+  { name: 'Theano conv2d', kind: 'convolution', border: 'valid', known: 'documented' },
+  {
+    name: 'Julia ImageFiltering.imfilter',
+    kind: 'correlation',
+    border: 'replicate',
+    known: 'documented',
+  },
+];
+
+const lit = createMatrix(
+  5,
+  5,
+  Array.from({ length: 25 }, (_, index) => (index === 12 ? 1 : 0)),
+);
+const upsideDown = matrixFromRows([
+  [7, 8, 9],
+  [4, 5, 6],
+  [1, 2, 3],
+]);
+
+const RESPONSES: Readonly<Record<Kind, Matrix>> = {
+  correlation: correlate(lit, digits, { border: 'zero' }),
+  convolution: convolve(lit, digits, { border: 'zero' }),
+  'rows upside down': correlate(lit, upsideDown, { border: 'zero' }),
+};
+
+/** The three rows around the lit pixel: "9 8 7, 6 5 4, 3 2 1". */
+function middle({ width, data }: Matrix): string {
+  return [1, 2, 3].map((y) => data.subarray(y * width + 1, y * width + 4).join(' ')).join(', ');
+}
+
+/** The table of the lesson: what one lit pixel and the kernel 1 to 9 return. */
+export const libraries = BEHAVIOURS.map((behaviour) => ({
+  ...behaviour,
+  returns: middle(RESPONSES[behaviour.kind]),
+}));
