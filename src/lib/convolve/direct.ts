@@ -16,7 +16,7 @@ export function correlateDirect(
   output: Matrix,
 ): void {
   const rowAt = paddedRows(image, kernel, layout);
-  const taps = tapsOf(kernel, image, layout.constant);
+  const taps = tapsOf(kernel, image, layout);
   const sums = new Float64Array(output.width);
   for (let y = 0; y < output.height; y++) {
     sums.fill(0);

@@ -36,7 +36,7 @@ export function layoutOf(image: Matrix, kernel: Matrix, options: CorrelateOption
   }
   const whole = sidesOf(image, kernel, size);
   const anchor = anchorOf(kernel, size, options.anchor);
-  const rows = options.rows ?? { start: 0, end: whole.height };
+  const { rows = { start: 0, end: whole.height } } = options;
   requireRows(rows, whole.height);
   return {
     width: whole.width,
@@ -72,7 +72,7 @@ function anchorOf(kernel: Sides, size: CorrelateOptions['size'], anchor?: Anchor
       );
     }
   }
-  const { x, y } = anchor ?? centre;
+  const { x, y } = anchor === undefined ? centre : anchor;
   if (!isIndex(x, kernel.width) || !isIndex(y, kernel.height)) {
     throw new RangeError(
       `anchor: received { x: ${x}, y: ${y} }; pass whole numbers from { x: 0, y: 0 } to { x: ${kernel.width - 1}, y: ${kernel.height - 1} }`,

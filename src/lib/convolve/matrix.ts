@@ -48,7 +48,7 @@ export function requireMatrix(name: string, matrix: Matrix): void {
   requireSide(`${name}: width`, matrix.width);
   requireSide(`${name}: height`, matrix.height);
   if (!(matrix.data instanceof Float32Array)) {
-    const received = (matrix.data as object | undefined)?.constructor.name ?? String(matrix.data);
+    const received = (matrix.data as object | undefined)?.constructor?.name ?? String(matrix.data);
     throw new TypeError(`${name}: data is ${received}; pass a Float32Array`);
   }
   requireLength(`${name}: data`, matrix.data.length, matrix.width, matrix.height);

@@ -56,6 +56,9 @@ export interface Choice {
  * @throws {RangeError} for an unknown size or border, and for options that exclude each other.
  */
 export function chooseOptions(options: CorrelateOptions): Choice {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`options: received ${JSON.stringify(options)}; pass an object`);
+  }
   const stranger = Object.keys(options).find((name) => !NAMES.includes(name));
   if (stranger !== undefined) {
     throw new TypeError(`options: received ${stranger}; pass only ${NAMES.join(', ')}`);

@@ -1,3 +1,4 @@
+import type { Layout } from './layout.ts';
 import type { Matrix } from './matrix.ts';
 
 /** One kernel cell at work: multiply the pixel under column `x`, row `y` of the kernel by `weight`. */
@@ -10,23 +11,30 @@ export interface Tap {
 /**
  * The kernel as a list of products to make, row by row.
  *
- * A zero weight adds nothing and is left out, unless the image holds a NaN or an Infinity (or its
- * border does): 0 * NaN is NaN, and what the definition spreads shall be spread.
+ * A zero weight adds nothing and is left out, unless a pixel or the constant outside is NaN or
+ * infinite: 0 * NaN is NaN, and what the definition spreads shall be spread.
  */
-export function tapsOf(kernel: Matrix, image: Matrix, constant: number): Tap[] {
+export function tapsOf(kernel: Matrix, image: Matrix, layout: Layout): Tap[] {
   const taps = Array.from(kernel.data, (weight, index) => ({
     x: index % kernel.width,
     y: Math.floor(index / kernel.width),
     weight,
   }));
   const nonZero = taps.filter(({ weight }) => weight !== 0);
-  const mayLeaveOut =
-    nonZero.length < taps.length && Number.isFinite(constant) && isFinite(image.data);
-  return mayLeaveOut ? nonZero : taps;
+  if (nonZero.length === taps.length) return taps;
+  const pixels = pixelsInReach(kernel, image, layout);
+  return Number.isFinite(layout.constant) && areFinite(pixels) ? nonZero : taps;
 }
 
-/** Whether no value is NaN or infinite: v - v is 0 for a finite v alone, and NaN stays in a sum. */
-function isFinite(values: Float32Array): boolean {
+/** The rows that a band reads; all of them where a border may fetch from anywhere. */
+function pixelsInReach(kernel: Matrix, image: Matrix, { height, offset }: Layout): Float32Array {
+  const end = offset.y + height + kernel.height - 1;
+  if (offset.y < 0 || end > image.height) return image.data;
+  return image.data.subarray(offset.y * image.width, end * image.width);
+}
+
+/** v - v is 0 for a finite v alone, and NaN for the others stays in the sum. */
+function areFinite(values: Float32Array): boolean {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i]! - values[i]!;
   return sum === 0;

@@ -144,6 +144,18 @@ const refusals: readonly Refusal[] = [
     'size: received "half"; pass one of same, valid, full',
   ],
   [
+    'options that are null',
+    [image, odd, null],
+    TypeError,
+    'options: received null; pass an object',
+  ],
+  [
+    'options that are a word',
+    [image, odd, 'valid'],
+    TypeError,
+    'options: received "valid"; pass an object',
+  ],
+  [
     'an unknown option',
     [image, odd, { stride: 2 }],
     TypeError,
