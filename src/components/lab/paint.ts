@@ -1,0 +1,25 @@
+import type { Picture } from '../../lib/pictures/index.ts';
+
+/** Pixels that are put on a canvas at once, in a few milliseconds. */
+const PIXELS_AT_ONCE = 4_000_000;
+
+/** The picture each canvas is to show: a newer one ends the painting of an older one. */
+const wanted = new WeakMap<HTMLCanvasElement, Picture>();
+
+/** Puts a picture on a canvas, in strips if it is large, so that the page does not freeze. */
+export async function paint(canvas: HTMLCanvasElement, picture: Picture): Promise<void> {
+  const { width, height, data } = picture;
+  wanted.set(canvas, picture);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  const context = canvas.getContext('2d')!;
+  const image = new ImageData(data, width, height);
+  const rows = Math.ceil(PIXELS_AT_ONCE / width);
+  for (let y = 0; y < height; y += rows) {
+    if (y > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (wanted.get(canvas) !== picture) return;
+    context.putImageData(image, 0, 0, 0, y, width, Math.min(rows, height - y));
+  }
+}
