@@ -109,7 +109,10 @@ export const grayOf = (value: number, white: number): { gray: number } => ({
   gray: (value / white) * 255,
 });
 
-/** A matrix to be shown in the text. */
+/** A matrix to be shown in the text: weights as fractions, all else as decimals. */
 export function stillGrid(panel: Panel, label: string, matrix: Matrix): Grid {
-  return { ...weightGrid(matrix, { label }), part: 'still', panel, still: true };
+  const area = areaOf(matrix);
+  const cell = panel === 'kernel' ? weightCell : numberCell;
+  const cells = cellsOf(area, (point) => cell(point, valueAt(matrix, point)));
+  return { part: 'still', panel, label, area, cells, still: true };
 }

@@ -46,7 +46,7 @@ export function kernelGrid(trace: Trace, frame: Frame, part = 'kernel'): Grid {
   const turned = trace.operation === 'convolve';
   return weightGrid(trace.applied, {
     part,
-    label: turned ? 'Kernel, turned by 180 degrees' : 'Kernel',
+    label: turned ? 'Kernel, turned' : 'Kernel',
     edits: { side: 'kernel', turned },
     ...(frame.current === undefined ? {} : { current: frame.current.cell }),
   });
