@@ -3,9 +3,10 @@ import { select } from 'd3';
 import type { Cell, Grid, Rectangle } from '../lib/trace/index.ts';
 import { keyed } from './adopt.ts';
 
-/** Side of a cell, and room for the row and column numbers, in drawing units. */
-export const CELL = 40;
-export const MARGIN = 20;
+/** Side of a cell, in drawing units. */
+const CELL = 40;
+/** Room for the column numbers above, and as much at least for the row numbers. */
+const MARGIN = 20;
 /** Room for the frame of an outer cell. */
 const BLEED = 3;
 
@@ -26,6 +27,12 @@ function rowsOf({ area, cells }: Grid): Row[] {
 /** Long numbers are set smaller, so that they stay inside their cell. */
 const fontSize = (text: string): number => (text.length <= 4 ? 14 : text.length <= 5 ? 12.5 : 10.5);
 
+/** Room for the row numbers: the pixels of a photo have four digits. */
+function rowMargin({ y, height }: Rectangle): number {
+  const digits = Math.max(String(y).length, String(y + height - 1).length);
+  return Math.max(MARGIN, 6 + 7 * digits);
+}
+
 /** Black or white, whichever can be read on a gray. */
 const inkOn = (gray: number): string => (gray > 118 ? 'on-light' : 'on-dark');
 
@@ -44,9 +51,10 @@ function classOf(cell: Cell): string {
 export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
   const { area, label, panel } = grid;
   const role = (name: string): string | null => (grid.still ? null : name);
-  const width = area.width * CELL + MARGIN + BLEED;
+  const margin = rowMargin(area);
+  const width = area.width * CELL + margin + BLEED;
   const height = area.height * CELL + MARGIN + BLEED;
-  const left = (x: number): number => MARGIN + (x - area.x) * CELL;
+  const left = (x: number): number => margin + (x - area.x) * CELL;
   const top = (y: number): number => MARGIN + (y - area.y) * CELL;
 
   svg
@@ -63,7 +71,7 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
   }));
   drawLabels(svg, 'rows', area.height, (index) => ({
     text: area.y + index,
-    x: MARGIN - 7,
+    x: margin - 5,
     y: top(area.y + index) + CELL / 2,
   }));
 

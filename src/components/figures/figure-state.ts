@@ -90,7 +90,9 @@ export class FigureState<Source extends Editable, Film> {
   #set(source: Source): void {
     for (const side of ['image', 'kernel'] as const) {
       const { width, height } = source[side];
-      if (source[side] !== this.#first[side] && Math.max(width, height) > LARGEST_SIDE) {
+      const first = this.#first[side];
+      const known = width === first.width && height === first.height;
+      if (!known && Math.max(width, height) > LARGEST_SIDE) {
         throw new RangeError(
           `The ${side} would have ${width} x ${height} cells; ${LARGEST_SIDE} x ${LARGEST_SIDE} is the most that can be read here.`,
         );
