@@ -1,13 +1,11 @@
 import type { Layout } from './layout.ts';
 import type { Matrix } from './matrix.ts';
 import { paddedRows } from './padded-rows.ts';
-import { tapsOf, type Tap } from './taps.ts';
-
-type RowAt = (y: number) => Float64Array;
+import { tapsOf } from './taps.ts';
 
 /**
- * Correlation by the list of taps. A whole output row is summed at once, tap after tap in the order
- * of the reference and in float64 like it, so that both store the same bits.
+ * Correlation by a list of taps. Every sum is made in float64 and in the order of the reference, so
+ * that both store the same bits.
  */
 export function correlateDirect(
   image: Matrix,
@@ -15,41 +13,50 @@ export function correlateDirect(
   layout: Layout,
   output: Matrix,
 ): void {
-  const rowAt = paddedRows(image, kernel, layout);
+  const { width, height, data } = output;
+  const rows = paddedRows(image, kernel, layout);
   const taps = tapsOf(kernel, image, layout);
-  const sums = new Float64Array(output.width);
-  for (let y = 0; y < output.height; y++) {
-    sums.fill(0);
-    addTaps(sums, taps, (v) => rowAt(y + v + layout.offset.y));
-    output.data.set(sums, y * output.width);
+  const weights = Float64Array.from(taps, ({ weight }) => weight);
+  const starts = new Int32Array(taps.length);
+  for (let y = 0; y < height; y++) {
+    taps.forEach((tap, t) => {
+      starts[t] = rows.startOf(y + tap.y + layout.offset.y) + tap.x;
+    });
+    sumRow(rows.data, starts, weights, data.subarray(y * width, (y + 1) * width));
   }
 }
 
-/** Four taps at a time: the sums are then read and written once for four products. */
-function addTaps(sums: Float64Array, taps: readonly Tap[], rowAt: RowAt): void {
-  const fours = taps.length - (taps.length % 4);
-  for (let i = 0; i < fours; i += 4) {
-    addFour(sums, rowAt, taps[i]!, taps[i + 1]!, taps[i + 2]!, taps[i + 3]!);
+/**
+ * One row of sums: output[x] = sum over t of pixels[starts[t] + x] * weights[t].
+ *
+ * Four neighbours at a time: a weight is then read once for four products, and the four sums do not
+ * wait for each other.
+ */
+function sumRow(
+  pixels: Float64Array,
+  starts: Int32Array,
+  weights: Float64Array,
+  output: Float32Array,
+): void {
+  const fours = output.length - (output.length % 4);
+  for (let x = 0; x < fours; x += 4) {
+    let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
+    for (let t = 0; t < weights.length; t++) {
+      const weight = weights[t]!;
+      const place = starts[t]! + x;
+      sum0 += pixels[place]! * weight;
+      sum1 += pixels[place + 1]! * weight;
+      sum2 += pixels[place + 2]! * weight;
+      sum3 += pixels[place + 3]! * weight;
+    }
+    output[x] = sum0;
+    output[x + 1] = sum1;
+    output[x + 2] = sum2;
+    output[x + 3] = sum3;
   }
-  for (let i = fours; i < taps.length; i++) addOne(sums, rowAt, taps[i]!);
-}
-
-function addFour(sums: Float64Array, rowAt: RowAt, a: Tap, b: Tap, c: Tap, d: Tap): void {
-  const [rowA, rowB, rowC, rowD] = [rowAt(a.y), rowAt(b.y), rowAt(c.y), rowAt(d.y)];
-  const [xA, xB, xC, xD] = [a.x, b.x, c.x, d.x];
-  const [weightA, weightB, weightC, weightD] = [a.weight, b.weight, c.weight, d.weight];
-  for (let x = 0; x < sums.length; x++) {
-    sums[x] =
-      sums[x]! +
-      rowA[x + xA]! * weightA +
-      rowB[x + xB]! * weightB +
-      rowC[x + xC]! * weightC +
-      rowD[x + xD]! * weightD;
+  for (let x = fours; x < output.length; x++) {
+    let sum = 0;
+    for (let t = 0; t < weights.length; t++) sum += pixels[starts[t]! + x]! * weights[t]!;
+    output[x] = sum;
   }
-}
-
-function addOne(sums: Float64Array, rowAt: RowAt, tap: Tap): void {
-  const row = rowAt(tap.y);
-  const { x: shift, weight } = tap;
-  for (let x = 0; x < sums.length; x++) sums[x] = sums[x]! + row[x + shift]! * weight;
 }

@@ -76,7 +76,7 @@ export function chooseOptions(options: CorrelateOptions): Choice {
       `border: received ${border}, but 'valid' never reads outside; leave it out`,
     );
   }
-  if (options.constant !== undefined && (border !== 'zero' || size === 'valid')) {
+  if (options.constant !== undefined && border !== 'zero') {
     throw new RangeError(`constant: received ${constant}; it goes with the border 'zero' only`);
   }
   return { size, border, constant };

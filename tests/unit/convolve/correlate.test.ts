@@ -133,6 +133,8 @@ describe('correlate', () => {
     const out = createMatrix(3, 1, buffer.subarray(3));
     correlate(image, matrixFromRows([[0, 0, 1]]), { out });
     expect([...buffer]).toEqual([1, 2, 3, 2, 3, 3]);
+    correlate(out, matrixFromRows([[0, 0, 1]]), { out: image });
+    expect([...buffer]).toEqual([3, 3, 3, 2, 3, 3]);
   });
 
   it('leaves its inputs as they were', () => {

@@ -140,6 +140,10 @@ describe('separate', () => {
     expect(separate(kernel)).toBeNull();
   });
 
+  it('finds no factors where the first weight is 0 and another is NaN', () => {
+    expect(separate(matrixFromRows([[0, NaN]]))).toBeNull();
+  });
+
   it('forgives the rounding of float32', () => {
     for (const sigma of [0.5, 1, 2.3, 5]) expect(separate(gaussian(21, sigma))).not.toBeNull();
   });

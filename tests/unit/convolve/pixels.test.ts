@@ -90,6 +90,16 @@ describe('grayscale', () => {
     expect(rowsOf(grayscale({ width: 4, height: 1, data }))).toEqual([[76, 150, 29, 255]]);
   });
 
+  it('rounds by its whole-number weights, also where the decimal ones would round otherwise', () => {
+    // 0.299 R + 0.587 G + 0.114 B is 162.498, 121.502 and 138.501.
+    const data = Uint8Array.of(
+      ...[246, 102, 255, 255],
+      ...[103, 105, 255, 255],
+      ...[152, 109, 255, 255],
+    );
+    expect(rowsOf(grayscale({ width: 3, height: 1, data }))).toEqual([[162, 121, 138]]);
+  });
+
   it('keeps every gray as it is', () => {
     const data = Uint8Array.from({ length: 1024 }, (_, i) => i >> 2);
     const gray = grayscale({ width: 256, height: 1, data });

@@ -70,7 +70,8 @@ describe('correlate', () => {
         (image, kernel, border, seed) => {
           const start = seed % image.height;
           for (const end of [start + 1, image.height]) {
-            const band = { border, anchor: { x: 0, y: 0 }, rows: { start, end } };
+            const anchor = { x: 0, y: seed % kernel.height };
+            const band = { border, anchor, rows: { start, end } };
             expect(rowsOf(correlate(image, kernel, band))).toEqual(
               rowsOf(reference.correlate(image, kernel, band)),
             );
