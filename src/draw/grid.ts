@@ -7,6 +7,8 @@ import { keyed } from './adopt.ts';
 const CELL = 40;
 /** Room for the column numbers above, and as much at least for the row numbers. */
 const MARGIN = 20;
+/** Distance of a cell's mark from its side. */
+const INSET = 2;
 /** Room for the frame of an outer cell. */
 const BLEED = 3;
 
@@ -58,7 +60,7 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
   const top = (y: number): number => MARGIN + (y - area.y) * CELL;
 
   svg
-    .attr('class', `grid ${panel}`)
+    .attr('class', `grid ${panel}${grid.edits?.turned ? ' turned' : ''}`)
     .attr('data-part', grid.part)
     .attr('viewBox', `0 0 ${width} ${height}`)
     .attr('width', width * zoom)
@@ -105,14 +107,24 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
         .attr('role', role('gridcell'))
         .attr('tabindex', grid.still ? null : -1)
         .attr('data-key', ({ x, y }) => `${x},${y}`);
-      cell.append('rect').attr('width', CELL).attr('height', CELL);
+      cell.append('rect').attr('class', 'ground').attr('width', CELL).attr('height', CELL);
       cell.append('text');
+      // Inside the cell, so that no neighbour paints over it.
+      cell
+        .append('rect')
+        .attr('class', 'mark')
+        .attr('width', CELL - 2 * INSET)
+        .attr('height', CELL - 2 * INSET);
       return cell;
     })
     .attr('class', classOf)
     .attr('aria-label', (cell) => (grid.still ? null : cell.label));
   cells
-    .select('rect')
+    .select('.mark')
+    .attr('x', ({ x }) => left(x) + INSET)
+    .attr('y', ({ y }) => top(y) + INSET);
+  cells
+    .select('.ground')
     .attr('x', ({ x }) => left(x))
     .attr('y', ({ y }) => top(y))
     .attr('fill', ({ gray }) =>

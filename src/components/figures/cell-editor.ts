@@ -102,7 +102,7 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
 
 function createField(cell: SVGGElement, panel: HTMLElement, text: string): HTMLInputElement {
   const field = document.createElement('input');
-  const box = cell.querySelector('rect')!.getBoundingClientRect();
+  const box = cell.querySelector('.ground')!.getBoundingClientRect();
   const origin = panel.getBoundingClientRect();
   field.type = 'text';
   field.className = 'cell-field';

@@ -43,6 +43,8 @@ export function stepThrough(
     button('play').ariaLabel = playing ? 'Pause' : 'Play';
     for (const action of ['first', 'back']) setAvailable(button(action), step > 0);
     for (const action of ['forward', 'last']) setAvailable(button(action), step < last);
+    // A voice could not keep up with playing; it speaks again when the figure stands still.
+    said.ariaLive = playing ? 'off' : 'polite';
     const sentence = show(step);
     if (said.textContent !== sentence) said.textContent = sentence;
   }
