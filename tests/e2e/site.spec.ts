@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { expectAccessible } from './support/accessibility.ts';
+import { tabThrough } from './support/keyboard.ts';
+import { brokenReferences, readSite } from './support/site.ts';
+import { expect, test, watch } from './support/test.ts';
+
+const site = readSite();
+const WIDTHS = [320, 360, 768, 1440];
+const BUTTONS = ['Step forward', 'Step forward', 'Step back', 'Last step', 'First step'];
+
+for (const built of site.pages) {
+  const { path, document } = built;
+
+  test.describe(`/${path}`, () => {
+    // Built to be served for an address that is not there, and so with status 404.
+    if (path === '404.html') test.use({ expectedComplaints: /404/ });
+
+    test('has one heading, a title, a description and a language', () => {
+      const description = document.querySelector('meta[name=description]')?.getAttribute('content');
+      expect(document.documentElement.lang).toBe('en');
+      expect(document.querySelectorAll('h1')).toHaveLength(1);
+      expect(document.querySelector('h1')!.textContent.trim()).not.toBe('');
+      expect(document.title).toMatch(/\S/);
+      expect(description).toMatch(/\S/);
+      const sameTitle = site.pages.filter((other) => other.document.title === document.title);
+      expect(sameTitle.map((other) => other.path)).toEqual([path]);
+    });
+
+    test('leads nowhere that is not there', () => {
+      expect(brokenReferences(site, built)).toEqual([]);
+    });
+
+    test('has a strict content policy and keeps to it', () => {
+      const meta = document.querySelector('meta[http-equiv=content-security-policy i]')!;
+      const policy = new Map(
+        meta
+          .getAttribute('content')!
+          .split(';')
+          .map((directive) => directive.trim().split(/\s+/))
+          .map(([name, ...values]) => [name!, values] as const),
+      );
+      const values = [...policy.values()].flat();
+      expect(policy.get('default-src')).toEqual(["'self'"]);
+      expect(policy.get('object-src')).toEqual(["'none'"]);
+      for (const value of values) {
+        expect(value).toMatch(/^'(self|none|sha\d+-[^']+)'$|^(blob|data):$/);
+      }
+      expect(policy.get('script-src')!.filter((value) => /:$/.test(value))).toEqual([]);
+      const early = document.querySelectorAll('script, style, link[rel=stylesheet]');
+      for (const element of early) {
+        expect(meta.compareDocumentPosition(element) & 4, 'the policy comes first').toBe(4);
+      }
+
+      expect(document.querySelectorAll('script:not([src])')).toHaveLength(0);
+      expect(document.querySelectorAll('[style]')).toHaveLength(0);
+      const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
+        element.getAttributeNames().filter((name) => name.startsWith('on')),
+      );
+      expect(handlers).toEqual([]);
+      for (const style of document.querySelectorAll('style')) {
+        const hash = createHash('sha256').update(style.textContent).digest('base64');
+        expect(policy.get('style-src')).toContain(`'sha256-${hash}'`);
+      }
+    });
+
+    for (const theme of ['light', 'dark'] as const) {
+      test(`is accessible in the ${theme} theme`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        await expectAccessible(page);
+      });
+    }
+
+    test('never scrolls sideways', async ({ page }) => {
+      await page.goto(path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const moved = await page.evaluate(() => {
+          scrollTo(10_000, 0);
+          return scrollX;
+        });
+        expect(moved, `at ${width} px`).toBe(0);
+      }
+    });
+
+    test('is used by keyboard alone, in order, with the focus to be seen', async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(path);
+      const { expected, reached, unmarked } = await tabThrough(page);
+      expect(reached).toEqual(expected);
+      expect(unmarked, 'stops that do not show the focus').toEqual([]);
+    });
+
+    test('lets the keyboard skip to the content', async ({ page }) => {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      const link = page.getByRole('link', { name: 'Skip to the content' });
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('main')).toBeFocused();
+    });
+
+    test('shows its content without JavaScript, and no dead controls', async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+      const complaints = watch(context, baseURL!);
+      const page = await context.newPage();
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main')).toContainText(/\S+(\s+\S+){9}/);
+      for (const figure of await page.locator('[data-figure]').all()) {
+        await expect(figure.locator('svg:not(.needs-script *)').first()).toBeVisible();
+      }
+      const controls = page.locator('button, input, select, textarea, .needs-script');
+      await expect(controls.filter({ visible: true })).toHaveCount(0);
+      expect(complaints.filter((one) => path !== '404.html' || !one.includes('404'))).toEqual([]);
+      await context.close();
+    });
+
+    if (document.querySelector('[data-figure]') === null) return;
+
+    test('moves nothing for a reader who wants less motion', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(path);
+      for (const figure of await page.locator('[data-figure]:has([data-action])').all()) {
+        const before = await figure.locator('svg').allInnerTexts();
+        for (const name of BUTTONS) {
+          await figure.getByRole('button', { name }).click();
+          const motion = await figure.evaluate(async (element) => {
+            const frame = () => new Promise(requestAnimationFrame);
+            await frame();
+            const animations = document.getAnimations().length;
+            const atOnce = element.innerHTML;
+            for (let count = 0; count < 30; count++) await frame();
+            return { animations, settled: element.innerHTML === atOnce };
+          });
+          expect(motion, `after "${name}"`).toEqual({ animations: 0, settled: true });
+        }
+        expect(await figure.locator('svg').allInnerTexts()).toEqual(before);
+      }
+    });
+
+    test('draws the same first frame in the browser as in the build', async ({ page }) => {
+      const texts = (root: Document | Element) =>
+        [...root.querySelectorAll('[data-figure] svg:not(.step-bar svg)')].map((svg) =>
+          svg.textContent.replaceAll(/\s+/g, ' '),
+        );
+      await page.goto(path);
+      const drawn = await page
+        .locator('[data-figure] svg:not(.step-bar svg)')
+        .evaluateAll((all) => all.map((svg) => svg.textContent.replaceAll(/\s+/g, ' ')));
+      expect(drawn).toEqual(texts(document));
+    });
+  });
+}
+
+test('an address that is not there gets a page that leads back', async ({ page, complaints }) => {
+  const response = await page.goto('no/such/page/');
+  expect(response!.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/no\/such/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The missing page itself is the only thing to complain of.
+  expect(complaints.splice(0).filter((one) => !one.includes('404'))).toEqual([]);
+});
+
+test.describe('the theme', () => {
+  const paper = () => getComputedStyle(document.body).backgroundColor;
+
+  test('follows the system until one is chosen, and the choice stays', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('');
+    const dark = await page.evaluate(paper);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await page.evaluate(paper);
+    expect(light).not.toBe(dark);
+
+    const choice = page.getByLabel('Theme');
+    await choice.selectOption('Dark');
+    expect(await page.evaluate(paper)).toBe(dark);
+    await page.reload();
+    expect(await page.evaluate(paper)).toBe(dark);
+    await expect(choice.locator('option:checked')).toHaveText('Dark');
+    await page.goto('course/');
+    expect(await page.evaluate(paper)).toBe(dark);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await choice.selectOption('Light');
+    await page.reload();
+    expect(await page.evaluate(paper)).toBe(light);
+    await choice.selectOption('System');
+    await page.reload();
+    expect(await page.evaluate(paper)).toBe(dark);
+  });
+
+  test('can be chosen where storage is blocked', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Storage is blocked.', 'SecurityError');
+        },
+      });
+    });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('');
+    const light = await page.evaluate(paper);
+    await page.getByLabel('Theme').selectOption('Dark');
+    expect(await page.evaluate(paper)).not.toBe(light);
+  });
+});
