@@ -91,13 +91,14 @@ describe('grayscale', () => {
   });
 
   it('rounds by its whole-number weights, also where the decimal ones would round otherwise', () => {
-    // 0.299 R + 0.587 G + 0.114 B is 162.498, 121.502 and 138.501.
+    // 0.299 R + 0.587 G + 0.114 B is 162.498, 121.502, 138.501 and 99.502.
     const data = Uint8Array.of(
       ...[246, 102, 255, 255],
       ...[103, 105, 255, 255],
       ...[152, 109, 255, 255],
+      ...[212, 12, 255, 255],
     );
-    expect(rowsOf(grayscale({ width: 3, height: 1, data }))).toEqual([[162, 121, 138]]);
+    expect(rowsOf(grayscale({ width: 4, height: 1, data }))).toEqual([[162, 121, 138, 100]]);
   });
 
   it('keeps every gray as it is', () => {
