@@ -27,7 +27,7 @@ function rowsOf({ area, cells }: Grid): Row[] {
 }
 
 /** Long numbers are set smaller, so that they stay inside their cell. */
-const fontSize = (text: string): number => (text.length <= 4 ? 14 : text.length <= 5 ? 12.5 : 10.5);
+const fontSize = (text: string): number => (text.length <= 4 ? 14 : text.length <= 5 ? 11.5 : 9.5);
 
 /** Room for the row numbers: the pixels of a photo have four digits. */
 function rowMargin({ y, height }: Rectangle): number {
