@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { matrixFromRows, type Border } from '../../../src/lib/convolve/index.ts';
+import {
+  sentence,
+  type Cell,
+  type GridFilm,
+  type Grid,
+  type Storage,
+  type Trace,
+} from '../../../src/lib/trace/index.ts';
+
+/** The region that the lesson works out. */
+export const region = matrixFromRows([
+  [200, 60, 58],
+  [210, 190, 62],
+  [204, 98, 52],
+]);
+
+export const digits = matrixFromRows([
+  [1, 2, 3],
+  [4, 5, 6],
+  [7, 8, 9],
+]);
+
+export const clamped: Storage = { range: 'clamp', rounding: 'half-even' };
+
+export const storages: fc.Arbitrary<Storage> = fc.record({
+  range: fc.constantFrom('clamp', 'absolute', 'midgray'),
+  rounding: fc.constantFrom('half-even', 'truncate'),
+});
+
+export const allBorders: readonly Border[] = ['replicate', 'zero', 'reflect', 'reflect101', 'wrap'];
+
+/** The grid of a film at a step. */
+export function gridAt(film: GridFilm, step: number, part: string): Grid {
+  const grid = film.sceneAt(step).grids.find((one) => one.part === part);
+  if (grid === undefined) throw new Error(`no grid ${part}`);
+  return grid;
+}
+
+export function cellAt({ cells }: Grid, x: number, y: number): Cell {
+  const cell = cells.find((one) => one.x === x && one.y === y);
+  if (cell === undefined) throw new Error(`no cell at ${x}, ${y}`);
+  return cell;
+}
+
+/** The texts of a grid as they stand, row by row. */
+export function textsOf({ area, cells }: Grid): string[][] {
+  return Array.from({ length: area.height }, (_, row) =>
+    cells.slice(row * area.width, (row + 1) * area.width).map(({ text }) => text),
+  );
+}
+
+export const sentences = (trace: Trace): string[] =>
+  Array.from({ length: trace.length }, (_, step) => sentence(trace, trace.frameAt(step)));
