@@ -1,68 +1,56 @@
 import { createMatrix, type Matrix } from '../convolve/index.ts';
 import { spokenNumber } from '../notation/index.ts';
-import { NO_PARTNERS, type GridFilm } from './film.ts';
+import { NO_PARTNERS, type GridFilm, type Scene } from './film.ts';
 import { areaOf, cellAt, contains, isSame, type Point, type Rectangle } from './geometry.ts';
 import { cellsOf, emptyCell, grayOf, numberCell, valueAt, weightGrid, type Grid } from './grid.ts';
+import { reachOf, scaled, scatter } from './scatter.ts';
 import { placeName } from './sentence.ts';
-import { imageGrid, windowOf } from './trace-grids.ts';
-import { trace } from './trace.ts';
-
-/** What the scatter has written after its first `count` stamps. */
-function stamped(image: Matrix, kernel: Matrix, pixels: readonly Point[]): Matrix {
-  const sums = new Float32Array(image.width * image.height);
-  for (const pixel of pixels) {
-    for (let v = 0; v < kernel.height; v++) {
-      for (let u = 0; u < kernel.width; u++) {
-        const target = {
-          x: pixel.x + u - (kernel.width - 1) / 2,
-          y: pixel.y + v - (kernel.height - 1) / 2,
-        };
-        if (!contains(areaOf(image), target)) continue;
-        const index = target.y * image.width + target.x;
-        sums[index] = sums[index]! + valueAt(image, pixel) * valueAt(kernel, { x: u, y: v });
-      }
-    }
-  }
-  return createMatrix(image.width, image.height, sums);
-}
-
-const scaled = (kernel: Matrix, factor: number): Matrix =>
-  createMatrix(
-    kernel.width,
-    kernel.height,
-    kernel.data.map((weight) => weight * factor),
-  );
+import { windowOf } from './trace-grids.ts';
+import { trace, type Frame } from './trace.ts';
 
 /**
  * Two ways to the same convolution. First scatter: every pixel that is not 0 stamps the kernel, times
  * its value, around itself. Then gather: every output pixel collects from the image under the
  * turned kernel. Zeros outside.
  *
+ * @param kernel Its sides have to be odd.
  * @param white The pixel value to draw as white.
+ * @throws What `trace` throws.
  */
 export function scatterFilm(image: Matrix, kernel: Matrix, white: number): GridFilm {
   const gather = trace(image, kernel, { operation: 'convolve', border: 'zero' });
   const area = areaOf(image);
-  const count = area.width * area.height;
-  const all = Array.from({ length: count }, (_, index) => cellAt(area, index));
-  const lit = all.filter((pixel) => valueAt(image, pixel) !== 0);
+  const places = Array.from({ length: area.width * area.height }, (_, i) => cellAt(area, i));
+  const lit = places.filter((place) => valueAt(image, place) !== 0);
+  const collected = createMatrix(area.width, area.height, places.map(gather.valueAt));
 
-  /** Frames of the trace at which a pixel is stored: a gather step shows the whole of it. */
-  const gatherAt = (index: number) => gather.frameAt((index + 1) * gather.stepsPerPixel - 1);
+  /** The gather after `count` output pixels: the frame at which the last of them is stored. */
+  const gatherFrame = (count: number): Frame => gather.frameAt(count * gather.stepsPerPixel - 1);
 
-  function output(
-    part: string,
-    label: string,
-    sums: Matrix,
-    ready: number,
-    outline?: Rectangle,
-  ): Grid {
+  function imageGrid(outline: Rectangle | undefined, stamping: Point | undefined): Grid {
+    return {
+      part: 'image',
+      panel: 'image',
+      label: 'Image',
+      area: gather.view,
+      ...(outline && { outline }),
+      edits: { side: 'image', turned: false },
+      cells: cellsOf(gather.view, (point) => {
+        const value = gather.pixelAt(point);
+        const ghost = contains(area, point) ? [] : (['ghost'] as const);
+        const current = stamping && isSame(stamping, point) ? (['current'] as const) : [];
+        return { ...numberCell(point, value, [...ghost, ...current]), ...grayOf(value, white) };
+      }),
+    };
+  }
+
+  /** An output of which the first `ready` pixels, in reading order, are there. */
+  function outputGrid(part: string, label: string, sums: Matrix, ready: number): Grid {
     return {
       part,
       panel: 'output',
       label,
       area,
-      ...(outline === undefined ? {} : { outline }),
       cells: cellsOf(area, (point) =>
         point.y * area.width + point.x < ready
           ? numberCell(point, valueAt(sums, point))
@@ -71,98 +59,73 @@ export function scatterFilm(image: Matrix, kernel: Matrix, white: number): GridF
     };
   }
 
-  const collected = createMatrix(
-    area.width,
-    area.height,
-    all.map((point) => gather.valueAt(point)),
-  );
+  const scattered = (count: number): Grid =>
+    outputGrid(
+      'scatter',
+      'Scattered',
+      scatter(image, kernel, lit.slice(0, count)),
+      count > 0 ? places.length : 0,
+    );
+  const gathered = (count: number): Grid => outputGrid('gather', 'Gathered', collected, count);
+
+  function opening(): Scene {
+    return {
+      grids: [
+        imageGrid(undefined, undefined),
+        weightGrid(kernel, { label: 'Kernel' }),
+        scattered(0),
+        gathered(0),
+      ],
+      sentence: `${lit.length} pixels are not 0. First each of them scatters, then each of the ${places.length} output pixels gathers.`,
+    };
+  }
+
+  function scatterScene(count: number): Scene {
+    const pixel = lit[count - 1]!;
+    const value = valueAt(image, pixel);
+    const times = `${spokenNumber(value)} times the kernel`;
+    return {
+      grids: [
+        imageGrid(undefined, pixel),
+        weightGrid(scaled(kernel, value), { label: `Stamp: ${times}` }),
+        { ...scattered(count), outline: reachOf(kernel, pixel) },
+        gathered(0),
+      ],
+      sentence: `Scatter: ${placeName(pixel).toLowerCase()} holds ${spokenNumber(value)}, so it stamps ${times} around itself. Where stamps overlap, they add up.`,
+    };
+  }
+
+  function gatherScene(count: number): Scene {
+    const frame = gatherFrame(count);
+    const end = count === places.length ? ' Both outputs are the same.' : '';
+    return {
+      grids: [
+        imageGrid(windowOf(gather, frame), undefined),
+        weightGrid(gather.applied, { label: 'Kernel, turned' }),
+        scattered(lit.length),
+        { ...gathered(count), outline: { ...frame.output, width: 1, height: 1 } },
+      ],
+      sentence: `Gather: ${placeName(frame.output).toLowerCase()} of the output collects the pixels around it, each times the weight of the turned kernel above it: ${spokenNumber(frame.value)}.${end}`,
+    };
+  }
 
   return {
-    length: 1 + lit.length + count,
+    length: 1 + lit.length + places.length,
     stepsPerWhole: 1,
     lead: 0,
     sceneAt(step) {
-      const stamps = lit.slice(0, Math.min(step, lit.length));
-      const scattering = step > 0 && step <= lit.length;
-      const gathered = Math.max(0, step - lit.length);
-      const pixel = scattering ? stamps.at(-1)! : undefined;
-      const frame = gatherAt(Math.max(0, gathered - 1));
-      const reach = pixel && {
-        x: pixel.x - (kernel.width - 1) / 2,
-        y: pixel.y - (kernel.height - 1) / 2,
-        width: kernel.width,
-        height: kernel.height,
-      };
-      const { outline, ...base } = imageGrid(gather, frame, white);
-      const value = pixel === undefined ? 1 : valueAt(image, pixel);
-      return {
-        grids: [
-          {
-            ...base,
-            ...(gathered > 0 && outline !== undefined ? { outline } : {}),
-            cells: cellsOf(gather.view, (point) => ({
-              ...numberCell(point, gather.pixelAt(point), [
-                ...(contains(area, point) ? [] : (['ghost'] as const)),
-                ...(pixel !== undefined && isSame(pixel, point) ? (['current'] as const) : []),
-              ]),
-              ...grayOf(gather.pixelAt(point), white),
-            })),
-          },
-          weightGrid(gathered > 0 ? gather.applied : scaled(kernel, value), {
-            label:
-              gathered > 0
-                ? 'Kernel, turned'
-                : pixel === undefined
-                  ? 'Kernel'
-                  : `Stamp: ${spokenNumber(value)} times the kernel`,
-          }),
-          output(
-            'scatter',
-            'Scattered',
-            stamped(image, kernel, stamps),
-            stamps.length > 0 ? count : 0,
-            reach,
-          ),
-          output(
-            'gather',
-            'Gathered',
-            collected,
-            gathered,
-            gathered > 0 ? { ...frame.output, width: 1, height: 1 } : undefined,
-          ),
-        ],
-        sentence: sentenceAt(step, lit.length, count, pixel, value, gathered, frame),
-      };
+      if (step === 0) return opening();
+      return step <= lit.length ? scatterScene(step) : gatherScene(step - lit.length);
     },
     partners(step, part, cell) {
       if (part === 'kernel') return NO_PARTNERS;
-      const gathered = step - lit.length;
-      const window = gathered > 0 ? windowOf(gather, gatherAt(gathered - 1)) : undefined;
-      const image =
-        part === 'gather' && window !== undefined
-          ? gather.tapsAt(cell).map((tap) => tap.place)
+      const sources =
+        part === 'gather' && step > lit.length
+          ? gather.tapsAt(cell).map(({ place }) => place)
           : [cell];
-      return { cells: { image, scatter: [cell], gather: [cell] }, taps: [] };
+      return { cells: { image: sources, scatter: [cell], gather: [cell] }, taps: [] };
     },
     stepOf: (part, cell) =>
       part === 'gather' ? 1 + lit.length + cell.y * area.width + cell.x : undefined,
   };
-}
-
-function sentenceAt(
-  step: number,
-  stamps: number,
-  count: number,
-  pixel: Point | undefined,
-  value: number,
-  gathered: number,
-  frame: { output: Point; value: number },
-): string {
-  if (step === 0)
-    return `${stamps} pixels are not 0. First each of them scatters, then each of the ${count} output pixels gathers.`;
-  if (pixel !== undefined) {
-    return `Scatter: ${placeName(pixel).toLowerCase()} holds ${spokenNumber(value)}, so it stamps ${spokenNumber(value)} times the kernel around itself. Where stamps overlap, they add up.`;
-  }
-  const end = gathered === count ? ' Both outputs are the same.' : '';
-  return `Gather: ${placeName(frame.output).toLowerCase()} of the output collects the pixels around it, each times the weight of the turned kernel above it: ${spokenNumber(frame.value)}.${end}`;
 }
