@@ -46,7 +46,7 @@ export class CompareView {
     this.#point();
   }
 
-  /** Shows a new picture, as yet without a result, and chooses the pixel in its middle. */
+  /** Shows a new picture, as yet without a result, and chooses a pixel clear of the divider. */
   async showOriginal(picture: Picture): Promise<void> {
     const { width, height } = picture;
     this.#shown = picture;
@@ -56,7 +56,7 @@ export class CompareView {
     this.#zoom.value = 'fit';
     this.#result.hidden = true;
     this.#scale();
-    this.choose({ x: Math.floor(width / 2), y: Math.floor(height / 2) });
+    this.choose({ x: Math.floor((2 / 3) * width), y: Math.floor(height / 3) });
     await paint(this.#original, picture);
     this.#original.hidden = false;
   }

@@ -108,11 +108,16 @@ export class KernelField {
     const weight = this.#kernel.data[this.#cells().indexOf(cell)];
     if (weight === undefined || cell.ariaInvalid === 'true' || this.#isChanged(cell, weight))
       return;
-    cell.value = text(weight);
+    const next = text(weight).replace('-', '\u2212');
+    if (cell.value === next) return;
+    cell.value = next;
+    // A new text is not selected any more, as it was for whoever came here by Tab.
+    if (cell === document.activeElement) cell.select();
   }
 
   #isChanged(cell: HTMLInputElement, weight: number): boolean {
-    return cell.value !== formatWeight(weight) && cell.value !== exactWeight(weight);
+    const shown = cell.value.replace('\u2212', '-');
+    return shown !== formatWeight(weight).replace('\u2212', '-') && shown !== exactWeight(weight);
   }
 
   /** Takes over what was typed, as soon as every cell holds a number. */

@@ -6,7 +6,7 @@ import { MODES, OPERATIONS, type FilterSettings } from './settings.ts';
 /** What a link to the lab holds. */
 export interface LabState {
   readonly settings: FilterSettings;
-  /** Name of a sample picture; none for one's own, which no link can hold. */
+  /** Name of a sample picture; none means that the picture is left as it is. */
   readonly sample: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export function toEntries({ settings, sample }: LabState): Record<string, string
 /**
  * Reads what `toEntries` wrote; what is left out is as in `DEFAULTS`, and unknown names are passed by.
  *
- * @param samples Names of the sample pictures; the first is shown by default.
+ * @param samples Names of the sample pictures.
  * @throws {RangeError | SyntaxError} a sentence that says what is wrong
  */
 export function fromEntries(
@@ -54,7 +54,7 @@ export function fromEntries(
       range: choice('range', RANGES, DEFAULTS.range),
       mode: choice('mode', MODES, DEFAULTS.mode),
     },
-    sample: choice('sample', samples, samples[0]!),
+    sample: values.has('sample') ? choice('sample', samples, '') : undefined,
   };
 }
 

@@ -15,7 +15,7 @@ const roundTrip = (state: LabState) =>
 
 describe('the address of the lab', () => {
   test('an empty one means the defaults', () => {
-    expect(fromEntries([], samples)).toEqual({ settings: DEFAULTS, sample: 'still-life' });
+    expect(fromEntries([], samples)).toEqual({ settings: DEFAULTS, sample: undefined });
   });
 
   test('holds every named kernel by its name', () => {
@@ -35,6 +35,12 @@ describe('the address of the lab', () => {
       const state = { settings: { ...DEFAULTS, kernel }, sample: 'still-life' };
       expect(roundTrip(state)).toEqual(state);
     }
+  });
+
+  test('without a sample speaks of whatever picture there is', () => {
+    const state = { settings: DEFAULTS, sample: undefined };
+    expect(toEntries(state)).not.toHaveProperty('sample');
+    expect(roundTrip(state)).toEqual(state);
   });
 
   test('holds every choice', () => {

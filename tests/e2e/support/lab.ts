@@ -1,0 +1,132 @@
+import { expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import {
+  convolve,
+  correlate,
+  fromImageData,
+  grayscale,
+  toBytes,
+  toImageData,
+  type Border,
+  type Matrix,
+  type Range,
+} from '../../../src/lib/convolve/index.ts';
+
+/** Four bytes a pixel. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+export interface Setting {
+  readonly kernel: Matrix;
+  readonly operation?: 'correlate' | 'convolve';
+  readonly border?: Border;
+  readonly range?: Range;
+  readonly mode?: 'gray' | 'colour';
+}
+
+/** An opaque picture of noise that is the same in every run. */
+export function noise(width: number, height: number): Pixels {
+  const data = Uint8ClampedArray.from({ length: 4 * width * height }, (_, i) =>
+    i % 4 === 3 ? 255 : (Math.imul(i + 7, 2654435761) >>> 11) & 255,
+  );
+  return { width, height, data };
+}
+
+const encode = ({ width, height, data }: Pixels) =>
+  sharp(data, { raw: { width, height, channels: 4 } });
+
+export const png = (pixels: Pixels): Promise<Buffer> => encode(pixels).png().toBuffer();
+
+export const jpeg = (pixels: Pixels): Promise<Buffer> =>
+  encode(pixels).flatten().jpeg({ quality: 90 }).toBuffer();
+
+export async function decode(file: string | Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(file)
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+}
+
+/** What the library makes of a picture, plane by plane. */
+export function filtered(
+  pixels: Pixels,
+  { kernel, operation, border = 'replicate', range = 'clamp', mode = 'gray' }: Setting,
+): Pixels {
+  const apply = operation === 'convolve' ? convolve : correlate;
+  const filter = (plane: Matrix): Matrix => {
+    const bytes = toBytes(apply(plane, kernel, { border }), { range });
+    return { width: plane.width, height: plane.height, data: Float32Array.from(bytes) };
+  };
+  const { red, green, blue, alpha } = fromImageData(pixels);
+  if (mode === 'colour') {
+    return toImageData({ red: filter(red), green: filter(green), blue: filter(blue), alpha });
+  }
+  const gray = filter(grayscale(pixels));
+  return toImageData({ red: gray, green: gray, blue: gray, alpha });
+}
+
+/** Opens the lab and waits for the first result. */
+export async function openLab(page: Page, hash = ''): Promise<void> {
+  await page.goto(`lab/${hash}`);
+  await expect(page.getByText('filtered in')).toBeVisible();
+}
+
+/** Chooses a file, as the reader does. */
+export async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const mimeType = `image/${name.split('.').at(-1)}`;
+  await page.getByLabel('Open a picture of your own').setInputFiles({ name, mimeType, buffer });
+}
+
+/** Opens a picture and waits for its result. */
+export async function upload(page: Page, pixels: Pixels): Promise<void> {
+  await choose(page, 'noise.png', await png(pixels));
+  await expect(
+    page.getByText(`${pixels.width} × ${pixels.height} pixels, filtered in`),
+  ).toBeVisible();
+}
+
+/** The result, as the file that the reader downloads. */
+export async function download(page: Page): Promise<{ name: string; pixels: Pixels }> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download PNG' }).click();
+  const file = await started;
+  return { name: file.suggestedFilename(), pixels: await decode(await file.path()) };
+}
+
+/** The download becomes exactly this picture, as soon as the newest settings have been worked off. */
+export async function expectResult(page: Page, expected: Pixels): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const { pixels } = await download(page);
+        return describeDifference(pixels, expected);
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('the same picture');
+}
+
+function describeDifference(a: Pixels, b: Pixels): string {
+  if (a.width !== b.width || a.height !== b.height) {
+    return `${a.width} x ${a.height} instead of ${b.width} x ${b.height}`;
+  }
+  const different = a.data.filter((byte, i) => byte !== b.data[i]).length;
+  return different === 0 ? 'the same picture' : `${different} of ${a.data.length} bytes differ`;
+}
+
+/** The pixels that the lab shows as the original. */
+export async function shownOriginal(page: Page): Promise<Pixels> {
+  const { width, height, data } = await page
+    .locator('canvas[data-picture=original]')
+    .evaluate((element) => {
+      const canvas = element as HTMLCanvasElement;
+      const image = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return { width: image.width, height: image.height, data: [...image.data] };
+    });
+  return { width, height, data: Uint8ClampedArray.from(data) };
+}
