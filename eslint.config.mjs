@@ -126,6 +126,10 @@ export default tseslint.config(
       eqeqeq: 'error',
       // Strict index checks make `!` the plain way to say "this index is inside".
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
     },
   },
   {
