@@ -190,7 +190,8 @@ describe('a figure state', () => {
 
   it('refuses outputs that a smaller image no longer has', () => {
     const outputs = { x: 2, y: 2, width: 1, height: 1 };
-    const state = new FigureState({ image: region, kernel: digits, outputs }, stepperFilm);
+    const chosen: FigureSource = { image: region, kernel: digits, outputs };
+    const state = new FigureState(chosen, stepperFilm);
     expectKept(state, () => state.edit('image', createMatrix(2, 2)), 'the output has 2 x 2 pixels');
   });
 
