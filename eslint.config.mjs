@@ -126,15 +126,15 @@ export default tseslint.config(
       eqeqeq: 'error',
       // Strict index checks make `!` the plain way to say "this index is inside".
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
-      ],
     },
   },
   {
     files: ['**/*.ts'],
     rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Arguments are checked at run time as well: callers in plain JavaScript have no types.
       '@typescript-eslint/no-unnecessary-condition': 'off',
