@@ -1,2 +1,15 @@
 export { inOrder, neighbours, type CourseLesson, type Neighbours } from './course.ts';
 export { parts } from './parts.ts';
+export {
+  dayOf,
+  dueItems,
+  INTERVALS,
+  lessonState,
+  markAnswer,
+  markRead,
+  NO_PROGRESS,
+  type Item,
+  type LessonState,
+  type Progress,
+} from './progress.ts';
+export { fromText, toText } from './progress-file.ts';

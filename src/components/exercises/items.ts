@@ -1,0 +1,44 @@
+/** A question with several answers, of which one is right. */
+export interface ChoiceItem {
+  readonly kind: 'choice';
+  /** `lesson/name`, unique on the site: progress is kept under it. */
+  readonly name: string;
+  readonly question: string;
+  readonly options: readonly {
+    readonly text: string;
+    readonly correct?: true;
+    /** What is said to a reader who chose it: why it is right, or which mistake it is. */
+    readonly why: string;
+  }[];
+}
+
+/** Steps to put in order. */
+export interface OrderItem {
+  readonly kind: 'order';
+  readonly name: string;
+  readonly question: string;
+  /** In the right order. */
+  readonly steps: readonly string[];
+  /** Said when the order is right. */
+  readonly why: string;
+}
+
+export type ExerciseItem = ChoiceItem | OrderItem;
+
+/** The slug of the lesson that an exercise belongs to. */
+export const lessonOf = (name: string): string => name.split('/')[0]!;
+
+/** Detail of the event `exercise-answered`, which every exercise dispatches when it is answered. */
+export interface Answered {
+  readonly exercise: string;
+  readonly lesson: string;
+  readonly correct: boolean;
+  /** Name of the mistake, where one was recognised. */
+  readonly mistake?: string;
+}
+
+/** Tells whoever listens, the progress for one, that an exercise was answered. */
+export function announce(host: HTMLElement, exercise: string, correct: boolean): void {
+  const detail: Answered = { exercise, lesson: lessonOf(exercise), correct };
+  host.dispatchEvent(new CustomEvent('exercise-answered', { bubbles: true, detail }));
+}

@@ -1,0 +1,87 @@
+import { dayOf, dueItems, fromText, NO_PROGRESS, toText } from '../../lib/course/index.ts';
+import { $progress, $trouble, update } from './store.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** `<progress-panel>`: what is kept, and the three things to do with it. */
+class ProgressPanel extends HTMLElement {
+  #stops: (() => void)[] = [];
+
+  connectedCallback(): void {
+    const file = this.querySelector<HTMLInputElement>('input[type=file]')!;
+    this.#stops = [
+      $progress.subscribe((progress) => {
+        const due = dueItems(progress, dayOf(new Date())).length;
+        this.#find('[data-summary]').textContent =
+          `You have read ${counted(Object.keys(progress.read).length, 'lesson', 'lessons')} and answered ${counted(Object.keys(progress.items).length, 'exercise', 'exercises')}. ${due === 0 ? 'Nothing is due for review today.' : `${counted(due, 'exercise is', 'exercises are')} due for review.`}`;
+      }),
+      $trouble.subscribe((sentence) => {
+        this.#find('[data-trouble]').textContent = sentence;
+      }),
+    ];
+    this.#on('export', () => this.#export());
+    this.#on('import', () => file.click());
+    this.#on('erase', () => this.#erase());
+    file.addEventListener('change', () => void this.#import(file));
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  #on(action: string, act: () => void): void {
+    this.#find(`[data-action=${action}]`).addEventListener('click', act);
+  }
+
+  #say(sentence: string): void {
+    this.#find('[data-said]').textContent = sentence;
+  }
+
+  #export(): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(
+      new Blob([toText($progress.get())], { type: 'application/json' }),
+    );
+    link.download = `tiny-matrix-progress-${dayOf(new Date())}.json`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+    this.#say('Saved.');
+  }
+
+  async #import(field: HTMLInputElement): Promise<void> {
+    const [chosen] = field.files ?? [];
+    if (chosen === undefined) return;
+    try {
+      const progress = fromText(await chosen.text());
+      update(() => progress);
+      this.#say(`Loaded from ${chosen.name}.`);
+    } catch (error) {
+      const reason =
+        error instanceof RangeError ? error.message : 'It is no saved progress of Tiny Matrix.';
+      this.#say(`${chosen.name} was not loaded. ${reason} Your progress stays as it was.`);
+    }
+    field.value = '';
+  }
+
+  /** Twice, so that no slip of the finger erases anything. */
+  #erase(): void {
+    const button = this.#find('[data-action=erase]');
+    if (button.dataset['sure'] === undefined) {
+      button.dataset['sure'] = '';
+      button.textContent = 'Erase all of it?';
+      this.#say('Press once more to erase your progress on this device.');
+      return;
+    }
+    delete button.dataset['sure'];
+    button.textContent = 'Erase';
+    update(() => NO_PROGRESS);
+    this.#say('Erased.');
+  }
+}
+
+customElements.define('progress-panel', ProgressPanel);

@@ -1,0 +1,43 @@
+import type { ExerciseItem } from '../../components/exercises/items.ts';
+
+export const exercises: readonly ExerciseItem[] = [
+  {
+    kind: 'choice',
+    name: 'the-flip/impulse',
+    question:
+      'You filter one lit pixel with the kernel 1 to 9, and 9 8 7, 6 5 4, 3 2 1 comes back. What did the program do?',
+    options: [
+      {
+        text: 'A correlation',
+        correct: true,
+        why: 'A correlation returns the kernel turned by 180 degrees.',
+      },
+      {
+        text: 'A convolution',
+        why: 'A convolution returns the kernel as it is: 1 2 3, 4 5 6, 7 8 9.',
+      },
+      { text: 'A transposition', why: 'A transposed kernel would read 1 4 7, 2 5 8, 3 6 9.' },
+    ],
+  },
+  {
+    kind: 'choice',
+    name: 'the-flip/which',
+    question: 'For which of these kernels do correlation and convolution differ?',
+    options: [
+      { text: 'A mean of nine', why: 'Nine equal weights look the same after any turn.' },
+      {
+        text: 'The Laplacian',
+        why: 'Its four neighbours have equal weights. A half-turn exchanges equals.',
+      },
+      {
+        text: 'Sobel',
+        correct: true,
+        why: 'Its two sides have opposite signs, and a half-turn exchanges them.',
+      },
+      {
+        text: 'The sharpening kernel',
+        why: 'Like the Laplacian it is the same in all four directions.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,95 @@
+/** How an exercise stands. */
+export interface Item {
+  /** Slug of the lesson it belongs to. */
+  readonly lesson: string;
+  /** Was the last answer right? */
+  readonly correct: boolean;
+  /** How often it was answered. */
+  readonly attempts: number;
+  /**
+   * Once missed: how many reviews went well since then, and the day of the next one; see
+   * `INTERVALS`. An item that was never missed needs no review.
+   */
+  readonly review?: { readonly passed: number; readonly due: string };
+}
+
+/** What a reader has done; kept on the device alone. Days are ISO dates, as `2026-11-23`. */
+export interface Progress {
+  readonly version: 2;
+  /** Lessons read to the end, with the day. */
+  readonly read: Readonly<Record<string, string>>;
+  /** Answered exercises by their names. */
+  readonly items: Readonly<Record<string, Item>>;
+}
+
+/** Days until a missed exercise comes back, after none, one, two, three good reviews. */
+export const INTERVALS = [1, 3, 7, 21] as const;
+
+export const NO_PROGRESS: Progress = { version: 2, read: {}, items: {} };
+
+export function markRead(progress: Progress, lesson: string, today: string): Progress {
+  if (lesson in progress.read) return progress;
+  return { ...progress, read: { ...progress.read, [lesson]: today } };
+}
+
+/** Takes down an answer. A wrong one puts the item up for review tomorrow, from the start. */
+export function markAnswer(
+  progress: Progress,
+  name: string,
+  answer: { readonly lesson: string; readonly correct: boolean },
+  today: string,
+): Progress {
+  const before = progress.items[name];
+  const review = nextReview(before, answer.correct, today);
+  const item: Item = {
+    ...answer,
+    attempts: (before?.attempts ?? 0) + 1,
+    ...(review === undefined ? {} : { review }),
+  };
+  return { ...progress, items: { ...progress.items, [name]: item } };
+}
+
+function nextReview(before: Item | undefined, correct: boolean, today: string): Item['review'] {
+  if (!correct) return { passed: 0, due: daysAfter(today, INTERVALS[0]) };
+  const { review } = before ?? {};
+  // Right answers before the day do not count as reviews: they are still fresh in mind.
+  if (review === undefined || today < review.due) return review;
+  const passed = review.passed + 1;
+  const days = INTERVALS[passed];
+  return days === undefined ? undefined : { passed, due: daysAfter(today, days) };
+}
+
+/** Names of the items whose review is due, the longest overdue first. */
+export function dueItems({ items }: Progress, today: string): string[] {
+  return Object.entries(items)
+    .flatMap(([name, { review }]) => (review && review.due <= today ? [{ name, ...review }] : []))
+    .toSorted((a, b) => a.due.localeCompare(b.due))
+    .map(({ name }) => name);
+}
+
+/** How far a lesson is: mastered when every exercise is right and none is up for review. */
+export type LessonState = 'new' | 'begun' | 'read' | 'mastered';
+
+export function lessonState(
+  { read, items }: Progress,
+  lesson: string,
+  exercises: readonly string[],
+): LessonState {
+  const answered = exercises.filter((name) => name in items);
+  const mastered = answered.filter((name) => items[name]!.correct && !items[name]!.review);
+  if (exercises.length > 0 && mastered.length === exercises.length) return 'mastered';
+  if (lesson in read) return 'read';
+  return answered.length > 0 ? 'begun' : 'new';
+}
+
+/** The day of a moment, in the reader's own time zone. */
+export function dayOf(moment: Date): string {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+}
+
+function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00`);
+  date.setDate(date.getDate() + days);
+  return dayOf(date);
+}
