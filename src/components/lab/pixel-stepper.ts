@@ -1,12 +1,19 @@
-import { grayscale, type Matrix } from '../../lib/convolve/index.ts';
-import { channel, type FilterSettings, type Picture } from '../../lib/pictures/index.ts';
+import type { Matrix } from '../../lib/convolve/index.ts';
+import {
+  lazyPlane,
+  type FilterSettings,
+  type LazyPlane,
+  type Picture,
+  type PlaneName,
+} from '../../lib/pictures/index.ts';
 import type { ConvolutionStepper } from '../figures/Stepper/stepper.element.ts';
 import type { Pixel } from './compare-view.ts';
 
 /** How long a pixel has to stay chosen before it is opened: arrow keys may just run past it. */
 const SETTLING_IN_MS = 80;
 
-const CHANNELS = ['red', 'green', 'blue'];
+/** Pixels on each side that are at hand in the stepper, for a larger kernel that is pasted there. */
+const REACH = 32;
 
 interface Request {
   readonly picture: Picture;
@@ -21,7 +28,7 @@ export class PixelStepper {
   readonly #host: HTMLElement;
   #request: Request | undefined;
   #timer = 0;
-  #plane: { picture: Picture; name: string; matrix: Matrix } | undefined;
+  #plane: { picture: Picture; name: PlaneName; plane: LazyPlane } | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -45,9 +52,12 @@ export class PixelStepper {
     if (this.#request === undefined) return;
     const { picture, settings, pixel } = this.#request;
     const { kernel, operation, border, range } = settings;
+    const name = settings.mode === 'gray' ? 'gray' : (this.#channel.value as PlaneName);
+    const plane = this.#planeOf(picture, name);
+    plane.reveal(pixel.x, pixel.y, REACH, border);
     this.#stepper.dataset['zoom'] = String(zoomFor(kernel));
     this.#stepper.show({
-      image: this.#planeOf(picture, settings.mode === 'gray' ? 'gray' : this.#channel.value),
+      image: plane.matrix,
       kernel,
       operation,
       border,
@@ -58,13 +68,11 @@ export class PixelStepper {
   }
 
   /** The plane last looked at is kept: arrow keys ask for the same one again and again. */
-  #planeOf(picture: Picture, name: string): Matrix {
+  #planeOf(picture: Picture, name: PlaneName): LazyPlane {
     if (this.#plane?.picture !== picture || this.#plane.name !== name) {
-      const matrix =
-        name === 'gray' ? grayscale(picture) : channel(picture, CHANNELS.indexOf(name));
-      this.#plane = { picture, name, matrix };
+      this.#plane = { picture, name, plane: lazyPlane(picture, name) };
     }
-    return this.#plane.matrix;
+    return this.#plane.plane;
   }
 }
 

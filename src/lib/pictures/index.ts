@@ -12,6 +12,7 @@ export {
   type NamedKernel,
 } from './kernels.ts';
 export type { Picture } from './picture.ts';
+export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
 export {
   filterService,
   type FromService,
