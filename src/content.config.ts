@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 /** A lesson: `NN-slug.mdx`. The number keeps the files in order; the address is the slug alone. */
@@ -27,4 +27,15 @@ const lessons = defineCollection({
   }),
 });
 
-export const collections = { lessons };
+/** A term of the course, defined once: for the glossary page and for the words in the text. */
+const glossary = defineCollection({
+  loader: file('./src/content/glossary.yaml'),
+  schema: z.object({
+    /** The term, as a word in running text. */
+    term: z.string(),
+    /** One or two sentences for someone who has never heard it. */
+    definition: z.string(),
+  }),
+});
+
+export const collections = { glossary, lessons };

@@ -11,7 +11,7 @@ class CourseProgress extends HTMLElement {
       const count = lessons.filter((lesson) => lesson in read).length;
       link.hidden = count === 0;
       link.querySelector('progress')!.value = count;
-      link.querySelector('span')!.textContent = `${count} of ${lessons.length} read`;
+      link.querySelector('[data-count]')!.textContent = `${count} of ${lessons.length}`;
     });
   }
 
