@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the house under `src/`. Each may import the rooms that it names, and itself. */
@@ -107,7 +108,7 @@ const directions = [
   },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist-base/', '.astro/', 'test-results/', 'playwright-report/'] },
   {
     files: ['**/*.{ts,mjs,js}'],

@@ -86,7 +86,7 @@ for (const built of site.pages) {
     });
 
     test('is used by keyboard alone, in order, with the focus to be seen', async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(path);
       const { expected, reached, unmarked } = await tabThrough(page);
