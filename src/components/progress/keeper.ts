@@ -1,6 +1,6 @@
 import { dayOf, markAnswer, markRead } from '../../lib/course/index.ts';
 import type { Answered } from '../exercises/items.ts';
-import { update } from './store.ts';
+import { $trouble, update } from './store.ts';
 
 /** Takes down every answered exercise of the page, and the lesson as read once its end is in sight. */
 document.addEventListener('exercise-answered', (event) => {
@@ -18,3 +18,8 @@ if (lesson && end) {
   });
   observer.observe(end);
 }
+
+$trouble.subscribe((sentence) => {
+  const place = lesson?.querySelector('[data-trouble]');
+  if (place) place.textContent = sentence;
+});

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  dayOf,
+  dueItems,
+  fromText,
+  INTERVALS,
+  lessonState,
+  markAnswer,
+  markRead,
+  NO_PROGRESS,
+  toText,
+  type Progress,
+} from '../../../src/lib/course/index.ts';
+
+const answer = (progress: Progress, correct: boolean, day: string): Progress =>
+  markAnswer(progress, 'borders/names', { lesson: 'borders', correct }, day);
+
+describe('markAnswer', () => {
+  it('asks for no review of what was right at once', () => {
+    const progress = answer(NO_PROGRESS, true, '2026-11-23');
+    expect(progress.items['borders/names']).toEqual({
+      lesson: 'borders',
+      correct: true,
+      attempts: 1,
+    });
+    expect(dueItems(progress, '2027-11-23')).toEqual([]);
+  });
+
+  it('brings a missed item back after 1, 3, 7 and 21 days, and then no more', () => {
+    let progress = answer(NO_PROGRESS, false, '2026-11-23');
+    for (const due of ['2026-11-24', '2026-11-27', '2026-12-04', '2026-12-25']) {
+      expect(progress.items['borders/names']!.review!.due).toBe(due);
+      progress = answer(progress, true, due);
+    }
+    expect(progress.items['borders/names']).toEqual({
+      lesson: 'borders',
+      correct: true,
+      attempts: 5,
+    });
+  });
+
+  it('starts over after a wrong answer in a review', () => {
+    let progress = answer(NO_PROGRESS, false, '2026-11-23');
+    progress = answer(progress, true, '2026-11-24');
+    progress = answer(progress, false, '2026-11-27');
+    expect(progress.items['borders/names']!.review).toEqual({ passed: 0, due: '2026-11-28' });
+  });
+
+  it('does not count a right answer before the day as a review', () => {
+    let progress = answer(NO_PROGRESS, false, '2026-11-23');
+    progress = answer(progress, true, '2026-11-23');
+    expect(progress.items['borders/names']!.review).toEqual({ passed: 0, due: '2026-11-24' });
+    expect(progress.items['borders/names']!.correct).toBe(true);
+  });
+});
+
+describe('dueItems', () => {
+  it('names what is due, the longest overdue first', () => {
+    const items = {
+      'a/late': {
+        lesson: 'a',
+        correct: false,
+        attempts: 1,
+        review: { passed: 0, due: '2026-11-20' },
+      },
+      'a/later': {
+        lesson: 'a',
+        correct: false,
+        attempts: 1,
+        review: { passed: 0, due: '2026-11-18' },
+      },
+      'a/tomorrow': {
+        lesson: 'a',
+        correct: true,
+        attempts: 2,
+        review: { passed: 1, due: '2026-11-24' },
+      },
+      'a/never': { lesson: 'a', correct: true, attempts: 1 },
+    };
+    expect(dueItems({ ...NO_PROGRESS, items }, '2026-11-23')).toEqual(['a/later', 'a/late']);
+  });
+});
+
+describe('lessonState', () => {
+  const exercises = ['borders/names', 'borders/sizes'];
+
+  it('goes from new over begun and read to mastered', () => {
+    const both = (progress: Progress, correct: boolean): Progress =>
+      exercises.reduce(
+        (all, name) => markAnswer(all, name, { lesson: 'borders', correct }, '2026-11-23'),
+        progress,
+      );
+    const read = markRead(NO_PROGRESS, 'borders', '2026-11-23');
+    expect(lessonState(NO_PROGRESS, 'borders', exercises)).toBe('new');
+    expect(lessonState(answer(NO_PROGRESS, true, '2026-11-23'), 'borders', exercises)).toBe(
+      'begun',
+    );
+    expect(lessonState(read, 'borders', exercises)).toBe('read');
+    expect(lessonState(answer(read, true, '2026-11-23'), 'borders', exercises)).toBe('read');
+    expect(lessonState(both(read, true), 'borders', exercises)).toBe('mastered');
+    expect(lessonState(both(read, false), 'borders', exercises)).toBe('read');
+  });
+
+  it('never calls a lesson without exercises mastered', () => {
+    expect(lessonState(NO_PROGRESS, 'borders', [])).toBe('new');
+  });
+});
+
+describe('markRead', () => {
+  it('keeps the first day', () => {
+    const once = markRead(NO_PROGRESS, 'borders', '2026-11-23');
+    expect(markRead(once, 'borders', '2026-12-01')).toBe(once);
+  });
+});
+
+describe('the progress file', () => {
+  it('gives back what was written, for any course of answers', () => {
+    const step = fc.record({
+      name: fc.constantFrom('a/one', 'a/two', 'b/one'),
+      correct: fc.boolean(),
+      day: fc.integer({ min: 0, max: 400 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const progress = steps.reduce(
+          (all, { name, correct, day }) =>
+            markAnswer(
+              all,
+              name,
+              { lesson: name[0]!, correct },
+              dayOf(new Date(2026, 0, 1 + day, 12)),
+            ),
+          NO_PROGRESS,
+        );
+        expect(fromText(toText(progress))).toEqual(progress);
+        for (const { review } of Object.values(progress.items)) {
+          if (review !== undefined) expect(INTERVALS[review.passed]).toBeDefined();
+        }
+      }),
+    );
+  });
+
+  it('takes over what version 1 kept; what was wrong is due for review', () => {
+    const old = JSON.stringify({
+      version: 1,
+      read: ['sliding'],
+      answered: { 'sliding/cost': true, 'the-flip/which': false },
+    });
+    const progress = fromText(old);
+    expect(Object.keys(progress.read)).toEqual(['sliding']);
+    expect(progress.items['sliding/cost']!.correct).toBe(true);
+    expect(dueItems(progress, '2026-11-23')).toEqual(['the-flip/which']);
+  });
+
+  it('keeps what is sound and leaves out what is broken', () => {
+    const text = JSON.stringify({
+      version: 2,
+      read: { sliding: '2026-11-23', broken: 'yesterday' },
+      items: {
+        'a/good': { lesson: 'a', correct: true, attempts: 1 },
+        'a/bad': { lesson: 'a', correct: 'yes', attempts: 1 },
+        'a/odd': { lesson: 'a', correct: true, attempts: 1, review: { passed: 0, due: 'soon' } },
+      },
+    });
+    expect(fromText(text)).toEqual({
+      version: 2,
+      read: { sliding: '2026-11-23' },
+      items: { 'a/good': { lesson: 'a', correct: true, attempts: 1 } },
+    });
+  });
+
+  it('refuses what a newer version wrote, and what is no progress', () => {
+    expect(() => fromText('{"version":3}')).toThrow(RangeError);
+    for (const text of ['', 'hello', '[]', 'null', '{}', '{"version":"2"}', '{"version":0}']) {
+      expect(() => fromText(text), text).toThrow(SyntaxError);
+    }
+  });
+});
