@@ -19,7 +19,7 @@ let site: Site;
 let server: Awaited<ReturnType<typeof preview>>;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await promisify(execFile)(
     process.execPath,
     [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', FOLDER],
