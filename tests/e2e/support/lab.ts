@@ -70,10 +70,19 @@ export function filtered(
   return toImageData({ red: gray, green: gray, blue: gray, alpha });
 }
 
-/** Opens the lab and waits for the first result. */
-export async function openLab(page: Page, hash = ''): Promise<void> {
-  await page.goto(`lab/${hash}`);
-  await expect(page.getByText('filtered in')).toBeVisible();
+/** Long enough for a busy machine: every test asserts what is shown, none how soon. */
+const PATIENT = { timeout: 20_000 };
+
+/** Opens a link to the lab, by default with the smallest sample, and waits for the first result. */
+export async function openLab(page: Page, state: Readonly<Record<string, string>> = {}) {
+  const hash = new URLSearchParams({ sample: 'text-page', ...state });
+  await page.goto(`lab/#${hash}`);
+  await expectFiltered(page);
+}
+
+/** A result is shown, of a picture of this size. */
+export async function expectFiltered(page: Page, size = ''): Promise<void> {
+  await expect(page.getByText(`${size} pixels, filtered in`)).toBeVisible(PATIENT);
 }
 
 /** Chooses a file, as the reader does. */
@@ -85,9 +94,7 @@ export async function choose(page: Page, name: string, buffer: Buffer): Promise<
 /** Opens a picture and waits for its result. */
 export async function upload(page: Page, pixels: Pixels): Promise<void> {
   await choose(page, 'noise.png', await png(pixels));
-  await expect(
-    page.getByText(`${pixels.width} × ${pixels.height} pixels, filtered in`),
-  ).toBeVisible();
+  await expectFiltered(page, `${pixels.width} × ${pixels.height}`);
 }
 
 /** The result, as the file that the reader downloads. */
@@ -101,13 +108,10 @@ export async function download(page: Page): Promise<{ name: string; pixels: Pixe
 /** The download becomes exactly this picture, as soon as the newest settings have been worked off. */
 export async function expectResult(page: Page, expected: Pixels): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        const { pixels } = await download(page);
-        return describeDifference(pixels, expected);
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const { pixels } = await download(page);
+      return describeDifference(pixels, expected);
+    }, PATIENT)
     .toBe('the same picture');
 }
 
