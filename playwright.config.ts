@@ -33,7 +33,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    // Beside whatever `npm start` may be serving right now.
+    command: `astro preview --ignore-lock --port ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },
