@@ -1,0 +1,203 @@
+import type { Locator, Page } from '@playwright/test';
+import { correlate, toBytes, type Matrix } from '../../../src/lib/convolve/index.ts';
+import {
+  commonDenominator,
+  formatNumber,
+  formatWeight,
+  over,
+} from '../../../src/lib/notation/index.ts';
+import {
+  variables,
+  type Frame,
+  type GridFilm,
+  type Trace,
+  type TraceFilm,
+} from '../../../src/lib/trace/index.ts';
+import { stepperFilm } from '../../../src/components/figures/films.ts';
+import type { FigureSource } from '../../../src/components/figures/source.ts';
+import { fresh, sharpened, worked } from '../../../src/content/data/worked-example.ts';
+import { sliding } from '../../../src/content/data/sliding.ts';
+import { expect } from './test.ts';
+
+export { fresh, sharpened, sliding, worked };
+
+/** The figures that most tests are about: where they are, what they are called, what they show. */
+export const FIGURES = {
+  worked: {
+    path: 'lessons/worked-example/',
+    id: 'worked-example',
+    label: 'The worked example: three by three pixels and the mean kernel',
+    film: stepperFilm(worked),
+  },
+  sharpened: {
+    path: 'lessons/worked-example/',
+    id: 'sharpen-example',
+    label: 'The same region under a sharpening kernel',
+    film: stepperFilm(sharpened),
+  },
+  sliding: {
+    path: 'lessons/sliding/',
+    id: 'sliding',
+    label: 'A kernel slides over an image of eight by eight pixels',
+    film: stepperFilm(sliding),
+  },
+} as const;
+
+/** A figure as its reader meets it: by names and roles. */
+export class Figure {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly slider: Locator;
+  readonly said: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page, label: string) {
+    this.page = page;
+    this.root = page.getByRole('group', { name: label, exact: true });
+    this.slider = this.root.getByRole('slider', { name: 'Step', exact: true });
+    this.said = this.root.getByRole('status');
+    this.alert = this.root.getByRole('alert');
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true });
+  }
+
+  grid(name: string): Locator {
+    return this.root.getByRole('grid', { name, exact: true });
+  }
+
+  cell(grid: string, row: number, column: number): Locator {
+    const place = [row, column].map((n) => String(n).replace('-', 'minus '));
+    return this.grid(grid).getByRole('gridcell', {
+      name: new RegExp(`^Row ${place[0]}, column ${place[1]}:`),
+    });
+  }
+
+  /** The field that lies on a cell while it is changed. */
+  get field(): Locator {
+    return this.root.getByRole('textbox', { name: /^New value for/ });
+  }
+
+  get codeLine(): Locator {
+    return this.root.locator('[data-line].at');
+  }
+
+  scrub(step: number): Promise<void> {
+    return this.slider.fill(String(step));
+  }
+
+  async expectStep(step: number): Promise<void> {
+    await expect(this.slider).toHaveValue(String(step));
+  }
+
+  /** Types a new value over a cell and keeps it. */
+  async type(grid: string, row: number, column: number, value: string): Promise<void> {
+    await this.cell(grid, row, column).click();
+    await this.page.keyboard.type(value);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** All that the reader sees of a step, as markup; where the focus and the pointer are is left out. */
+  async screen(): Promise<string> {
+    const markup = await this.root.evaluate((element) =>
+      [
+        ...element.querySelectorAll(
+          'svg.grid, .name, [data-terms], [data-sum], [data-variables], [data-said], .at, output',
+        ),
+      ]
+        .map((part) => part.outerHTML)
+        .join('\n'),
+    );
+    return markup.replaceAll(/ tabindex="-?\d"| linked/g, '');
+  }
+
+  /** What is marked as belonging together: cells as "row,column", terms by number, lines of code. */
+  linked(): Promise<Record<string, string[]>> {
+    return this.root.evaluate((element) => {
+      const found: Record<string, string[]> = {};
+      const add = (name: string, text: string) => (found[name] ??= []).push(text);
+      for (const cell of element.querySelectorAll<SVGGElement>('.cell.linked')) {
+        const [x, y] = cell.dataset['key']!.split(',');
+        add(cell.closest('[role=grid]')!.ariaLabel!, `${y},${x}`);
+      }
+      for (const term of element.querySelectorAll('.term.linked')) {
+        add('terms', String([...term.parentElement!.children].indexOf(term)));
+      }
+      for (const line of element.querySelectorAll('.line.linked')) {
+        add('code', line.textContent.trim());
+      }
+      return found;
+    });
+  }
+
+  /** Every number of every grid is the library's, and so is the sentence. */
+  async expectScene(film: GridFilm, step: number): Promise<void> {
+    const { grids, sentence } = film.sceneAt(step);
+    await this.expectStep(step);
+    for (const { part, label, cells } of grids) {
+      const svg = this.root.locator(`svg[data-part=${part}]`);
+      await expect(svg.getByRole('grid')).toHaveAccessibleName(label);
+      await expect(svg.locator('.cell text')).toHaveText(cells.map(({ text }) => text));
+    }
+    await expect(this.said).toHaveText(sentence);
+  }
+
+  /** A stepper's grids, and beside them the formula, the sum and the variables. */
+  async expectFrame(film: TraceFilm, step: number): Promise<void> {
+    await this.expectScene(film, step);
+    const frame = film.trace.frameAt(step);
+    await expect(this.root.locator('.term')).toHaveText(
+      frame.taps.map(({ pixel, weight }) => `${inFormula(pixel)} × ${inFormula(weight, true)}`),
+    );
+    await expect(this.root.locator('[data-sum]')).toHaveText(sumText(film.trace, frame));
+    const list = this.root.locator('[data-variables]');
+    if ((await list.count()) === 0) return;
+    const rows = [...variables(frame)].map(([name, value]) => name + value);
+    await expect(list.locator('div')).toHaveText(rows);
+  }
+}
+
+function inFormula(value: number, weight = false): string {
+  const text = weight ? formatWeight(value) : formatNumber(value);
+  return value < 0 ? `(${text})` : text;
+}
+
+/** The running sum; exact where pixels are whole and weights are fractions. */
+function sumText({ applied, image }: Trace, { sum, phase, value }: Frame): string {
+  const denominator = commonDenominator(applied.data);
+  const exact = denominator !== undefined && denominator > 1 && image.data.every(Number.isInteger);
+  const fraction = exact
+    ? `${formatNumber(over(sum, denominator).numerator, 0)}/${denominator} = `
+    : '';
+  const stored = phase === 'range' || phase === 'store' ? ` → ${formatNumber(value, 2)}` : '';
+  return fraction + formatNumber(sum, 2) + stored;
+}
+
+/** The numbers that a grid shows of a matrix. */
+export const numbers = ({ data }: Matrix): string[] => Array.from(data, (one) => formatNumber(one));
+export const weights = ({ data }: Matrix): string[] => Array.from(data, formatWeight);
+
+/** The whole output of a stepper, by the library alone, as bytes where the figure stores bytes. */
+export function outputOf({ image, kernel, border, size, storage }: FigureSource): string[] {
+  const sums = correlate(image, kernel, { ...(border && { border }), ...(size && { size }) });
+  if (storage === undefined || storage === 'float') return numbers(sums);
+  return Array.from(toBytes(sums, storage), (one) => formatNumber(one));
+}
+
+/** The texts of a grid's cells, row by row. */
+export const texts = (figure: Figure, grid: string): Locator =>
+  figure.grid(grid).locator('.cell text');
+
+export async function open(page: Page, name: keyof typeof FIGURES, hash = ''): Promise<Figure> {
+  const { path, label } = FIGURES[name];
+  await page.goto(path + hash);
+  return new Figure(page, label);
+}
+
+/** Lets the browser draw, again and again: whatever moves by itself would have moved. */
+export function drawFrames(page: Page, count = 20): Promise<void> {
+  return page.evaluate(async (frames) => {
+    for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
+  }, count);
+}
