@@ -35,13 +35,26 @@ function rowMargin({ y, height }: Rectangle): number {
   return Math.max(MARGIN, 6 + 7 * digits);
 }
 
-/** Black or white, whichever can be read on a gray. */
-const inkOn = (gray: number): string => (gray > 118 ? 'on-light' : 'on-dark');
+type Tint = NonNullable<Grid['tint']> | 'none';
 
-const byte = (gray: number): number => Math.round(Math.min(Math.max(gray, 0), 255));
+/** Above this black is easier to read than white: a relative luminance of about 0.18. */
+const LIGHT_ABOVE: Readonly<Record<Tint, number>> = { none: 118, red: 235, green: 137, blue: 255 };
 
-function classOf(cell: Cell): string {
-  const ink = cell.gray === undefined ? 'plain' : inkOn(cell.gray);
+const CHANNELS: Readonly<Record<Tint, readonly number[]>> = {
+  none: [1, 1, 1],
+  red: [1, 0, 0],
+  green: [0, 1, 0],
+  blue: [0, 0, 1],
+};
+
+function fillOf(gray: number, tint: Tint): string {
+  const byte = Math.round(Math.min(Math.max(gray, 0), 255));
+  return `rgb(${CHANNELS[tint].map((share) => share * byte).join(' ')})`;
+}
+
+function classOf(cell: Cell, tint: Tint): string {
+  const light = cell.gray !== undefined && cell.gray > LIGHT_ABOVE[tint];
+  const ink = cell.gray === undefined ? 'plain' : light ? 'on-light' : 'on-dark';
   return ['cell', ink, ...cell.states, ...(cell.negative ? ['negative'] : [])].join(' ');
 }
 
@@ -51,7 +64,7 @@ function classOf(cell: Cell): string {
  * @param zoom Size of the drawing; at 1 a cell has 40 px. @default 1
  */
 export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
-  const { area, label, panel } = grid;
+  const { area, label, panel, tint = 'none' } = grid;
   const role = (name: string): string | null => (grid.still ? null : name);
   const margin = rowMargin(area);
   const width = area.width * CELL + margin + BLEED;
@@ -117,7 +130,7 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
         .attr('height', CELL - 2 * INSET);
       return cell;
     })
-    .attr('class', classOf)
+    .attr('class', (cell) => classOf(cell, tint))
     .attr('aria-label', (cell) => (grid.still ? null : cell.label));
   cells
     .select('.mark')
@@ -127,9 +140,7 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
     .select('.ground')
     .attr('x', ({ x }) => left(x))
     .attr('y', ({ y }) => top(y))
-    .attr('fill', ({ gray }) =>
-      gray === undefined ? null : `rgb(${byte(gray)} ${byte(gray)} ${byte(gray)})`,
-    );
+    .attr('fill', ({ gray }) => (gray === undefined ? null : fillOf(gray, tint)));
   cells
     .select('text')
     .attr('x', ({ x }) => left(x) + CELL / 2)

@@ -32,6 +32,8 @@ export interface Grid {
   readonly outline?: Rectangle;
   /** A picture in the text: it takes no focus and no edits. */
   readonly still?: boolean;
+  /** A colour channel: the gray level of its cells is drawn as so much of this colour. */
+  readonly tint?: 'red' | 'green' | 'blue';
   /** The matrix that a reader changes by editing here, and whether it is drawn turned. */
   readonly edits?: { readonly side: 'image' | 'kernel'; readonly turned: boolean };
 }

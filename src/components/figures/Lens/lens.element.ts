@@ -1,0 +1,146 @@
+import { select } from 'd3';
+import { drawSum, drawTerms } from '../../../draw/formula.ts';
+import { drawGrid } from '../../../draw/grid.ts';
+import { drawLens, drawThrough, drawUnder } from '../../../draw/photo.ts';
+import { correlate, type Matrix } from '../../../lib/convolve/index.ts';
+import { pixelView, type Point } from '../../../lib/trace/index.ts';
+import { readAddress, writeAddress } from '../address.ts';
+import { arrowMove } from '../arrow-keys.ts';
+import { loadGray, toUrl } from '../gray-photo.ts';
+import { dragOn } from './drag.ts';
+import { lensKernel, type LensKernel } from './kernels.ts';
+import { LENS_SIDE, lensView, onPhoto } from './lens-view.ts';
+
+/** Browsers object to an address that changes with every pixel. */
+const SETTLING_IN_MS = 300;
+
+/** `<lens-figure>`: moves the lens, and keeps the arithmetic under it true. */
+class LensFigure extends HTMLElement {
+  #photo: Matrix | undefined;
+  #kernel!: LensKernel;
+  #filtered!: string;
+  #place!: Point;
+  #timer = 0;
+
+  connectedCallback(): void {
+    if (this.#photo !== undefined) return;
+    loadGray(this.dataset['photo']!).then(
+      (photo) => this.#start(photo),
+      () => {
+        this.#find('[data-said]').textContent = 'The photo could not be loaded. Try again later.';
+      },
+    );
+  }
+
+  disconnectedCallback(): void {
+    window.clearTimeout(this.#timer);
+    window.removeEventListener('hashchange', this.#readAddress);
+  }
+
+  #start(photo: Matrix): void {
+    this.#photo = photo;
+    this.#place = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
+    for (const input of this.#kernels()) {
+      input.addEventListener('change', () => this.#choose(input.value));
+    }
+    this.#whole().addEventListener('change', () => this.#draw());
+    this.#find('[data-handle]').addEventListener('keydown', (event) => {
+      const move = arrowMove(event);
+      if (move === undefined) return;
+      event.preventDefault();
+      this.#move({ x: this.#place.x + move.x, y: this.#place.y + move.y });
+    });
+    dragOn(this.#find('[data-stage] .frame'), this.#find('[data-handle]'), {
+      size: photo,
+      place: () => this.#place,
+      move: (place, dragging) => this.#move(place, dragging),
+    });
+    this.toggleAttribute('data-ready', true);
+    this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
+    this.#readAddress();
+    window.addEventListener('hashchange', this.#readAddress);
+  }
+
+  #find<Found extends Element = HTMLElement>(selector: string): Found {
+    return this.querySelector<Found>(selector)!;
+  }
+
+  #kernels(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  }
+
+  #whole(): HTMLInputElement {
+    return this.#find('[data-field=whole]');
+  }
+
+  #choose(name: string): void {
+    this.#kernel = lensKernel(name);
+    const { kernel, range } = this.#kernel;
+    this.#filtered = toUrl(correlate(this.#photo!, kernel), { range });
+    for (const input of this.#kernels()) input.checked = input.value === name;
+    this.#draw();
+  }
+
+  /** @param dragging A voice waits until the lens lies still. */
+  #move(place: Point, dragging = false): void {
+    this.#find('[data-said]').ariaLive = dragging ? 'off' : 'polite';
+    this.#place = onPhoto(this.#photo!, place);
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { width, height } = this.#photo!;
+    const view = lensView(
+      { href: this.dataset['photo']!, width, height },
+      { href: this.#filtered, partly: false },
+      this.#place,
+      this.#whole().checked,
+    );
+    drawLens(select(this.#find<SVGSVGElement>('[data-photo-view] > svg')), view);
+    drawUnder(select(this.#find<SVGSVGElement>('[data-loupe=under] > svg')), view);
+    drawThrough(select(this.#find<SVGSVGElement>('[data-loupe=through] > svg')), view);
+    const handle = this.#find('[data-handle]');
+    handle.style.left = `${(100 * view.lens.x) / width}%`;
+    handle.style.top = `${(100 * view.lens.y) / height}%`;
+    handle.style.width = `${(100 * LENS_SIDE) / width}%`;
+    handle.style.height = `${(100 * LENS_SIDE) / height}%`;
+    this.#drawSum();
+    this.#writeAddress();
+  }
+
+  #drawSum(): void {
+    const { kernel, range } = this.#kernel;
+    const { grids, trace, frame, sentence } = pixelView(this.#photo!, kernel, this.#place, range);
+    for (const grid of grids) {
+      drawGrid(select(this.#find<SVGSVGElement>(`svg[data-part=${grid.part}]`)), grid);
+    }
+    drawTerms(select(this.#find<HTMLElement>('[data-terms]')), frame);
+    drawSum(select(this.#find<HTMLElement>('[data-sum]')), trace, frame);
+    const said = this.#find('[data-said]');
+    if (said.textContent !== sentence) said.textContent = sentence;
+  }
+
+  #writeAddress(): void {
+    window.clearTimeout(this.#timer);
+    const first = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
+    const { x, y } = this.#place;
+    const isFirst = x === first.x && y === first.y && this.#kernels()[0]!.checked;
+    // A page that was only opened keeps its address.
+    if (isFirst && readAddress(this) === undefined) return;
+    this.#timer = window.setTimeout(() => {
+      writeAddress(this, { x: String(x), y: String(y), kernel: this.#kernel.name });
+    }, SETTLING_IN_MS);
+  }
+
+  readonly #readAddress = (): void => {
+    const address = readAddress(this);
+    if (address === undefined) return;
+    const [x, y] = [Number(address.get('x') ?? NaN), Number(address.get('y') ?? NaN)];
+    if (Number.isFinite(x) && Number.isFinite(y)) this.#place = onPhoto(this.#photo!, { x, y });
+    const name = address.get('kernel');
+    if (this.#kernels().some(({ value }) => value === name)) this.#choose(name!);
+    else this.#draw();
+  };
+}
+
+customElements.define('lens-figure', LensFigure);

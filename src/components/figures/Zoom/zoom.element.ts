@@ -1,0 +1,152 @@
+import {
+  easeCubicInOut,
+  interpolateNumber,
+  interpolateObject,
+  select,
+  timer,
+  type Timer,
+} from 'd3';
+import { drawZoom } from '../../../draw/zoom.ts';
+import type { Matrix } from '../../../lib/convolve/index.ts';
+import type { Point } from '../../../lib/trace/index.ts';
+import { arrowMove } from '../arrow-keys.ts';
+import { loadGray } from '../gray-photo.ts';
+import { viewAt, zoomSentence } from './zoom-view.ts';
+
+/** How far a button goes, and how long it takes to go all the way. */
+const STEP = 0.25;
+const MILLISECONDS_FOR_ALL = 2400;
+const SHORTEST = 300;
+
+/** `<zoom-figure>`: goes closer to a photo by slider, buttons, keys, or a click on a pixel. */
+class ZoomFigure extends HTMLElement {
+  #photo: Matrix | undefined;
+  /** The pixel in question, and the one that the view is on its way to or from. */
+  #place!: Point;
+  #aim!: Point;
+  #level = 0;
+  #motion: Timer | undefined;
+
+  connectedCallback(): void {
+    if (this.#photo !== undefined) return;
+    loadGray(this.dataset['photo']!).then(
+      (photo) => this.#start(photo),
+      () => {
+        this.#find('[data-said]').textContent = 'The photo could not be loaded. Try again later.';
+      },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#motion?.stop();
+  }
+
+  #find<Found extends Element = HTMLElement>(selector: string): Found {
+    return this.querySelector<Found>(selector)!;
+  }
+
+  get #slider(): HTMLInputElement {
+    return this.#find('[data-field=level]');
+  }
+
+  #start(photo: Matrix): void {
+    this.#photo = photo;
+    this.#place = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
+    this.#aim = this.#place;
+    this.#level = this.#slider.valueAsNumber / 100;
+    this.#slider.addEventListener('input', () => {
+      this.#stop();
+      this.#show(this.#slider.valueAsNumber / 100);
+    });
+    for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]')) {
+      button.addEventListener('click', () =>
+        this.#go(this.#level + STEP * Number(button.dataset['zoom'])),
+      );
+    }
+    const stage = this.#find('[data-stage]');
+    stage.tabIndex = 0;
+    stage.role = 'application';
+    stage.ariaLabel = `${stage.ariaLabel}. Arrow keys choose a pixel, with Shift in steps of ten; plus and minus go closer and away.`;
+    stage.addEventListener('click', (event) => {
+      this.#place = this.#pointed(stage, event);
+      this.#go(1);
+    });
+    stage.addEventListener('keydown', (event) => this.#press(event));
+    this.#show(this.#level);
+  }
+
+  #press(event: KeyboardEvent): void {
+    const move = arrowMove(event);
+    const near = this.#level;
+    const level = { '+': near + STEP, '=': near + STEP, '-': near - STEP, Home: 0, End: 1 }[
+      event.key
+    ];
+    if (move === undefined && level === undefined) return;
+    event.preventDefault();
+    if (level !== undefined) this.#go(level);
+    else this.#choose({ x: this.#place.x + move!.x, y: this.#place.y + move!.y });
+  }
+
+  #pointed(stage: HTMLElement, { clientX, clientY }: MouseEvent): Point {
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    const view = viewAt(this.#photo!, this.#aim, this.#level);
+    return {
+      x: Math.floor(view.x + ((clientX - left) / width) * view.width),
+      y: Math.floor(view.y + ((clientY - top) / height) * view.height),
+    };
+  }
+
+  #choose({ x, y }: Point): void {
+    const { width, height } = this.#photo!;
+    this.#place = {
+      x: Math.min(Math.max(x, 0), width - 1),
+      y: Math.min(Math.max(y, 0), height - 1),
+    };
+    this.#stop();
+    this.#aim = this.#place;
+    this.#show(this.#level);
+  }
+
+  /** Goes to a level and to the chosen pixel; at once if the reader wants no motion. */
+  #go(level: number): void {
+    this.#stop();
+    const to = Math.min(Math.max(level, 0), 1);
+    const levelAt = interpolateNumber(this.#level, to);
+    const aimAt = interpolateObject(this.#aim, { ...this.#place });
+    const duration = Math.max(SHORTEST, MILLISECONDS_FOR_ALL * Math.abs(to - this.#level));
+    const arrive = (): void => {
+      this.#stop();
+      this.#aim = this.#place;
+      this.#show(to);
+    };
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return arrive();
+    this.#find('[data-said]').ariaLive = 'off';
+    this.#motion = timer((elapsed) => {
+      if (elapsed >= duration) return arrive();
+      const done = easeCubicInOut(elapsed / duration);
+      this.#aim = { ...aimAt(done) };
+      this.#show(levelAt(done));
+    });
+  }
+
+  #stop(): void {
+    this.#motion?.stop();
+    this.#find('[data-said]').ariaLive = 'polite';
+  }
+
+  #show(level: number): void {
+    this.#level = level;
+    const pixels = this.#photo!;
+    const view = viewAt(pixels, this.#aim, level);
+    const href = this.dataset['photo']!;
+    const svg = this.#find<SVGSVGElement>('[data-stage] > svg');
+    drawZoom(select(svg), { href, pixels, view, place: this.#place });
+    this.#slider.value = String(level * 100);
+    this.#slider.ariaValueText = `${Math.round(view.width)} of ${pixels.width} pixels across`;
+    const sentence = zoomSentence(pixels, this.#place, view);
+    const said = this.#find('[data-said]');
+    if (said.textContent !== sentence) said.textContent = sentence;
+  }
+}
+
+customElements.define('zoom-figure', ZoomFigure);

@@ -1,0 +1,100 @@
+import { scaleLinear, type BaseType, type Selection } from 'd3';
+import type { Matrix } from '../lib/convolve/index.ts';
+import type { Point, Rectangle } from '../lib/trace/index.ts';
+import { keyed } from './adopt.ts';
+import { drawFrame } from './photo.ts';
+
+type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
+
+/** Width of the drawing, in units of its own. */
+const WIDTH = 720;
+
+export interface ZoomView {
+  /** Address of the photo, and its pixels. */
+  readonly href: string;
+  readonly pixels: Matrix;
+  /** The part of the photo in view, in pixels; need not be whole. */
+  readonly view: Rectangle;
+  /** The pixel in question. */
+  readonly place: Point;
+}
+
+/** How clearly the numbers are seen, by the width of a pixel in the drawing. */
+const clearness = scaleLinear([30, 52], [0, 1]).clamp(true);
+
+interface Numbered extends Point {
+  readonly value: number;
+}
+
+/** The whole pixels that are seen at least in part. */
+export function pixelsIn({ x, y, width, height }: Rectangle, photo: Matrix): Rectangle {
+  const left = Math.max(0, Math.floor(x));
+  const top = Math.max(0, Math.floor(y));
+  return {
+    x: left,
+    y: top,
+    width: Math.min(photo.width, Math.ceil(x + width)) - left,
+    height: Math.min(photo.height, Math.ceil(y + height)) - top,
+  };
+}
+
+/** Draws a part of a photo; from close by, with its numbers. */
+export function drawZoom(svg: Svg, { href, pixels, view, place }: ZoomView): void {
+  const scale = WIDTH / view.width;
+  const left = (x: number): number => (x - view.x) * scale;
+  const top = (y: number): number => (y - view.y) * scale;
+  svg.attr('viewBox', `0 0 ${WIDTH} ${(WIDTH * pixels.height) / pixels.width}`);
+
+  svg
+    .selectAll<SVGImageElement, null>('image')
+    .data([null])
+    .join('image')
+    .attr('preserveAspectRatio', 'none')
+    .attr('href', href)
+    .attr('x', left(0))
+    .attr('y', top(0))
+    .attr('width', pixels.width * scale)
+    .attr('height', pixels.height * scale);
+
+  const clear = clearness(scale);
+  const cells = svg
+    .selectAll<SVGGElement, null>('g.numbers')
+    .data([null])
+    .join((enter) => enter.append('g').attr('class', 'numbers'))
+    .attr('opacity', clear)
+    .selectAll<SVGGElement, Numbered>('g')
+    .data(
+      clear === 0 ? [] : numbersIn(pixels, view),
+      keyed(({ x, y }: Numbered) => `${x},${y}`),
+    )
+    .join((enter) => {
+      const cell = enter.append('g').attr('data-key', ({ x, y }) => `${x},${y}`);
+      cell.append('rect');
+      cell.append('text');
+      return cell;
+    })
+    .attr('class', ({ value }) => (value > 118 ? 'on-light' : 'on-dark'));
+  cells
+    .select('rect')
+    .attr('x', ({ x }) => left(x))
+    .attr('y', ({ y }) => top(y))
+    .attr('width', scale)
+    .attr('height', scale);
+  cells
+    .select('text')
+    .attr('x', ({ x }) => left(x + 0.5))
+    .attr('y', ({ y }) => top(y + 0.5))
+    .attr('font-size', scale * 0.34)
+    .text(({ value }) => value);
+
+  drawFrame(svg, 'target', { x: left(place.x), y: top(place.y), width: scale, height: scale });
+}
+
+function numbersIn(photo: Matrix, view: Rectangle): Numbered[] {
+  const area = pixelsIn(view, photo);
+  return Array.from({ length: area.width * area.height }, (_, index) => {
+    const x = area.x + (index % area.width);
+    const y = area.y + Math.floor(index / area.width);
+    return { x, y, value: photo.data[y * photo.width + x]! };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Matrix, Range } from '../convolve/index.ts';
+import type { Scene } from './film.ts';
+import type { Point } from './geometry.ts';
+import { placeName } from './sentence.ts';
+import { traceFilm } from './trace-film.ts';
+import { trace, type Frame, type Trace } from './trace.ts';
+
+/** One output pixel with all its products made: its grids, its sum, and the sentence that tells it. */
+export interface PixelView extends Scene {
+  readonly trace: Trace;
+  /** The last frame of the trace: the number is stored. */
+  readonly frame: Frame;
+}
+
+/**
+ * What a kernel makes of one pixel of a photo, 0 to 255, stored as a byte.
+ *
+ * @throws What `correlate` throws; `RangeError` if `place` lies outside the image.
+ */
+export function pixelView(image: Matrix, kernel: Matrix, place: Point, range: Range): PixelView {
+  const { trace: steps, ...film } = traceFilm(
+    trace(image, kernel, {
+      outputs: { ...place, width: 1, height: 1 },
+      storage: { range, rounding: 'half-even' },
+    }),
+    255,
+  );
+  const last = steps.length - 1;
+  // The last three steps of a pixel are: sum, range, store.
+  const [sum, stored] = [film.sceneAt(last - 2), film.sceneAt(last - 1)];
+  return {
+    trace: steps,
+    frame: steps.frameAt(last),
+    grids: film.sceneAt(last).grids.map((grid) => ({ ...grid, still: true })),
+    sentence: `${placeName(place)}. ${sum.sentence} ${stored.sentence}`,
+  };
+}
