@@ -178,7 +178,7 @@ test.describe('every number is the library’s', () => {
       await figure.scrub(step);
       const product = step === 0 ? 'let sum = 0;' : 'sum += pixel * weight;';
       const store = 'output.data[y * output.width + x] = sum;';
-      await expect(figure.codeLine).toHaveText([step < 11 ? product : store]);
+      await expect(figure.root.locator('.line.at')).toHaveText([step < 11 ? product : store]);
     }
   });
 });

@@ -15,11 +15,11 @@ import {
 } from '../../../src/lib/trace/index.ts';
 import { stepperFilm } from '../../../src/components/figures/films.ts';
 import type { FigureSource } from '../../../src/components/figures/source.ts';
-import { fresh, sharpened, worked } from '../../../src/content/data/worked-example.ts';
+import { sharpened, worked } from '../../../src/content/data/worked-example.ts';
 import { sliding } from '../../../src/content/data/sliding.ts';
 import { expect } from './test.ts';
 
-export { fresh, sharpened, sliding, worked };
+export { sharpened, sliding, worked };
 
 /** The figures that most tests are about: where they are, what they are called, what they show. */
 export const FIGURES = {
@@ -79,10 +79,6 @@ export class Figure {
     return this.root.getByRole('textbox', { name: /^New value for/ });
   }
 
-  get codeLine(): Locator {
-    return this.root.locator('[data-line].at');
-  }
-
   scrub(step: number): Promise<void> {
     return this.slider.fill(String(step));
   }
@@ -100,16 +96,18 @@ export class Figure {
 
   /** All that the reader sees of a step, as markup; where the focus and the pointer are is left out. */
   async screen(): Promise<string> {
-    const markup = await this.root.evaluate((element) =>
-      [
-        ...element.querySelectorAll(
-          'svg.grid, .name, [data-terms], [data-sum], [data-variables], [data-said], .at, output',
-        ),
-      ]
-        .map((part) => part.outerHTML)
-        .join('\n'),
-    );
-    return markup.replaceAll(/ tabindex="-?\d"| linked/g, '');
+    const lines = await this.root.evaluate((element) => {
+      const parts = ['svg.grid', '.name', '[data-terms]', '[data-sum]', '[data-variables]'];
+      const shown = element.querySelectorAll(`:is(${parts.join()}, [data-said], .at, output)`);
+      const nodes = [...shown].flatMap((part) => [part, ...part.querySelectorAll('*')]);
+      return nodes.map((node) => {
+        // The order in which attributes came to be is nothing that is seen.
+        const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`);
+        const text = node.childElementCount === 0 ? node.textContent : '';
+        return `<${node.localName} ${attributes.sort().join(' ')}>${text}`;
+      });
+    });
+    return lines.join('\n').replaceAll(/ tabindex="-?\d"| linked/g, '');
   }
 
   /** What is marked as belonging together: cells as "row,column", terms by number, lines of code. */
@@ -167,9 +165,8 @@ function inFormula(value: number, weight = false): string {
 function sumText({ applied, image }: Trace, { sum, phase, value }: Frame): string {
   const denominator = commonDenominator(applied.data);
   const exact = denominator !== undefined && denominator > 1 && image.data.every(Number.isInteger);
-  const fraction = exact
-    ? `${formatNumber(over(sum, denominator).numerator, 0)}/${denominator} = `
-    : '';
+  const numerator = () => formatNumber(over(sum, denominator).numerator, 0);
+  const fraction = exact ? `${numerator()}/${denominator} = ` : '';
   const stored = phase === 'range' || phase === 'store' ? ` → ${formatNumber(value, 2)}` : '';
   return fraction + formatNumber(sum, 2) + stored;
 }
@@ -185,7 +182,6 @@ export function outputOf({ image, kernel, border, size, storage }: FigureSource)
   return Array.from(toBytes(sums, storage), (one) => formatNumber(one));
 }
 
-/** The texts of a grid's cells, row by row. */
 export const texts = (figure: Figure, grid: string): Locator =>
   figure.grid(grid).locator('.cell text');
 
@@ -195,7 +191,7 @@ export async function open(page: Page, name: keyof typeof FIGURES, hash = ''): P
   return new Figure(page, label);
 }
 
-/** Lets the browser draw, again and again: whatever moves by itself would have moved. */
+/** Lets the browser draw: whatever moves by itself would have moved. */
 export function drawFrames(page: Page, count = 20): Promise<void> {
   return page.evaluate(async (frames) => {
     for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
