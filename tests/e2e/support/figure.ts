@@ -163,10 +163,10 @@ function inFormula(value: number, weight = false): string {
 
 /** The running sum; exact where pixels are whole and weights are fractions. */
 function sumText({ applied, image }: Trace, { sum, phase, value }: Frame): string {
-  const denominator = commonDenominator(applied.data);
-  const exact = denominator !== undefined && denominator > 1 && image.data.every(Number.isInteger);
-  const numerator = () => formatNumber(over(sum, denominator).numerator, 0);
-  const fraction = exact ? `${numerator()}/${denominator} = ` : '';
+  const denominator = commonDenominator(applied.data) ?? 1;
+  const exact = denominator > 1 && image.data.every(Number.isInteger);
+  const numerator = formatNumber(over(sum, denominator).numerator, 0);
+  const fraction = exact ? `${numerator}/${denominator} = ` : '';
   const stored = phase === 'range' || phase === 'store' ? ` → ${formatNumber(value, 2)}` : '';
   return fraction + formatNumber(sum, 2) + stored;
 }
