@@ -19,7 +19,7 @@ function findStops(): Element[] {
   const radios = all.filter((element): element is HTMLInputElement =>
     element.matches('input[type=radio]'),
   );
-  return all.filter((element) => {
+  const stops = all.filter((element) => {
     if (element.tabIndex < 0 || element.matches(':disabled')) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (!element.matches('input[type=radio]')) return true;
@@ -27,6 +27,8 @@ function findStops(): Element[] {
     const group = radios.filter(({ name }) => name === (element as HTMLInputElement).name);
     return element === (group.find(({ checked }) => checked) ?? group[0]);
   });
+  // A grid is one stop, whichever of its cells has it.
+  return [...new Set(stops.map((stop) => stop.closest('[role=grid]') ?? stop))];
 }
 
 /** In the browser: an element in a few words. */
@@ -82,7 +84,10 @@ export async function tabThrough(page: Page): Promise<Walk> {
     }, active);
     if (over) return { expected, reached, unmarked };
     // The browser stops at areas that scroll as well; they are not among the expected.
-    const index = await stops.evaluate((all, element) => all.indexOf(element), active);
+    const index = await stops.evaluate(
+      (all, element) => all.indexOf(element.closest('[role=grid]') ?? element),
+      active,
+    );
     if (index >= 0) reached.push(expected[index]!);
     if (!(await showsFocus(page))) unmarked.push(await active.evaluate(describe));
   }
