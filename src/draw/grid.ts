@@ -35,6 +35,19 @@ function rowMargin({ y, height }: Rectangle): number {
   return Math.max(MARGIN, 6 + 7 * digits);
 }
 
+/** Where things stand in the drawing of an area: the side of a cell, and the corner of cell (x, y). */
+export function gridGeometry(area: Rectangle) {
+  const margin = rowMargin(area);
+  return {
+    cell: CELL,
+    width: area.width * CELL + margin + BLEED,
+    height: area.height * CELL + MARGIN + BLEED,
+    left: (x: number): number => margin + (x - area.x) * CELL,
+    top: (y: number): number => MARGIN + (y - area.y) * CELL,
+    margin,
+  };
+}
+
 type Tint = NonNullable<Grid['tint']> | 'none';
 
 /** Above this black is easier to read than white: a relative luminance of about 0.18. */
@@ -66,11 +79,7 @@ function classOf(cell: Cell, tint: Tint): string {
 export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
   const { area, label, panel, tint = 'none' } = grid;
   const role = (name: string): string | null => (grid.still ? null : name);
-  const margin = rowMargin(area);
-  const width = area.width * CELL + margin + BLEED;
-  const height = area.height * CELL + MARGIN + BLEED;
-  const left = (x: number): number => margin + (x - area.x) * CELL;
-  const top = (y: number): number => MARGIN + (y - area.y) * CELL;
+  const { width, height, margin, left, top } = gridGeometry(area);
 
   svg
     .attr('class', `grid ${panel}${grid.edits?.turned ? ' turned' : ''}`)

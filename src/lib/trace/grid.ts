@@ -6,8 +6,11 @@ import { placeName } from './sentence.ts';
 /** Which of the four running words a grid is, for its colour. */
 export type Panel = 'image' | 'kernel' | 'products' | 'output';
 
-/** How a cell stands out: beyond the border, under the kernel, at work, not computed yet. */
-export type CellState = 'ghost' | 'covered' | 'current' | 'empty';
+/**
+ * How a cell stands out: beyond the border, under the kernel, at work, not computed yet, other than
+ * in the grids beside it.
+ */
+export type CellState = 'ghost' | 'covered' | 'current' | 'empty' | 'differing';
 
 /** One cell of a grid, ready to be drawn and to be read out. */
 export interface Cell extends Point {

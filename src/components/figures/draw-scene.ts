@@ -1,0 +1,17 @@
+import { select } from 'd3';
+import { drawGrid } from '../../draw/grid.ts';
+import type { Grid } from '../../lib/trace/index.ts';
+
+/** Draws each grid into its own `<svg data-part>` of a figure, and its name above it. */
+export function drawGrids(host: HTMLElement, grids: readonly Grid[], zoom: number): void {
+  for (const grid of grids) {
+    const svg = host.querySelector<SVGSVGElement>(`svg[data-part=${grid.part}]`)!;
+    drawGrid(select(svg), grid, zoom);
+  }
+}
+
+/** Puts a sentence where it is read out; the same one again is not repeated. */
+export function say(host: HTMLElement, sentence: string): void {
+  const said = host.querySelector('[data-said]')!;
+  if (said.textContent !== sentence) said.textContent = sentence;
+}

@@ -1,0 +1,38 @@
+import type { BaseType, Selection } from 'd3';
+import type { Arrow, Point, Rectangle } from '../lib/trace/index.ts';
+import { keyed } from './adopt.ts';
+import { gridGeometry } from './grid.ts';
+
+type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
+
+const keyOf = ({ from, to }: Arrow): string => `${from.x},${from.y} ${to.x},${to.y}`;
+
+/**
+ * Draws arrows over a grid that is drawn already. Each line is there twice: a wide one in the colour
+ * of the paper under a thin one, so that it is seen on black, on white and across numbers.
+ *
+ * @param area The area of the grid.
+ */
+export function drawArrows(svg: Svg, area: Rectangle, arrows: readonly Arrow[]): void {
+  const { cell, left, top } = gridGeometry(area);
+  const at = ({ x, y }: Point): string =>
+    [left(x) + cell / 2, top(y) + cell / 2].map((value) => value.toFixed(1)).join(' ');
+  const path = ({ start, bend, tip, head: [one, other] }: Arrow): string =>
+    `M${at(start)}Q${at(bend)} ${at(tip)}M${at(one)}L${at(tip)}L${at(other)}`;
+
+  const groups = svg
+    .selectAll<SVGGElement, null>('g.arrows')
+    .data([null])
+    .join((enter) => enter.append('g').attr('class', 'arrows').attr('aria-hidden', 'true'))
+    // The outlines and cells of a later drawing come before it.
+    .raise()
+    .selectAll<SVGGElement, Arrow>('g.arrow')
+    .data(arrows, keyed(keyOf))
+    .join((enter) => {
+      const arrow = enter.append('g').attr('class', 'arrow').attr('data-key', keyOf);
+      arrow.append('path').attr('class', 'halo');
+      arrow.append('path').attr('class', 'line');
+      return arrow;
+    });
+  for (const name of ['halo', 'line']) groups.select(`.${name}`).attr('d', path);
+}
