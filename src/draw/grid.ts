@@ -186,9 +186,16 @@ function drawLabels(svg: Svg, name: string, count: number, at: (index: number) =
     .text(({ text }) => String(text).replace('-', '\u2212'));
 }
 
-/** Marks the cells of a grid that belong together with the one pointed at. */
-export function markCells(svg: Svg, keys: ReadonlySet<string>): void {
-  svg.selectAll<SVGGElement, unknown>('g.cell').classed('linked', function () {
+/**
+ * Marks cells of a grid: those that belong together with the one pointed at, or the place of a
+ * mistake. The next drawing takes the marks away.
+ */
+export function markCells(
+  svg: Svg,
+  keys: ReadonlySet<string>,
+  mark: 'linked' | 'mistaken' = 'linked',
+): void {
+  svg.selectAll<SVGGElement, unknown>('g.cell').classed(mark, function () {
     return keys.has(select(this).attr('data-key'));
   });
 }

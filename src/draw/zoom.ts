@@ -26,15 +26,18 @@ interface Numbered extends Point {
   readonly value: number;
 }
 
+/** Less than this of a pixel is not seen: it is what the arithmetic of the view is off by. */
+const UNSEEN = 1e-6;
+
 /** The whole pixels that are seen at least in part. */
 export function pixelsIn({ x, y, width, height }: Rectangle, photo: Matrix): Rectangle {
-  const left = Math.max(0, Math.floor(x));
-  const top = Math.max(0, Math.floor(y));
+  const left = Math.max(0, Math.floor(x + UNSEEN));
+  const top = Math.max(0, Math.floor(y + UNSEEN));
   return {
     x: left,
     y: top,
-    width: Math.min(photo.width, Math.ceil(x + width)) - left,
-    height: Math.min(photo.height, Math.ceil(y + height)) - top,
+    width: Math.min(photo.width, Math.ceil(x + width - UNSEEN)) - left,
+    height: Math.min(photo.height, Math.ceil(y + height - UNSEEN)) - top,
   };
 }
 

@@ -46,6 +46,14 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
       return true;
     }
 
+    /** The reader has gone elsewhere: what cannot be read is given up, but not in silence. */
+    function leave(): void {
+      if (close(true)) return;
+      const typed = field.value;
+      close(false);
+      editing.complain(`"${typed}" is not a number, so the old one stays.`);
+    }
+
     field.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.key === 'Enter' && close(true)) cell.focus();
@@ -55,25 +63,24 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
         nudge(field, (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? 10 : 1));
       }
     });
-    field.addEventListener('blur', () => {
-      if (!close(true)) close(false);
-    });
+    field.addEventListener('blur', leave);
     field.addEventListener('paste', (event) => {
-      if (pasteMatrix(event)) close(false);
+      const matrix = matrixText(event);
+      if (matrix === undefined) return;
+      event.preventDefault();
+      close(false);
+      cell.focus();
+      paste(matrix);
     });
   }
 
-  function pasteMatrix(event: ClipboardEvent): boolean {
-    const text = event.clipboardData?.getData('text') ?? '';
-    if (!/[\s,;]/.test(text.trim())) return false;
-    event.preventDefault();
+  function paste(matrix: string): void {
     try {
-      editing.replace(parseMatrix(text));
+      editing.replace(parseMatrix(matrix));
       editing.complain('');
     } catch (error) {
       editing.complain((error as Error).message);
     }
-    return true;
   }
 
   svg.addEventListener('dblclick', (event) => {
@@ -97,7 +104,18 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
     event.preventDefault();
     event.stopPropagation();
   });
-  svg.addEventListener('paste', (event) => pasteMatrix(event));
+  svg.addEventListener('paste', (event) => {
+    const matrix = matrixText(event);
+    if (matrix === undefined) return;
+    event.preventDefault();
+    paste(matrix);
+  });
+}
+
+/** What is being pasted, if it is more than a single number. */
+function matrixText(event: ClipboardEvent): string | undefined {
+  const text = event.clipboardData?.getData('text').trim() ?? '';
+  return /[\s,;]/.test(text) ? text : undefined;
 }
 
 function createField(cell: SVGGElement, panel: HTMLElement, text: string): HTMLInputElement {

@@ -1,7 +1,7 @@
 import { flip, type Matrix } from '../../lib/convolve/index.ts';
-import { parseMatrix } from '../../lib/notation/index.ts';
+import { matrixText, parseMatrix } from '../../lib/notation/index.ts';
 import { createHistory, type History } from '../../lib/player/index.ts';
-import { fromParsed, toText } from './matrix-data.ts';
+import { fromParsed } from './matrix-data.ts';
 
 /** What the reader may change. */
 export interface Editable {
@@ -37,6 +37,12 @@ export class FigureState<Source extends Editable, Film> {
     return this.#film;
   }
 
+  /** Is anything other than it was at the start? */
+  get isEdited(): boolean {
+    const { image, kernel } = this.source;
+    return image !== this.#first.image || kernel !== this.#first.kernel;
+  }
+
   get canUndo(): boolean {
     return this.#history.canUndo;
   }
@@ -69,8 +75,8 @@ export class FigureState<Source extends Editable, Film> {
   toAddress(): Record<string, string> {
     const { image, kernel } = this.source;
     return {
-      ...(image === this.#first.image ? {} : { image: toText(image) }),
-      ...(kernel === this.#first.kernel ? {} : { kernel: toText(kernel) }),
+      ...(image === this.#first.image ? {} : { image: matrixText(image) }),
+      ...(kernel === this.#first.kernel ? {} : { kernel: matrixText(kernel) }),
     };
   }
 
@@ -82,7 +88,10 @@ export class FigureState<Source extends Editable, Film> {
   readAddress(address: URLSearchParams): void {
     const matrix = (side: Side): Matrix => {
       const text = address.get(side);
-      return text === null ? this.#first[side] : fromParsed(parseMatrix(text));
+      if (text === null) return this.#first[side];
+      const read = fromParsed(parseMatrix(text));
+      // The same link once more is no new edit.
+      return equal(read, this.source[side]) ? this.source[side] : read;
     };
     this.#set({ ...this.#first, image: matrix('image'), kernel: matrix('kernel') });
   }
@@ -104,3 +113,6 @@ export class FigureState<Source extends Editable, Film> {
     this.#history.push(source);
   }
 }
+
+const equal = (a: Matrix, b: Matrix): boolean =>
+  a.width === b.width && a.height === b.height && String(a.data) === String(b.data);

@@ -1,6 +1,6 @@
 import { select } from 'd3';
 import { drawGrid } from '../../draw/grid.ts';
-import { formatWeight } from '../../lib/notation/index.ts';
+import { exactText } from '../../lib/notation/index.ts';
 import type { Player } from '../../lib/player/index.ts';
 import {
   areaOf,
@@ -18,6 +18,18 @@ import { fromParsed, withValue } from './matrix-data.ts';
 import { fromAttribute, kernelsFromAttribute, type FigureSource } from './source.ts';
 import { stepThrough } from './step-through.ts';
 
+/** What a figure shows, told to parts that join in: predictions, for one. */
+export interface Shown<Film> {
+  readonly source: FigureSource;
+  readonly film: Film;
+  readonly step: number;
+  /** The step that a move on will show. */
+  readonly next: number;
+}
+
+/** The names that a figure itself uses in its link. */
+const OWN_NAMES = ['figure', 'step', 'image', 'kernel'];
+
 /**
  * A figure made of grids: joins a film, its drawing and a player; Figure.astro has its markup.
  * A figure of its own is a film and a line or two: `class Flip extends GridFigure`.
@@ -25,6 +37,9 @@ import { stepThrough } from './step-through.ts';
 export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLElement {
   #state!: FigureState<FigureSource, Film>;
   #player!: Player;
+  #markAgain: () => void = () => undefined;
+  /** What parts that join in keep in the figure's link, by name. */
+  #kept: Readonly<Record<string, string>> = {};
 
   /** Makes the film. @throws {RangeError | TypeError} if the source does not allow one */
   protected abstract readonly build: (source: FigureSource) => Film;
@@ -42,7 +57,7 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
       focusGrid(svg);
       this.#connectPart(svg);
     }
-    linkParts(this, (pointed) => this.#partners(pointed));
+    this.#markAgain = linkParts(this, (pointed) => this.#partners(pointed));
     this.#connectTools();
     this.#readAddress();
     window.addEventListener('hashchange', this.#readAddress);
@@ -60,6 +75,29 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
     this.#player.load(this.#state.film);
     this.#player.seek(0);
     this.#update();
+  }
+
+  /** What is shown; the event `figure-shown` tells when it has changed. */
+  get shown(): Shown<Film> {
+    const { step, next } = this.#player;
+    return { source: this.#state.source, film: this.#state.film, step, next };
+  }
+
+  /** One move on, as by the button. */
+  advance(): void {
+    this.#player.pause();
+    this.#player.move(1);
+  }
+
+  /** Keeps something more in the figure's link. */
+  keep(name: string, value: string): void {
+    this.#kept = { ...this.#kept, [name]: value };
+    this.#writeAddress();
+  }
+
+  /** What the figure's link holds under a name. */
+  kept(name: string): string | undefined {
+    return this.#kept[name];
   }
 
   protected find<Found extends Element = HTMLElement>(selector: string): Found {
@@ -89,7 +127,11 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
       svg.closest('.panel')!.querySelector('.name')!.textContent = grid.label;
     }
     this.drawBeside?.(film, step);
-    if (this.#player !== undefined) this.#writeAddress();
+    this.#markAgain();
+    if (this.#player !== undefined) {
+      this.#writeAddress();
+      this.dispatchEvent(new Event('figure-shown'));
+    }
     return sentence;
   }
 
@@ -116,7 +158,7 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
     const drawn = () => this.#state.drawn(edits().side, edits().turned);
     editCells(svg, {
       editable: (point) => this.#grid(part).edits !== undefined && contains(areaOf(drawn()), point),
-      text: ({ x, y }) => formatWeight(drawn().data[y * drawn().width + x]!),
+      text: ({ x, y }) => exactText(drawn().data[y * drawn().width + x]!),
       change: ({ x, y }, value) => {
         this.#state.edit(edits().side, withValue(drawn(), x, y, value), edits().turned);
         this.#update();
@@ -125,7 +167,7 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
         this.#state.edit(edits().side, fromParsed(parsed), edits().turned);
         this.#update();
       },
-      complain: (message) => this.#complain(message),
+      complain: (message) => this.#complain(message, svg.closest('.panel')!),
     });
   }
 
@@ -155,10 +197,9 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
   #update(): void {
     this.#complain('');
     this.#player.load(this.#state.film);
-    const { canUndo, source } = this.#state;
-    for (const name of ['undo', 'reset']) {
-      this.find<HTMLButtonElement>(`[data-edit=${name}]`).disabled = !canUndo;
-    }
+    const { canUndo, isEdited, source } = this.#state;
+    this.find<HTMLButtonElement>('[data-edit=undo]').disabled = !canUndo;
+    this.find<HTMLButtonElement>('[data-edit=reset]').disabled = !isEdited;
     const choice = this.querySelector<HTMLSelectElement>('[data-field=kernel]');
     if (choice === null) return;
     const present = this.#kernels().find(
@@ -167,23 +208,30 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
     choice.value = present?.name ?? '';
   }
 
-  #complain(message: string): void {
-    this.find('[data-message]').textContent = message;
+  /** Says what is wrong next to its cause: under a grid, or at the head of the figure. */
+  #complain(message: string, cause: Element = this): void {
+    for (const place of this.querySelectorAll('[data-message]')) place.textContent = '';
+    cause.querySelector('[data-message]')!.textContent = message;
   }
 
   #writeAddress(): void {
     if (this.dataset['addressed'] === undefined) return;
-    writeAddress(this, { step: String(this.#player.step), ...this.#state.toAddress() });
+    const step = String(this.#player.step);
+    writeAddress(this, { step, ...this.#state.toAddress(), ...this.#kept });
   }
 
   readonly #readAddress = (): void => {
     const address = this.dataset['addressed'] === undefined ? undefined : readAddress(this);
     if (address === undefined) return;
-    const step = Number(address.get('step') ?? 0);
+    const others = [...address].filter(([name]) => !OWN_NAMES.includes(name));
+    this.#kept = Object.fromEntries(others);
+    const written = address.get('step') ?? '0';
+    const step = Number(written);
     try {
       this.#state.readAddress(address);
       this.#update();
-      if (!Number.isInteger(step) || step < 0) throw new RangeError(`there is no step "${step}"`);
+      if (!Number.isInteger(step) || step < 0)
+        throw new RangeError(`there is no step "${written}"`);
       this.#player.seek(step);
     } catch (error) {
       const { message } = error as Error;

@@ -34,7 +34,8 @@ export function focusGrid(svg: SVGSVGElement): void {
     return cells().find((cell) => cell.dataset['key'] === `${x + by.x},${y + by.y}`);
   }
 
-  svg.addEventListener('focusin', (event) => {
+  // On the panel: Chromium makes an <svg> that listens for focus a stop of the Tab key itself.
+  svg.closest('.panel')!.addEventListener('focusin', (event) => {
     const cell = cellOf(event.target);
     if (cell !== null) makeStop(cell);
   });

@@ -12,11 +12,12 @@ const key = ({ x, y }: Point): string => `${x},${y}`;
  * Linked marks: pointing at, touching or focusing a cell or a term marks its partners everywhere.
  *
  * @param partnersOf The partners of what is pointed at, or undefined for none.
+ * @returns Marks again what is pointed at, after a drawing.
  */
 export function linkParts(
   host: HTMLElement,
   partnersOf: (pointed: Pointed) => Partners | undefined,
-): void {
+): () => void {
   const parts = [...host.querySelectorAll<SVGSVGElement>('svg[data-part]')];
 
   function mark(partners: Partners | undefined): void {
@@ -43,13 +44,20 @@ export function linkParts(
     return term === null ? undefined : { tap: Number(term.dataset['tap']) };
   }
 
-  function follow(event: Event): void {
-    const pointed = pointedBy(event.target);
+  let pointed: Pointed | undefined;
+
+  function point(at: Pointed | undefined): void {
+    pointed = at;
     mark(pointed === undefined ? undefined : partnersOf(pointed));
   }
 
+  const follow = (event: Event): void => point(pointedBy(event.target));
+
   host.addEventListener('pointerover', follow);
   host.addEventListener('focusin', follow);
-  host.addEventListener('pointerleave', () => mark(undefined));
-  host.addEventListener('focusout', () => mark(undefined));
+  host.addEventListener('pointerleave', () => point(undefined));
+  host.addEventListener('focusout', () => point(undefined));
+  return () => {
+    if (pointed !== undefined) point(pointed);
+  };
 }

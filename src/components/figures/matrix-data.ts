@@ -20,15 +20,6 @@ export const fromData = ({ width, height, data }: MatrixData): Matrix =>
 export const fromParsed = ({ width, height, values }: ParsedMatrix): Matrix =>
   createMatrix(width, height, values);
 
-/** A matrix as it stands in an address: `1 2 3;4 5 6`; `parseMatrix` reads it. */
-export function toText({ width, height, data }: Matrix): string {
-  return Array.from({ length: height }, (_, y) =>
-    Array.from(data.subarray(y * width, (y + 1) * width), (value) =>
-      Number(value.toPrecision(8)),
-    ).join(' '),
-  ).join(';');
-}
-
 /** A copy of a matrix with one value changed. */
 export function withValue(
   { width, height, data }: Matrix,

@@ -1,7 +1,6 @@
 import type { Matrix } from '../../lib/convolve/index.ts';
-import { formatWeight, parseMatrix, parseNumber } from '../../lib/notation/index.ts';
+import { exactText, formatWeight, parseMatrix, parseNumber } from '../../lib/notation/index.ts';
 import {
-  exactWeight,
   kernelFrom,
   LARGEST_SIDE,
   nameOf,
@@ -44,7 +43,7 @@ export class KernelField {
     this.#grid.addEventListener('input', (event) => this.#read(event.target as HTMLInputElement));
     this.#grid.addEventListener('paste', (event) => this.#paste(event));
     this.#grid.addEventListener('keydown', (event) => this.#move(event));
-    this.#grid.addEventListener('focusin', ({ target }) => this.#rewrite(target, exactWeight));
+    this.#grid.addEventListener('focusin', ({ target }) => this.#rewrite(target, exactText));
     this.#grid.addEventListener('focusout', ({ target }) => this.#rewrite(target, formatWeight));
     this.show(kernel);
   }
@@ -117,7 +116,7 @@ export class KernelField {
 
   #isChanged(cell: HTMLInputElement, weight: number): boolean {
     const shown = cell.value.replace('\u2212', '-');
-    return shown !== formatWeight(weight).replace('\u2212', '-') && shown !== exactWeight(weight);
+    return shown !== formatWeight(weight).replace('\u2212', '-') && shown !== exactText(weight);
   }
 
   /** Takes over what was typed, as soon as every cell holds a number. */

@@ -24,6 +24,7 @@ export function excerpt(source: string, start: string): string {
   const last = lines.findIndex(
     (line, index) => index > first && line.startsWith(`${indentation}}`),
   );
+  if (last < 0) throw new RangeError(`the block of "${start}" has no closing brace`);
   return lines
     .slice(first, last + 1)
     .map((line) => line.slice(indentation.length))

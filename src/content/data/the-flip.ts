@@ -32,6 +32,20 @@ export const sideBySide: FigureSource = {
   white: 4,
 };
 
+/** A small convolution to work out. */
+export const convolved: FigureSource = {
+  image: matrixFromRows([
+    [0, 1, 2, 0],
+    [1, 3, 2, 1],
+    [0, 2, 4, 3],
+    [1, 0, 2, 2],
+  ]),
+  kernel: digits,
+  operation: 'convolve',
+  size: 'valid',
+  white: 4,
+};
+
 export const impulse: FigureSource = {
   image: matrixFromRows(Array.from({ length: 5 }, () => [0, 0, 0, 0, 0])),
   kernel: digits,

@@ -7,12 +7,11 @@ export interface Fraction {
 /** Kernels are built from ninths, sixteenths, 49ths and 441sts; beyond this a decimal says more. */
 const LARGEST_DENOMINATOR = 512;
 
-/** Weights are float32, so 1/9 arrives as 0.11111111193...: true to about one part in 2^24. */
-const FLOAT32_TOLERANCE = 2 ** -22;
+/** Nor is a large numerator a simple fraction: with one, any decimal is near to some fraction. */
+const LARGEST_NUMERATOR = 512;
 
-function isWhole(value: number, scale: number): boolean {
-  return Math.abs(value - Math.round(value)) <= FLOAT32_TOLERANCE * Math.max(1, Math.abs(scale));
-}
+/** Weights are float32, so 1/9 arrives as 0.11111111193...: true to one part in 2^24. */
+const FLOAT32_TOLERANCE = 2 ** -24;
 
 /**
  * The smallest denominator under which all `values` are whole numerators: 9 for a 3 x 3 mean,
@@ -31,8 +30,11 @@ export function commonDenominator(values: Iterable<number>): number | undefined 
 
 function fits(value: number, denominator: number): boolean {
   const numerator = value * denominator;
-  // A tiny weight is no fraction with numerator 0: it is tiny.
-  return isWhole(numerator, numerator) && (value === 0 || Math.round(numerator) !== 0);
+  const whole = Math.round(numerator);
+  if (denominator === 1) return numerator === whole;
+  // The tolerance is relative, so a tiny weight is no fraction with numerator 0: it is tiny.
+  const near = Math.abs(numerator - whole) <= FLOAT32_TOLERANCE * Math.abs(numerator);
+  return near && Math.abs(whole) <= LARGEST_NUMERATOR;
 }
 
 /** `value` over the given denominator. */

@@ -21,6 +21,9 @@ export function parseNumber(text: string): number {
   const [numerator, denominator = '1'] = parts;
   const value = Number(numerator) / Number(denominator);
   const readable = parts.length <= 2 && parts.every((part) => DECIMAL.test(part));
+  if (readable && Number.isFinite(value) && !Number.isFinite(Math.fround(value))) {
+    throw new SyntaxError(`"${text.trim()}" is too large: no pixel and no weight can hold it.`);
+  }
   if (!readable || !Number.isFinite(value)) {
     throw new SyntaxError(`"${text.trim()}" is not a number. Try 12, -0.5 or 1/9.`);
   }
@@ -35,17 +38,7 @@ export function parseNumber(text: string): number {
  *   the message names the row and column, counted from 0.
  */
 export function parseMatrix(text: string): ParsedMatrix {
-  const rows = text
-    .replaceAll(/\]\s*,?\s*\[/g, '\n')
-    .replaceAll(/[[\](){}]|np\.array|array/g, ' ')
-    .split(/[\n\r;]+/)
-    .map((line) =>
-      line
-        .split(/[\s,]+/)
-        .map((word) => word.trim())
-        .filter((word) => word !== ''),
-    )
-    .filter((words) => words.length > 0);
+  const rows = rowsOf(text.replace(/,?\s*dtype\s*=\s*[\w.'"]+/, '')).map(wordsOf);
   const width = rows[0]?.length;
   if (width === undefined) throw new SyntaxError('There is no number in it.');
   const uneven = rows.findIndex((words) => words.length !== width);
@@ -58,6 +51,26 @@ export function parseMatrix(text: string): ParsedMatrix {
     words.map((word, column) => numberAt(word, row, column)),
   );
   return { width, height: rows.length, values };
+}
+
+/** The text of each row. Inside nested brackets a new line is only a space: NumPy wraps long rows. */
+function rowsOf(text: string): string[] {
+  const plain = text
+    .replaceAll(/np\.array|array/g, ' ')
+    .replaceAll(/[({]/g, '[')
+    .replaceAll(/[)}]/g, ']');
+  const rows = /\[\s*\[/.test(plain)
+    ? [...plain.matchAll(/\[([^[\]]*)\]/g)].map(([, row]) => row!)
+    : plain.replaceAll(/[[\]]/g, ' ').split(/[\n\r;]+/);
+  return rows.map((row) => row.trim()).filter((row) => row !== '');
+}
+
+/** The numbers of a row as they were written; a comma at the end of the row is forgiven. */
+function wordsOf(row: string): string[] {
+  return row
+    .replace(/,$/, '')
+    .split(/\s*,\s*|\s+/)
+    .map((word) => word.trim());
 }
 
 function numberAt(word: string, row: number, column: number): number {

@@ -1,5 +1,5 @@
 import { BORDERS, RANGES, type Matrix } from '../convolve/index.ts';
-import { formatWeight, parseMatrix, parseNumber } from '../notation/index.ts';
+import { matrixText, parseMatrix } from '../notation/index.ts';
 import { kernelFrom, nameOf, namedKernels } from './kernels.ts';
 import { MODES, OPERATIONS, type FilterSettings } from './settings.ts';
 
@@ -23,7 +23,7 @@ export function toEntries({ settings, sample }: LabState): Record<string, string
   const { kernel, ...choices } = settings;
   return {
     ...(sample === undefined ? {} : { sample }),
-    kernel: nameOf(kernel) ?? kernelText(kernel),
+    kernel: nameOf(kernel) ?? matrixText(kernel),
     ...choices,
   };
 }
@@ -60,21 +60,4 @@ export function fromEntries(
 
 function readKernel(text: string): Matrix {
   return namedKernels.find(({ name }) => name === text)?.kernel ?? kernelFrom(parseMatrix(text));
-}
-
-function kernelText({ width, height, data }: Matrix): string {
-  return Array.from({ length: height }, (_, y) =>
-    Array.from(data.subarray(y * width, (y + 1) * width), exactWeight).join(' '),
-  ).join(';');
-}
-
-/** The shortest text that reads back as this very weight: `1/9`, `-0.5`, `0.0123456`. */
-export function exactWeight(weight: number): string {
-  const short = formatWeight(weight).replace('\u2212', '-');
-  if (Math.fround(parseNumber(short)) === weight) return short;
-  for (let digits = 4; digits < 9; digits++) {
-    const text = String(Number(weight.toPrecision(digits)));
-    if (Math.fround(Number(text)) === weight) return text;
-  }
-  return String(Number(weight.toPrecision(9)));
 }

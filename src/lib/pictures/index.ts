@@ -1,5 +1,5 @@
 /** Filtering whole pictures: bands, progress, the newest request first; and what the lab's links hold. */
-export { DEFAULTS, exactWeight, fromEntries, toEntries, type LabState } from './address.ts';
+export { DEFAULTS, fromEntries, toEntries, type LabState } from './address.ts';
 export { channel, filterPicture } from './filter.ts';
 export {
   kernelFrom,

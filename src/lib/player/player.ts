@@ -19,6 +19,8 @@ export type Pace = 'step' | 'whole';
 export interface Player {
   readonly step: number;
   readonly playing: boolean;
+  /** The step that a move on leads to; at the end the one where it stands. */
+  readonly next: number;
   /** Fine or coarse moves, for the buttons and for playing. */
   pace: Pace;
   /** Steps a second while playing. */
@@ -54,15 +56,20 @@ export function createPlayer(first: Film, clock: Clock, onChange: () => void, st
   let playing = false;
   let timer: number | undefined;
 
+  const hold = (target: number): number => Math.min(Math.max(target, 0), film.length - 1);
+
   function seek(target: number): void {
-    const held = Math.min(Math.max(target, 0), film.length - 1);
+    const held = hold(target);
     if (held === step) return;
     step = held;
     onChange();
   }
 
+  const targetOf = (direction: 1 | -1, pace: Pace): number =>
+    pace === 'step' ? step + direction : wholeFrom(step, direction, film);
+
   function move(direction: 1 | -1, pace = player.pace): void {
-    seek(pace === 'step' ? step + direction : wholeFrom(step, direction, film));
+    seek(targetOf(direction, pace));
   }
 
   function schedule(): void {
@@ -89,6 +96,9 @@ export function createPlayer(first: Film, clock: Clock, onChange: () => void, st
     },
     get playing() {
       return playing;
+    },
+    get next() {
+      return hold(targetOf(1, player.pace));
     },
     pace: 'step',
     speed: 2,

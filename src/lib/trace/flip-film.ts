@@ -55,7 +55,9 @@ export function flipFilm(
       const [left, right] = framesAt(step);
       const [panel, side] = part.split('-');
       const ofLeft = partners(correlation, left, panel!, cell);
-      const ofRight = partners(convolution, right, panel!, cell);
+      // Before the turn both kernels lie there as given.
+      const ofRight =
+        step < lead && panel === 'kernel' ? ofLeft : partners(convolution, right, panel!, cell);
       const chosen = side === 'convolve' ? ofRight : ofLeft;
       // Kernel and output cells link to their own side alone, pixels to both.
       const both = panel === 'image' || panel === 'output';

@@ -1,5 +1,5 @@
 import type { Matrix } from '../convolve/index.ts';
-import { formatNumber, formatWeight, spokenNumber, spokenWeight } from '../notation/index.ts';
+import { formatNumber, formatWeight, spokenNumber } from '../notation/index.ts';
 import { areaOf, cellAt, type Point, type Rectangle } from './geometry.ts';
 import { placeName } from './sentence.ts';
 
@@ -82,7 +82,8 @@ export function weightCell(
 ): Omit<Cell, 'x' | 'y'> {
   return {
     text: formatWeight(weight),
-    label: `${placeName(point)}: ${spokenWeight(weight)}`,
+    // The fraction as it stands there: what is read out has to hold what is seen.
+    label: `${placeName(point)}: ${formatWeight(weight).replace('\u2212', 'minus ')}`,
     negative: weight < 0,
     states,
   };

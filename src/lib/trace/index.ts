@@ -37,9 +37,11 @@ export { scatterFilm } from './scatter-film.ts';
 export { placeName, sentence, variables } from './sentence.ts';
 export { traceFilm, type TraceFilm } from './trace-film.ts';
 export {
+  keep,
   trace,
   type Frame,
   type Operation,
+  type PixelRange,
   type Phase,
   type Storage,
   type Tap,

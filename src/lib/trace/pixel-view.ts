@@ -1,9 +1,9 @@
-import type { Matrix, Range } from '../convolve/index.ts';
+import type { Matrix } from '../convolve/index.ts';
 import type { Scene } from './film.ts';
 import type { Point } from './geometry.ts';
 import { placeName } from './sentence.ts';
 import { traceFilm } from './trace-film.ts';
-import { trace, type Frame, type Trace } from './trace.ts';
+import { trace, type Frame, type PixelRange, type Trace } from './trace.ts';
 
 /** One output pixel with all its products made: its grids, its sum, and the sentence that tells it. */
 export interface PixelView extends Scene {
@@ -17,7 +17,12 @@ export interface PixelView extends Scene {
  *
  * @throws What `correlate` throws; `RangeError` if `place` lies outside the image.
  */
-export function pixelView(image: Matrix, kernel: Matrix, place: Point, range: Range): PixelView {
+export function pixelView(
+  image: Matrix,
+  kernel: Matrix,
+  place: Point,
+  range: PixelRange,
+): PixelView {
   const { trace: steps, ...film } = traceFilm(
     trace(image, kernel, {
       outputs: { ...place, width: 1, height: 1 },

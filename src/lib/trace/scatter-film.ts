@@ -4,7 +4,7 @@ import { NO_PARTNERS, type GridFilm, type Scene } from './film.ts';
 import { areaOf, cellAt, contains, isSame, type Point, type Rectangle } from './geometry.ts';
 import { cellsOf, emptyCell, grayOf, numberCell, valueAt, weightGrid, type Grid } from './grid.ts';
 import { reachOf, scaled, scatter } from './scatter.ts';
-import { placeName } from './sentence.ts';
+import { counted, placeName } from './sentence.ts';
 import { windowOf } from './trace-grids.ts';
 import { trace, type Frame } from './trace.ts';
 
@@ -59,12 +59,13 @@ export function scatterFilm(image: Matrix, kernel: Matrix, white: number): GridF
     };
   }
 
-  const scattered = (count: number): Grid =>
+  /** The scattered output after `count` stamps; without any it is there once gathering begins. */
+  const scattered = (count: number, begun = true): Grid =>
     outputGrid(
       'scatter',
       'Scattered',
       scatter(image, kernel, lit.slice(0, count)),
-      count > 0 ? places.length : 0,
+      begun ? places.length : 0,
     );
   const gathered = (count: number): Grid => outputGrid('gather', 'Gathered', collected, count);
 
@@ -73,10 +74,10 @@ export function scatterFilm(image: Matrix, kernel: Matrix, white: number): GridF
       grids: [
         imageGrid(undefined, undefined),
         weightGrid(kernel, { label: 'Kernel' }),
-        scattered(0),
+        scattered(0, false),
         gathered(0),
       ],
-      sentence: `${lit.length} pixels are not 0. First each of them scatters, then each of the ${places.length} output pixels gathers.`,
+      sentence: `${counted(lit.length, 'pixel')} ${lit.length === 1 ? 'is' : 'are'} not 0. First each of them scatters, then each of the ${places.length} output pixels gathers.`,
     };
   }
 

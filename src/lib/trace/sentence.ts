@@ -2,6 +2,10 @@ import { formatNumber, spokenNumber, spokenWeight } from '../notation/index.ts';
 import type { Point } from './geometry.ts';
 import type { Frame, Tap, Trace } from './trace.ts';
 
+/** "1 product", "9 products". */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** "Row 3, column 4", counted from 0 as the labels beside the grid are. */
 export function placeName({ x, y }: Point): string {
   return `Row ${spokenNumber(y, 0)}, column ${spokenNumber(x, 0)}`;
@@ -15,25 +19,31 @@ function pixelName(tap: Tap): string {
   return `${placeName(tap.place)} lies outside and borrows from ${placeName(tap.source).toLowerCase()}`;
 }
 
-function rangeSentence(sum: number, trace: Trace, value: number): string {
-  if (trace.storage === 'float') return '';
-  const { range, rounding } = trace.storage;
+function rangeSentence(exact: number, { storage }: Trace, value: number): string {
+  if (storage === 'float') return '';
+  // Float32 is what is stored; the sum in float64 may lie a hair beyond a bound that it meets.
+  const sum = Math.fround(exact);
   const stored = spokenNumber(value, 0);
-  switch (range) {
+  switch (storage.range) {
     case 'clamp': {
-      if (sum < 0) return `${spokenNumber(sum)} is below 0, so it is clamped to ${stored}.`;
-      if (sum > 255) return `${spokenNumber(sum)} is above 255, so it is clamped to ${stored}.`;
-      const verb = rounding === 'truncate' ? 'cut to' : 'rounded to';
-      if (Number.isInteger(Math.fround(sum))) return `${stored} fits into 0 to 255 as it is.`;
+      if (sum < 0) return `${spokenBeside(sum, 0)} is below 0, so it is clamped to ${stored}.`;
+      if (sum > 255)
+        return `${spokenBeside(sum, 255)} is above 255, so it is clamped to ${stored}.`;
+      if (Number.isInteger(sum)) return `${stored} fits into 0 to 255 as it is.`;
+      const verb = storage.rounding === 'truncate' ? 'cut to' : 'rounded to';
       return `${spokenNumber(sum)} lies within 0 to 255; it is ${verb} ${stored}.`;
     }
     case 'absolute':
       return `The size of ${spokenNumber(sum)}, without its sign, is stored as ${stored}.`;
     case 'midgray':
       return `Zero becomes mid-gray, so ${spokenNumber(sum)} is stored as ${stored}.`;
-    case 'minmax':
-      return `Stretched between the smallest and the largest sum, ${spokenNumber(sum)} is stored as ${stored}.`;
   }
+}
+
+/** A sum with as many decimals as it takes to tell it from a bound. */
+function spokenBeside(sum: number, bound: number): string {
+  const digits = [1, 2, 3, 4].find((count) => spokenNumber(sum, count) !== spokenNumber(bound));
+  return digits === undefined ? `A little beside ${bound}` : spokenNumber(sum, digits);
 }
 
 /** What happens at a step, in one sentence: shown under the figure and read out by a screen reader. */
@@ -42,11 +52,11 @@ export function sentence(trace: Trace, frame: Frame): string {
   const here = placeName(output);
   switch (phase) {
     case 'place':
-      return `${here} of the output: the ${trace.applied.width} by ${trace.applied.height} kernel is placed, ${taps.length} products to make.`;
+      return `${here} of the output: the ${trace.applied.width} by ${trace.applied.height} kernel is placed, ${counted(taps.length, 'product')} to make.`;
     case 'product':
       return `${pixelName(current!)}: ${spokenNumber(current!.pixel)} times ${spokenWeight(current!.weight)} is ${spokenNumber(current!.product)}; the sum so far is ${spokenNumber(sum)}.`;
     case 'sum':
-      return `All ${taps.length} products added: the sum is ${spokenNumber(sum)}.`;
+      return `${taps.length === 1 ? 'One product' : `All ${taps.length} products`} added: the sum is ${spokenNumber(sum)}.`;
     case 'range':
       return rangeSentence(sum, trace, value);
     case 'store':

@@ -17,8 +17,11 @@ export type Operation = 'correlate' | 'convolve';
 /** What happens at a step: the four steps of the recipe, and each product one by one. */
 export type Phase = 'place' | 'product' | 'sum' | 'range' | 'store';
 
+/** A way into 0 to 255 that needs no other sum: `minmax` would, and a trace follows one pixel at a time. */
+export type PixelRange = Exclude<Range, 'minmax'>;
+
 /** How a sum is kept: as it is, or brought to a byte, see `toBytes`. */
-export type Storage = 'float' | { readonly range: Range; readonly rounding: Rounding };
+export type Storage = 'float' | { readonly range: PixelRange; readonly rounding: Rounding };
 
 export interface TraceOptions extends Pick<CorrelateOptions, 'border' | 'size' | 'anchor'> {
   /** @default 'correlate' */
@@ -200,7 +203,7 @@ export function trace(image: Matrix, kernel: Matrix, options: TraceOptions = {})
 }
 
 /** A sum as it is stored: float32, or the byte that `toBytes` makes of it. */
-function keep(sum: number, storage: Storage): number {
+export function keep(sum: number, storage: Storage): number {
   const single = createMatrix(1, 1, [sum]);
   return storage === 'float' ? single.data[0]! : toBytes(single, storage)[0]!;
 }

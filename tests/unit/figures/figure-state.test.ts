@@ -140,6 +140,15 @@ describe('a figure state', () => {
     expect(other.source.storage).toEqual(source.storage);
   });
 
+  it('takes the same address twice as one edit', () => {
+    const state = worked();
+    const address = new URLSearchParams({ kernel: '1 2 1' });
+    state.readAddress(address);
+    state.readAddress(address);
+    state.undo();
+    expect(state.canUndo).toBe(false);
+  });
+
   it('takes from an address what it leaves out as it was at the start', () => {
     const state = worked();
     state.edit('image', withValue(region, 0, 0, 0));

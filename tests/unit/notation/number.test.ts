@@ -4,6 +4,7 @@ import { box, gaussian } from '../../../src/lib/convolve/index.ts';
 import {
   commonDenominator,
   formatNumber,
+  exactText,
   formatWeight,
   over,
   spokenNumber,
@@ -134,5 +135,22 @@ describe('a weight', () => {
     expect(spokenNumber(-4.5)).toBe('minus 4.5');
     expect(spokenNumber(-4.56, 2)).toBe('minus 4.56');
     expect(spokenNumber(7)).toBe('7');
+  });
+});
+
+describe('exactText', () => {
+  it('is the shortest text that reads back as the same float32', () => {
+    const texts = [1 / 9, -2, 0.25, 1 / 441, 0.1, 1e-7, 0.0002337].map((value) =>
+      exactText(Math.fround(value)),
+    );
+    expect(texts).toEqual(['1/9', '-2', '0.25', '1/441', '0.1', '1e-7', '0.0002337']);
+  });
+});
+
+describe('a weight that is no simple fraction', () => {
+  it('is not taken for one', () => {
+    expect([Math.E, 57.123456, 12.3457].map((weight) => formatWeight(Math.fround(weight)))).toEqual(
+      ['2.718', '57.123', '12.346'],
+    );
   });
 });

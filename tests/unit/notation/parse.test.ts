@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatrix } from '../../../src/lib/convolve/index.ts';
-import { formatNumber, parseMatrix, parseNumber } from '../../../src/lib/notation/index.ts';
-import { fromParsed, toText } from '../../../src/components/figures/matrix-data.ts';
+import {
+  matrixText,
+  formatNumber,
+  parseMatrix,
+  parseNumber,
+} from '../../../src/lib/notation/index.ts';
+import { fromParsed } from '../../../src/components/figures/matrix-data.ts';
 import { rowsOf, images } from '../convolve/support.ts';
 
 const MINUS = '\u2212';
@@ -62,7 +67,18 @@ describe('parseNumber', () => {
   });
 });
 
+describe('what float32 cannot hold', () => {
+  it('is no number here', () => {
+    expect(() => parseNumber('1e39')).toThrow('"1e39" is too large');
+    expect(parseNumber('1e38')).toBe(1e38);
+  });
+});
+
 describe('parseMatrix', () => {
+  it('does not read two commas as one', () => {
+    expect(() => parseMatrix('1,,2')).toThrow('Row 0, column 1: "" is not a number');
+  });
+
   const grid = { width: 3, height: 2, values: [1, -2, 3, 4, 5.5, 6] };
 
   it.each([
@@ -73,6 +89,8 @@ describe('parseMatrix', () => {
     ['commas and spaces', '1, -2, 3\n4, 5.5, 6'],
     ['a comma after each line', '1, -2, 3,\n4, 5.5, 6,'],
     ['semicolons', '1 -2 3;4 5.5 6'],
+    ['NumPy with its type', 'array([[1, -2, 3],\n       [4, 5.5, 6]], dtype=float32)'],
+    ['long rows that NumPy has wrapped', '[[1 -2\n  3]\n [4 5.5\n  6]]'],
     ['the brackets of MATLAB', '[1 -2 3; 4 5.5 6]'],
     ['the brackets of Python', '[[1, -2, 3], [4, 5.5, 6]]'],
     ['the brackets that NumPy prints', '[[ 1.  -2.   3. ]\n [ 4.   5.5  6. ]]'],
@@ -143,7 +161,19 @@ describe('parseMatrix', () => {
 describe('a matrix as text', () => {
   it('is rows ended by semicolons', () => {
     const matrix = createMatrix(3, 2, [1, 2, 3, 4, -5, 0.5]);
-    expect(toText(matrix)).toBe('1 2 3;4 -5 0.5');
+    expect(matrixText(matrix)).toBe('1 2 3;4 -5 0.5');
+  });
+
+  it('comes back bit by bit, whatever float32 it holds', () => {
+    const values = fc.float({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(images(values, 5), (matrix) => {
+        // A text knows no minus zero.
+        const expected = rowsOf(matrix).map((row) => row.map((value) => value + 0));
+        expect(rowsOf(fromParsed(parseMatrix(matrixText(matrix))))).toEqual(expected);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('comes back as it was: bytes, tenths and ninths', () => {
@@ -154,7 +184,7 @@ describe('a matrix as text', () => {
     );
     fc.assert(
       fc.property(images(values, 15), (matrix) => {
-        expect(rowsOf(fromParsed(parseMatrix(toText(matrix))))).toEqual(rowsOf(matrix));
+        expect(rowsOf(fromParsed(parseMatrix(matrixText(matrix))))).toEqual(rowsOf(matrix));
       }),
       { numRuns: 50 },
     );

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createMatrix, gaussian } from '../../../src/lib/convolve/index.ts';
 import {
   DEFAULTS,
-  exactWeight,
   fromEntries,
   namedKernels,
   toEntries,
@@ -70,11 +69,4 @@ describe('the address of the lab', () => {
   ])('%s=%s is refused with a sentence', (name, value, message) => {
     expect(() => fromEntries([[name, value]], samples)).toThrow(message);
   });
-});
-
-test('exactWeight is the shortest text that reads back as the same float32', () => {
-  const texts = [1 / 9, -2, 0.25, 1 / 441, 0.1, 1e-7, 0.0002337].map((value) =>
-    exactWeight(Math.fround(value)),
-  );
-  expect(texts).toEqual(['1/9', '-2', '0.25', '1/441', '0.1', '1e-7', '0.0002337']);
 });

@@ -418,6 +418,17 @@ describe('impulseFilm', () => {
   });
 });
 
+describe('scatterFilm of a black image', () => {
+  it('ends with two outputs of zeros', () => {
+    const film = scatterFilm(matrixFromRows([[0, 0]]), box(3, 3), 4);
+    for (const part of ['scatter', 'gather']) {
+      const grid = gridAt(film, film.length - 1, part);
+      expect(grid.cells.map(({ text }) => text)).toEqual(['0', '0']);
+    }
+    expect(gridAt(film, 0, 'scatter').cells.map(({ text }) => text)).toEqual(['', '']);
+  });
+});
+
 describe('scatterFilm', () => {
   const image = matrixFromRows([
     [0, 0, 0, 0],

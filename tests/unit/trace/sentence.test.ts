@@ -48,12 +48,24 @@ describe('a sentence', () => {
     expect(sentence(film, film.frameAt(1))).toMatch(new RegExp(`^${spoken} is \\d+; the sum`));
   });
 
+  it('does not take a hair of float64 for being out of range', () => {
+    const white = matrixFromRows(Array.from({ length: 3 }, () => [255, 255, 255]));
+    const film = trace(white, box(3, 3), { size: 'valid', storage: clamped });
+    expect(film.frameAt(10).sum).toBeGreaterThan(255);
+    expect(sentence(film, film.frameAt(11))).toBe('255 fits into 0 to 255 as it is.');
+  });
+
+  it('takes as many decimals as it needs to tell a sum from its bound', () => {
+    const film = trace(matrixFromRows([[-0.004]]), box(1, 1), { storage: clamped });
+    expect(sentence(film, film.frameAt(3))).toBe('minus 0.004 is below 0, so it is clamped to 0.');
+  });
+
   it('says minus of negative numbers', () => {
     const film = trace(matrixFromRows([[4.5]]), matrixFromRows([[-2]]));
     expect(sentences(film)).toEqual([
-      'Row 0, column 0 of the output: the 1 by 1 kernel is placed, 1 products to make.',
+      'Row 0, column 0 of the output: the 1 by 1 kernel is placed, 1 product to make.',
       'Row 0, column 0: 4.5 times minus 2 is minus 9; the sum so far is minus 9.',
-      'All 1 products added: the sum is minus 9.',
+      'One product added: the sum is minus 9.',
       'Row 0, column 0 of the output is now minus 9.',
     ]);
   });

@@ -1,8 +1,8 @@
 import type { Matrix } from '../../../lib/convolve/index.ts';
-import { parseMatrix } from '../../../lib/notation/index.ts';
+import { matrixText, parseMatrix } from '../../../lib/notation/index.ts';
 import { framedArea, nearest, type Point } from '../../../lib/trace/index.ts';
 import { pairOf } from '../address.ts';
-import { fromParsed, toText } from '../matrix-data.ts';
+import { fromParsed } from '../matrix-data.ts';
 import { KERNEL_SIDES } from './choices.ts';
 
 /** What is computed: an image, and the sides of the kernel. */
@@ -27,7 +27,7 @@ export function withImage(state: BordersState, image: Matrix): BordersState {
 export function toAddress({ image, kernel }: BordersState, first: BordersState, place: Point) {
   return {
     size: `${kernel.width},${kernel.height}`,
-    ...(image === first.image ? {} : { image: toText(image) }),
+    ...(image === first.image ? {} : { image: matrixText(image) }),
     at: `${place.x},${place.y}`,
   };
 }

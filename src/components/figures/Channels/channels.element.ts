@@ -61,11 +61,13 @@ class ChannelsFigure extends HTMLElement {
     planes.classList.toggle('stacked', apart === 0);
     planes.style.setProperty('--apart', String(apart));
     const panels = [...planes.children] as HTMLElement[];
-    const middle = panels[1]!;
-    for (const panel of panels) {
-      const x = (middle.offsetLeft - panel.offsetLeft) * (1 - apart);
-      const y = (middle.offsetTop - panel.offsetTop) * (1 - apart);
-      panel.style.transform = apart === 1 ? '' : `translate(${x}px, ${y}px)`;
+    for (const panel of panels) panel.style.transform = '';
+    const places = panels.map((panel) => panel.getBoundingClientRect());
+    const middle = places[1]!;
+    for (const [index, { left, top }] of places.entries()) {
+      const x = (middle.left - left) * (1 - apart);
+      const y = (middle.top - top) * (1 - apart);
+      panels[index]!.style.transform = apart === 1 ? '' : `translate(${x}px, ${y}px)`;
     }
   }
 }

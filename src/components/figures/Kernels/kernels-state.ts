@@ -1,5 +1,5 @@
 import { createMatrix, type Matrix } from '../../../lib/convolve/index.ts';
-import { parseMatrix } from '../../../lib/notation/index.ts';
+import { matrixText, parseMatrix } from '../../../lib/notation/index.ts';
 import {
   areaOf,
   contains,
@@ -11,7 +11,7 @@ import {
   type Point,
 } from '../../../lib/trace/index.ts';
 import { pairOf } from '../address.ts';
-import { fromParsed, toText } from '../matrix-data.ts';
+import { fromParsed } from '../matrix-data.ts';
 import { LARGEST } from './choices.ts';
 
 /** What the figure shows; `filling` says how the weights were made, unless the reader typed them. */
@@ -49,7 +49,7 @@ export function withKernel(state: KernelsState, kernel: Matrix): KernelsState {
 export function toAddress({ kernel, filling, anchor, place }: KernelsState) {
   return {
     ...(filling === undefined
-      ? { kernel: toText(kernel) }
+      ? { kernel: matrixText(kernel) }
       : { weights: filling, size: `${kernel.width},${kernel.height}` }),
     anchor: `${anchor.x},${anchor.y}`,
     at: `${place.x},${place.y}`,

@@ -1,18 +1,12 @@
-import {
-  box,
-  laplacian,
-  sharpen,
-  sobel,
-  type Matrix,
-  type Range,
-} from '../../../lib/convolve/index.ts';
+import type { PixelRange } from '../../../lib/trace/index.ts';
+import { box, laplacian, sharpen, sobel, type Matrix } from '../../../lib/convolve/index.ts';
 
 /** What the lens can do: a kernel, and how its sums become brightness. */
 export interface LensKernel {
   readonly name: string;
   readonly label: string;
   readonly kernel: Matrix;
-  readonly range: Range;
+  readonly range: PixelRange;
 }
 
 /** An edge may go either way, so for the last two its strength is shown without its sign. */

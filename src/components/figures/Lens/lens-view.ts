@@ -3,7 +3,7 @@ import type { Matrix } from '../../../lib/convolve/index.ts';
 import { areaOf, type Point } from '../../../lib/trace/index.ts';
 
 /** Side of the lens in pixels; odd, so that it has a centre. */
-export const LENS_SIDE = 33;
+export const LENS_SIDE = 35;
 
 const REACH = (LENS_SIDE - 1) / 2;
 

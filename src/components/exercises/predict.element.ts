@@ -1,0 +1,180 @@
+import { select } from 'd3';
+import { markCells } from '../../draw/grid.ts';
+import {
+  asking,
+  diagnose,
+  questionBefore,
+  storageOf,
+  truthOf,
+  type Diagnosis,
+  type Exercise,
+  type Place,
+} from '../../lib/exercises/index.ts';
+import { formatNumber, formatWeight, parseNumber } from '../../lib/notation/index.ts';
+import type { TraceFilm } from '../../lib/trace/index.ts';
+import type { GridFigure } from '../figures/grid-figure.ts';
+import type { FigureSource } from '../figures/source.ts';
+import { announce, nameOf } from './items.ts';
+
+/** What a reader typed before a step, beside what it showed. */
+interface Prediction {
+  readonly name: string;
+  readonly typed: string;
+  readonly truth: string;
+  readonly right: boolean;
+}
+
+/** `<predict-step>`: asks for the number that its figure will show next. */
+class PredictStep extends HTMLElement {
+  #figure!: GridFigure<TraceFilm>;
+  /** By the step that was asked for. */
+  readonly #predictions = new Map<number, Prediction>();
+  #source: FigureSource | undefined;
+
+  connectedCallback(): void {
+    this.#figure = this.closest<GridFigure<TraceFilm>>('[data-figure]')!;
+    void customElements.whenDefined(this.#figure.localName).then(() => this.#connect());
+  }
+
+  #connect(): void {
+    this.#find('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check();
+    });
+    this.#find('[data-skip]').addEventListener('click', () => this.#figure.advance());
+    this.#toggle.addEventListener('change', () => {
+      this.#figure.keep('predict', this.#toggle.checked ? 'on' : 'off');
+      this.#ask();
+    });
+    // A change of pace changes what comes next.
+    this.#figure.addEventListener('change', (event) => {
+      if (!this.contains(event.target as Node)) this.#ask();
+    });
+    this.#figure.addEventListener('figure-shown', () => this.#ask());
+    this.#ask();
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    return this.querySelector<Found>(selector)!;
+  }
+
+  get #field(): HTMLInputElement {
+    return this.#find('input[type=text]');
+  }
+
+  get #toggle(): HTMLInputElement {
+    return this.#find('[role=switch]');
+  }
+
+  /** What comes next as an exercise, unless it is in sight already. */
+  get #exercise(): Exercise | undefined {
+    const { source, film, step, next } = this.#figure.shown;
+    const question = questionBefore(film.trace, step, next);
+    if (question === undefined) return undefined;
+    const { white: _white, outputs: _outputs, ...rest } = source;
+    const { output, taps } = film.trace.frameAt(next);
+    const first = next - (next % film.stepsPerWhole) + 1;
+    const entries = taps.map(({ index }) => {
+      const prediction = this.#predictions.get(first + index);
+      return prediction && parseNumber(prediction.typed);
+    });
+    // Before the last product it is the sum that is asked for.
+    return { computation: { ...rest, output }, question, entries: entries.slice(0, -1) };
+  }
+
+  #ask(): void {
+    const { source, film, next } = this.#figure.shown;
+    if (source !== this.#source) this.#predictions.clear();
+    this.#source = source;
+    this.#toggle.checked = this.#figure.kept('predict') !== 'off';
+    const exercise = this.#toggle.checked ? this.#exercise : undefined;
+    const hadFocus = this.#find('form').contains(document.activeElement);
+    this.#find('form').hidden = exercise === undefined;
+    // Where nothing is to be asked the arrow keys go on from the figure itself.
+    if (hadFocus && exercise === undefined) this.#figure.focus();
+    if (exercise !== undefined) {
+      this.#find('[data-question]').textContent = asking(exercise, film.trace.frameAt(next));
+    }
+    this.#field.value = '';
+    this.#field.ariaInvalid = null;
+    this.#say('');
+    this.#list();
+  }
+
+  #check(): void {
+    const exercise = this.#exercise;
+    if (exercise === undefined) return;
+    const typed = this.#field.value;
+    const diagnosis = diagnose(typed, exercise);
+    if (diagnosis.kind === 'unreadable') {
+      this.#field.ariaInvalid = 'true';
+      this.#say(diagnosis.sentence);
+      return;
+    }
+    const { next } = this.#figure.shown;
+    const prediction = this.#prediction(exercise, typed.trim(), diagnosis.kind === 'right');
+    this.#predictions.set(next, prediction);
+    this.#figure.advance();
+    this.#say(verdict(prediction, diagnosis));
+    if ('place' in diagnosis) this.#mark(diagnosis.place);
+    if (isLast(exercise)) {
+      const mistake = diagnosis.kind === 'mistake' ? diagnosis.mistakes[0]!.id : undefined;
+      announce(this, nameOf(this.#figure), prediction.right, mistake);
+    }
+  }
+
+  #prediction(exercise: Exercise, typed: string, right: boolean): Prediction {
+    const { computation, question } = exercise;
+    const truth = formatNumber(truthOf(computation, question), question.asks === 'sum' ? 2 : 1);
+    if (question.asks !== 'product') {
+      const name = question.asks === 'sum' ? 'the sum' : 'stored';
+      return { name, typed, truth, right };
+    }
+    const { film, next } = this.#figure.shown;
+    const { pixel, weight } = film.trace.frameAt(next).taps[question.tap]!;
+    return { name: `${formatNumber(pixel)} × ${formatWeight(weight)}`, typed, truth, right };
+  }
+
+  /** What was typed for the pixel at work, as far as it is shown. */
+  #list(): void {
+    const { film, step } = this.#figure.shown;
+    const pixel = (one: number) => Math.floor(one / film.stepsPerWhole);
+    const shown = [...this.#predictions]
+      .filter(([asked]) => asked <= step && pixel(asked) === pixel(step))
+      .toSorted(([a], [b]) => a - b)
+      .map(([, { name, typed, truth, right }]) => {
+        const item = document.createElement('li');
+        item.className = right ? 'right' : 'wrong';
+        item.textContent = right
+          ? `${name}: you: ${typed} ✓`
+          : `${name}: you: ${typed}, it is ${truth}`;
+        return item;
+      });
+    this.#find('.answers').replaceChildren(...shown);
+  }
+
+  #say(sentence: string): void {
+    this.#find('.judged').textContent = sentence;
+  }
+
+  #mark(place: Place): void {
+    for (const svg of this.#figure.querySelectorAll<SVGSVGElement>('svg[data-part]')) {
+      const points = place[svg.dataset['part']!] ?? [];
+      markCells(select(svg), new Set(points.map(({ x, y }) => `${x},${y}`)), 'mistaken');
+    }
+  }
+}
+
+/** A pixel is finished with the number that is kept. */
+const isLast = ({ computation, question }: Exercise): boolean =>
+  question.asks === 'value' || (question.asks === 'sum' && storageOf(computation) === 'float');
+
+function verdict(
+  { typed, truth }: Prediction,
+  diagnosis: Exclude<Diagnosis, { kind: 'unreadable' }>,
+): string {
+  if (diagnosis.kind === 'right') return `Right: it is ${truth}.`;
+  return `You: ${typed}, it is ${truth}. ${diagnosis.sentence}`;
+}
+
+customElements.define('predict-step', PredictStep);

@@ -1,0 +1,24 @@
+import { formatWeight } from './number.ts';
+import { parseNumber } from './parse.ts';
+
+/** The shortest text that reads back as this very float32: `1/9`, `-0.5`, `0.0123456`. */
+export function exactText(value: number): string {
+  const short = formatWeight(value).replace('\u2212', '-');
+  if (Math.fround(parseNumber(short)) === value) return short;
+  const digits = [4, 5, 6, 7, 8].find(
+    (count) => Math.fround(Number(value.toPrecision(count))) === value,
+  );
+  return String(Number(value.toPrecision(digits ?? 9)));
+}
+
+/** A matrix as it stands in an address: `1 2 3;4 5 6`; `parseMatrix` reads it. */
+export function matrixText(matrix: {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Float32Array;
+}): string {
+  const { width, height, data } = matrix;
+  return Array.from({ length: height }, (_, y) =>
+    Array.from(data.subarray(y * width, (y + 1) * width), exactText).join(' '),
+  ).join(';');
+}
