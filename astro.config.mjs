@@ -41,7 +41,13 @@ export default defineConfig({
     font('JetBrains Mono', '--font-code', 'jetbrains-mono', ['normal'], ['monospace']),
   ],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // The library does nothing on being imported, so an index brings along only what is used.
+      rollupOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/src/lib/') } },
+    },
+  },
   security: {
     csp: {
       directives: [

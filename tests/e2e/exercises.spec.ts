@@ -165,6 +165,8 @@ async function openRound(page: Page, lesson: string, id: string, round: number, 
   const hash = seed === undefined ? '' : `#figure=${id}&seed=${seed}`;
   await page.goto(`lessons/${lesson}/${hash}`);
   const faded = page.locator(`#${id}`);
+  // Its script comes when a reader comes near.
+  await faded.scrollIntoViewIfNeeded();
   for (let at = 0; at < round; at++) {
     await faded.getByRole('button', { name: 'Next round' }).click();
   }

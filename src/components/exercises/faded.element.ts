@@ -46,6 +46,7 @@ class FadedExercise extends HTMLElement {
     window.addEventListener('hashchange', this.#readAddress);
     this.#load(Number(this.dataset['seed']));
     this.#readAddress();
+    this.#find<HTMLFieldSetElement>('fieldset').disabled = false;
   }
 
   disconnectedCallback(): void {

@@ -1,15 +1,15 @@
 import { select } from 'd3';
 import { markCells } from '../../draw/grid.ts';
+// From the files themselves: the index would bring the seeded exercises along.
+import { storageOf } from '../../lib/exercises/computation.ts';
 import {
-  asking,
   diagnose,
-  questionBefore,
-  storageOf,
-  truthOf,
   type Diagnosis,
   type Exercise,
   type Place,
-} from '../../lib/exercises/index.ts';
+} from '../../lib/exercises/diagnose.ts';
+import { truthOf } from '../../lib/exercises/numbers.ts';
+import { asking, questionBefore } from '../../lib/exercises/predict.ts';
 import { formatNumber, formatWeight, parseNumber } from '../../lib/notation/index.ts';
 import type { TraceFilm } from '../../lib/trace/index.ts';
 import type { GridFigure } from '../figures/grid-figure.ts';
@@ -71,15 +71,24 @@ class PredictStep extends HTMLElement {
     const { source, film, step, next } = this.#figure.shown;
     const question = questionBefore(film.trace, step, next);
     if (question === undefined) return undefined;
-    const { white: _white, outputs: _outputs, ...rest } = source;
+    const { image, kernel, operation, border, size, storage } = source;
     const { output, taps } = film.trace.frameAt(next);
+    const computation = {
+      image,
+      kernel,
+      output,
+      ...(operation && { operation }),
+      ...(border && { border }),
+      ...(size && { size }),
+      ...(storage && { storage }),
+    };
     const first = next - (next % film.stepsPerWhole) + 1;
     const entries = taps.map(({ index }) => {
       const prediction = this.#predictions.get(first + index);
       return prediction && parseNumber(prediction.typed);
     });
     // Before the last product it is the sum that is asked for.
-    return { computation: { ...rest, output }, question, entries: entries.slice(0, -1) };
+    return { computation, question, entries: entries.slice(0, -1) };
   }
 
   #ask(): void {
