@@ -59,7 +59,8 @@ class ChannelsFigure extends HTMLElement {
     const planes = this.#find('[data-planes]');
     planes.classList.toggle('moving', apart < 1);
     planes.classList.toggle('stacked', apart === 0);
-    planes.style.setProperty('--apart', String(apart));
+    // Numbers upon numbers cannot be read: they come when the planes are nearly apart.
+    planes.style.setProperty('--clear', String(Math.max(0, 5 * apart - 4)));
     const panels = [...planes.children] as HTMLElement[];
     for (const panel of panels) panel.style.transform = '';
     const places = panels.map((panel) => panel.getBoundingClientRect());
