@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { drawGrid, markCells } from '../../draw/grid.ts';
+import { markCells } from '../../draw/grid.ts';
 import {
   diagnose,
   LARGEST_SEED,
@@ -8,10 +8,9 @@ import {
   type Place,
   type TidyKind,
 } from '../../lib/exercises/index.ts';
-import { parseNumber } from '../../lib/notation/index.ts';
-import type { Grid } from '../../lib/trace/index.ts';
 import { readAddress, writeAddress } from '../figures/address.ts';
-import { makeRound, spoken, type Round } from './faded-round.ts';
+import { draw, entryOf, stateOf } from './faded-page.ts';
+import { makeRound, type Round } from './faded-round.ts';
 import { announce, nameOf } from './items.ts';
 
 /** `<faded-exercise>`: checks what is typed, turns the rounds, and makes new numbers. */
@@ -228,25 +227,6 @@ class FadedExercise extends HTMLElement {
 
   #say(sentence: string): void {
     this.#find('.judged').textContent = sentence;
-  }
-}
-
-const stateOf = (input: HTMLInputElement): string | undefined =>
-  input.closest<HTMLElement>('[data-field]')!.dataset['state'];
-
-function draw(form: HTMLFormElement, grid: Grid): void {
-  const svg = form.querySelector<SVGSVGElement>(`svg.${grid.panel}`)!;
-  drawGrid(select(svg), grid);
-  svg.parentElement!.ariaLabel = spoken(grid);
-}
-
-/** The product at a place: given, or typed and readable. */
-function entryOf(place: HTMLElement): number | undefined {
-  const text = place.querySelector('input')?.value ?? place.textContent;
-  try {
-    return parseNumber(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -297,3 +297,19 @@ describe('a history', () => {
     expect(history.canUndo).toBe(false);
   });
 });
+
+describe('where a move on leads', () => {
+  it('is told before it is made, at either pace, and held at the end', () => {
+    const player = createPlayer(
+      { length: 8, stepsPerWhole: 4, lead: 0 },
+      new HandClock(),
+      () => undefined,
+    );
+    expect(player.next).toBe(1);
+    player.pace = 'whole';
+    expect(player.next).toBe(3);
+    player.seek(7);
+    expect(player.next).toBe(7);
+    expect(player.step).toBe(7);
+  });
+});
