@@ -53,7 +53,8 @@ export function extended(border: Border): string {
 
 export const rules = RULES.filter((rule) => rule !== 'none').map((border) => ({
   border,
-  row: extended(border),
+  // In a narrow table it stays on one line.
+  row: extended(border).replaceAll(' ', '\u00a0'),
   names: NAMES[border],
 }));
 

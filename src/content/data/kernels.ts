@@ -38,6 +38,9 @@ export const middles = {
   wide: middleText(5, 3),
 };
 
+/** How many pixels a kernel of 7 by 7 looks at. */
+export const cells = String(fillKernel('mean', 7, 7).data.length);
+
 /** The tutorial's kernels: size, sum, and what the sum means. */
 export const sums = Object.entries(kernelBank).map(([name, kernel]) => {
   const sum = sumOf(kernel);

@@ -75,7 +75,7 @@ export function borderScene(
     grids: RULES.flatMap((rule) => {
       const framed = framedGrid(rule, image, kernel, white);
       if (rule !== 'none') return [framed, outputGrid(rule, outputs.get(rule)!)];
-      if (valid.width === 0) return [framed];
+      if (valid.width * valid.height === 0) return [framed];
       return [framed, outputGrid(rule, correlate(image, mean, { size: 'valid' }))];
     }),
     sizes,

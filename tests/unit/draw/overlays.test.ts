@@ -60,12 +60,12 @@ describe('drawCentre', () => {
     const mark = centreDrawn(3, 3);
     // Margin 20, one cell and a half of 40.
     expect(mark.getAttribute('transform')).toBe('translate(80 80)');
-    expect(mark.querySelector('circle')!.getAttribute('r')).toBe('0');
+    expect(mark.getAttribute('class')).toBe('centre');
   });
 
   it('puts a point on the corner of four cells where they are even', () => {
     const mark = centreDrawn(2, 2);
     expect(mark.getAttribute('transform')).toBe('translate(60 60)');
-    expect(mark.querySelector('circle')!.getAttribute('r')).toBe('5');
+    expect(mark.getAttribute('class')).toBe('centre between');
   });
 });

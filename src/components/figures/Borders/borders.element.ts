@@ -88,7 +88,7 @@ class BordersFigure extends HTMLElement {
     const outputs = grids.filter((grid) => !isFramed(grid));
     drawGrids(this, outputs, ZOOMS.output);
     const left = outputs.some(({ part }) => part === 'output-none');
-    this.#svg('output-none').toggleAttribute('hidden', !left);
+    this.#svg('output-none').parentElement!.hidden = !left;
     this.#find('[data-nothing]').hidden = left;
     this.#find('[data-fact=kernel]').textContent = `${kernel.width} × ${kernel.height}`;
     this.#find('[data-fact=agreement]').textContent = sentence;

@@ -6,7 +6,7 @@ export const LARGEST = 7;
 /** What the ways to fill a kernel are called. */
 export const FILLING_NAMES: Readonly<Record<Filling, string>> = {
   mean: 'mean',
-  middle: '1 in the middle',
+  middle: 'all in the middle',
   ones: 'all ones',
   half: 'half a mean',
   difference: 'last minus first',
