@@ -48,6 +48,9 @@ export function gridGeometry(area: Rectangle) {
   };
 }
 
+/** How much of a sign's colour the largest number has: the number upon it must stay readable. */
+const STRONGEST = 0.45;
+
 type Tint = NonNullable<Grid['tint']> | 'none';
 
 /** Above this black is easier to read than white: a relative luminance of about 0.18. */
@@ -68,7 +71,8 @@ function fillOf(gray: number, tint: Tint): string {
 function classOf(cell: Cell, tint: Tint): string {
   const light = cell.gray !== undefined && cell.gray > LIGHT_ABOVE[tint];
   const ink = cell.gray === undefined ? 'plain' : light ? 'on-light' : 'on-dark';
-  return ['cell', ink, ...cell.states, ...(cell.negative ? ['negative'] : [])].join(' ');
+  const hue = cell.strength === undefined ? [] : ['signed'];
+  return ['cell', ink, ...hue, ...cell.states, ...(cell.negative ? ['negative'] : [])].join(' ');
 }
 
 /**
@@ -149,7 +153,10 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
     .select('.ground')
     .attr('x', ({ x }) => left(x))
     .attr('y', ({ y }) => top(y))
-    .attr('fill', ({ gray }) => (gray === undefined ? null : fillOf(gray, tint)));
+    .attr('fill', ({ gray }) => (gray === undefined ? null : fillOf(gray, tint)))
+    .attr('fill-opacity', ({ strength }) =>
+      strength === undefined ? null : (Math.abs(strength) * STRONGEST).toFixed(3),
+    );
   cells
     .select('text')
     .attr('x', ({ x }) => left(x) + CELL / 2)

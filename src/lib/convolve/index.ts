@@ -1,14 +1,7 @@
 /** The convolution library: see README.md for its surface. */
 export { kernelBank } from './bank.ts';
 export { BORDERS, borderIndex, type Border } from './border.ts';
-export {
-  RANGES,
-  ROUNDINGS,
-  toBytes,
-  type Range,
-  type Rounding,
-  type ToBytesOptions,
-} from './bytes.ts';
+export { ROUNDINGS, toBytes, type Rounding, type ToBytesOptions } from './bytes.ts';
 export { compose } from './compose.ts';
 export { convolve } from './convolve.ts';
 export { correlate } from './correlate.ts';
@@ -31,5 +24,6 @@ export { normalize } from './normalize.ts';
 export { SIZES, type Anchor, type CorrelateOptions, type RowRange, type Size } from './options.ts';
 export { pad, type Margins } from './pad.ts';
 export { fromImageData, grayscale, toImageData, type Channels, type PixelData } from './pixels.ts';
+export { rangeOf, RANGES, type Range } from './range.ts';
 export { reference } from './reference.ts';
 export { separate, type Factors } from './separate.ts';

@@ -8,9 +8,9 @@ export type Panel = 'image' | 'kernel' | 'products' | 'output';
 
 /**
  * How a cell stands out: beyond the border, under the kernel, at work, not computed yet, other than
- * in the grids beside it.
+ * in the grids beside it, cut off from below 0 or from above 255.
  */
-export type CellState = 'ghost' | 'covered' | 'current' | 'empty' | 'differing';
+export type CellState = 'ghost' | 'covered' | 'current' | 'empty' | 'differing' | 'low' | 'high';
 
 /** One cell of a grid, ready to be drawn and to be read out. */
 export interface Cell extends Point {
@@ -19,6 +19,8 @@ export interface Cell extends Point {
   readonly label: string;
   /** Gray level behind the number, 0 to 255; none for numbers that are no brightness. */
   readonly gray?: number;
+  /** Share of the largest size, -1 to 1, as a colour by its sign; none for numbers without one. */
+  readonly strength?: number;
   readonly negative: boolean;
   readonly states: readonly CellState[];
 }

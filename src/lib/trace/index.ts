@@ -21,6 +21,7 @@ export type { GridFilm, Partners, Scene } from './film.ts';
 export { flipFilm } from './flip-film.ts';
 export { areaOf, cellAt, contains, isSame, union, type Point, type Rectangle } from './geometry.ts';
 export { stillGrid, weightGrid, type Cell, type CellState, type Grid, type Panel } from './grid.ts';
+export { histogramOf, type Histogram, type Unit } from './histogram.ts';
 export { impulse, impulseFilm } from './impulse-film.ts';
 export {
   centreOf,
@@ -33,6 +34,15 @@ export {
 } from './kernel-scene.ts';
 export { missingRows, paddingByWidth, paddingFor, paddingGrid, type Padding } from './padding.ts';
 export { pixelView, type PixelView } from './pixel-view.ts';
+export {
+  rangeScene,
+  rangesSentence,
+  VIEW_NAMES,
+  VIEWS,
+  type RangeScene,
+  type View,
+  type ViewFacts,
+} from './range-scene.ts';
 export { scatterFilm } from './scatter-film.ts';
 export { placeName, sentence, variables } from './sentence.ts';
 export { traceFilm, type TraceFilm } from './trace-film.ts';

@@ -1,0 +1,101 @@
+import {
+  axisBottom,
+  axisLeft,
+  scaleLinear,
+  type Axis,
+  type BaseType,
+  type NumberValue,
+  type Selection,
+} from 'd3';
+import type { Histogram, Unit } from '../lib/trace/index.ts';
+import { keyed } from './adopt.ts';
+
+type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
+
+const WIDTH = 480;
+const HEIGHT = 230;
+const MARGIN = { top: 26, right: 12, bottom: 48, left: 46 };
+/** What a byte can hold. */
+const WINDOW = [0, 255] as const;
+
+/**
+ * Draws one square for each number, piled up in bins, over the window 0 to 255.
+ *
+ * @param label Says the same in words.
+ */
+export function drawHistogram(svg: Svg, histogram: Histogram, label: string): void {
+  const { start, end, step, units, highest } = histogram;
+  const x = scaleLinear([start, end], [MARGIN.left, WIDTH - MARGIN.right]);
+  const y = scaleLinear([0, Math.max(4, highest)], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+
+  svg
+    .attr('class', 'histogram')
+    .attr('data-part', 'histogram')
+    .attr('viewBox', `0 0 ${WIDTH} ${HEIGHT}`)
+    .attr('role', 'img')
+    .attr('aria-label', label);
+
+  one(svg, 'rect', 'window')
+    .attr('x', x(WINDOW[0]))
+    .attr('y', MARGIN.top)
+    .attr('width', x(WINDOW[1]) - x(WINDOW[0]))
+    .attr('height', HEIGHT - MARGIN.bottom - MARGIN.top);
+  one(svg, 'text', 'window-name')
+    .attr('x', Math.min(Math.max((x(WINDOW[0]) + x(WINDOW[1])) / 2, 110), WIDTH - 110))
+    .attr('y', MARGIN.top - 9)
+    .text('0 to 255: what a byte can hold');
+
+  const side = x(step) - x(0);
+  const height = y(0) - y(1);
+  svg
+    .selectAll<SVGGElement, null>('g.units')
+    .data([null])
+    .join((enter) => enter.append('g').attr('class', 'units'))
+    .selectAll<SVGGElement, Unit>('g.cell')
+    .data(units, keyed(keyOf))
+    .join((enter) => {
+      const cell = enter.append('g').attr('data-key', keyOf);
+      cell.append('rect');
+      return cell;
+    })
+    .attr('class', ({ bin }) => `cell ${bin >= 0 && bin < WINDOW[1] ? 'inside' : 'outside'}`)
+    .select('rect')
+    .attr('x', ({ bin }) => x(bin) + 0.5)
+    .attr('y', ({ level }) => y(level + 1) + 0.5)
+    .attr('width', Math.max(1, side - 1))
+    .attr('height', Math.max(1, height - 1));
+
+  axis(svg, 'bottom', `translate(0 ${y(0)})`, axisBottom(x).ticks(6).tickSizeOuter(0));
+  axis(
+    svg,
+    'left',
+    `translate(${MARGIN.left} 0)`,
+    axisLeft(y).ticks(Math.min(highest, 5)).tickFormat(String).tickSizeOuter(0),
+  );
+  one(svg, 'text', 'name-across')
+    .attr('x', (MARGIN.left + WIDTH - MARGIN.right) / 2)
+    .attr('y', HEIGHT - 8)
+    .text('Sum');
+  one(svg, 'text', 'name-up')
+    .attr('transform', `translate(14 ${(y(0) + MARGIN.top) / 2}) rotate(-90)`)
+    .text('Pixels');
+}
+
+const keyOf = ({ x, y }: Unit): string => `${x},${y}`;
+
+/** The one element of a class, which is there after the first drawing. */
+function one(svg: Svg, name: 'rect' | 'text', type: string) {
+  return svg
+    .selectAll<SVGElement, null>(`${name}.${type}`)
+    .data([null])
+    .join((enter) => enter.append<SVGElement>(name).attr('class', type));
+}
+
+function axis(svg: Svg, side: string, place: string, draw: Axis<NumberValue>): void {
+  svg
+    .selectAll<SVGGElement, null>(`g.${side}`)
+    .data([null])
+    .join((enter) => enter.append('g').attr('class', `axis ${side}`))
+    .attr('transform', place)
+    .call(draw);
+}

@@ -1,0 +1,2 @@
+export { rescale } from './rescale.ts';
+export { multiplySpectra, spectrumOf, type Complex } from './spectrum.ts';
