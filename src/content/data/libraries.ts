@@ -1,25 +1,16 @@
-import {
-  convolve,
-  correlate,
-  createMatrix,
-  matrixFromRows,
-  type Matrix,
-} from '../../lib/convolve/index.ts';
+import { impulseResponse, rowsText, type Behaviour } from '../../lib/trace/index.ts';
 import { digits } from './the-flip.ts';
 
-/** What a library function makes of a kernel: all that can be told apart by one lit pixel. */
-type Kind = 'correlation' | 'convolution' | 'rows upside down';
-
-interface Behaviour {
+interface Library {
   readonly name: string;
-  readonly kind: Kind;
+  readonly kind: Behaviour;
   /** What it does beyond the edge unless told otherwise, in its own words. */
   readonly border: string;
   /** Was it tried, or is it only written so in its documentation? */
   readonly known: 'tried' | 'documented';
 }
 
-const BEHAVIOURS: readonly Behaviour[] = [
+const LIBRARIES: readonly Library[] = [
   { name: 'OpenCV 4.6, filter2D', kind: 'correlation', border: 'reflect101', known: 'tried' },
   { name: 'SciPy 1.10, ndimage.correlate', kind: 'correlation', border: 'reflect', known: 'tried' },
   { name: 'SciPy 1.10, ndimage.convolve', kind: 'convolution', border: 'reflect', known: 'tried' },
@@ -73,30 +64,8 @@ const BEHAVIOURS: readonly Behaviour[] = [
   },
 ];
 
-const lit = createMatrix(
-  5,
-  5,
-  Array.from({ length: 25 }, (_, index) => (index === 12 ? 1 : 0)),
-);
-const upsideDown = matrixFromRows([
-  [7, 8, 9],
-  [4, 5, 6],
-  [1, 2, 3],
-]);
-
-const RESPONSES: Readonly<Record<Kind, Matrix>> = {
-  correlation: correlate(lit, digits, { border: 'zero' }),
-  convolution: convolve(lit, digits, { border: 'zero' }),
-  'rows upside down': correlate(lit, upsideDown, { border: 'zero' }),
-};
-
-/** The three rows around the lit pixel: "9 8 7, 6 5 4, 3 2 1". */
-function middle({ width, data }: Matrix): string {
-  return [1, 2, 3].map((y) => data.subarray(y * width + 1, y * width + 4).join(' ')).join(', ');
-}
-
 /** The table of the lesson: what one lit pixel and the kernel 1 to 9 return. */
-export const libraries = BEHAVIOURS.map((behaviour) => ({
-  ...behaviour,
-  returns: middle(RESPONSES[behaviour.kind]),
+export const libraries = LIBRARIES.map((library) => ({
+  ...library,
+  returns: rowsText(impulseResponse(library.kind, digits)),
 }));

@@ -41,7 +41,7 @@ export const first = {
 };
 
 /** The same edge twice: from dark to bright and back. */
-export const band = matrixFromRows(Array.from({ length: 3 }, () => [40, 40, 40, 90, 90, 40, 40]));
+export const band = matrixFromRows(Array.from({ length: 3 }, () => [40, 40, 90, 90, 40, 40]));
 export const bandSums = correlate(band, kernel);
 export const bandClamped = asMatrix(band, toBytes(bandSums));
 export const bandSize = { up: text(bandSums.data[2]!), down: text(bandSums.data[4]!) };
@@ -95,11 +95,12 @@ export const patch = matrixFromRows([
 ]);
 const products = Array.from(patch.data, (pixel, i) => pixel * kernel.data[i]!);
 const add = (values: Iterable<number>): number => [...values].reduce((sum, one) => sum + one, 0);
+const eachClamped = add(toBytes(createMatrix(3, 3, products)));
 export const onePixel = {
   products: products.filter((product) => product !== 0).map(text),
   sum: text(add(products)),
-  clampedEach: text(add(toBytes(createMatrix(3, 3, products)))),
-  stored: text(toBytes(createMatrix(1, 1, [add(products)]))[0]!),
+  clampedEach: text(eachClamped),
+  stored: text(toBytes(createMatrix(1, 1, [eachClamped]))[0]!),
 };
 
 /** How often the two ways with fractions differ on a photo. */

@@ -79,7 +79,8 @@ export const exercises: readonly ExerciseItem[] = [
   {
     kind: 'choice',
     name: 'output-range/truncate',
-    question: 'A sum is 126.8. Your program says astype("uint8"), OpenCV stores it with rounding.',
+    question:
+      'A sum is 126.8. Your program says astype("uint8"), OpenCV rounds. What do the two store?',
     options: [
       {
         text: `Both store ${data.rounded}`,

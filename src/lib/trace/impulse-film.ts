@@ -1,4 +1,4 @@
-import { convolve, correlate, createMatrix, type Matrix } from '../convolve/index.ts';
+import { convolve, correlate, createMatrix, flip, type Matrix } from '../convolve/index.ts';
 import { NO_PARTNERS, type GridFilm } from './film.ts';
 import { areaOf, cellAt, contains, isSame, type Point } from './geometry.ts';
 import { cellsOf, grayOf, numberCell, valueAt, weightGrid, type Grid } from './grid.ts';
@@ -17,6 +17,7 @@ export function impulse(width: number, height: number, { x, y }: Point): Matrix 
  */
 export function impulseFilm(size: { width: number; height: number }, kernel: Matrix): GridFilm {
   const area = areaOf(size);
+  const isSymmetric = String(flip(kernel).data) === String(kernel.data);
   const anchor = { x: Math.floor(kernel.width / 2), y: Math.floor(kernel.height / 2) };
 
   return {
@@ -63,7 +64,7 @@ export function impulseFilm(size: { width: number; height: number }, kernel: Mat
           ),
           response('convolve', 'Convolution', convolve(image, kernel, { border: 'zero', anchor })),
         ],
-        sentence: `${placeName(lit)} is lit. Around it, convolution writes the kernel as it is; correlation writes it turned by 180 degrees.`,
+        sentence: `${placeName(lit)} is lit. ${isSymmetric ? 'A half-turn leaves this kernel as it is, so both write the same.' : 'Around it, convolution writes the kernel as it is; correlation writes it turned by 180 degrees.'}`,
       };
     },
     partners(_, part, cell) {

@@ -23,6 +23,7 @@ export { areaOf, cellAt, contains, isSame, union, type Point, type Rectangle } f
 export { stillGrid, weightGrid, type Cell, type CellState, type Grid, type Panel } from './grid.ts';
 export { histogramOf, type Histogram, type Unit } from './histogram.ts';
 export { impulse, impulseFilm } from './impulse-film.ts';
+export { impulseResponse, rowsText, type Behaviour } from './impulse-response.ts';
 export {
   centreOf,
   kernelScene,
