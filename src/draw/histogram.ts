@@ -26,7 +26,8 @@ const WINDOW = [0, 255] as const;
 export function drawHistogram(svg: Svg, histogram: Histogram, label: string): void {
   const { start, end, step, units, highest } = histogram;
   const x = scaleLinear([start, end], [MARGIN.left, WIDTH - MARGIN.right]);
-  const y = scaleLinear([0, Math.max(4, highest)], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const tallest = Math.max(4, highest);
+  const y = scaleLinear([0, tallest], [HEIGHT - MARGIN.bottom, MARGIN.top]);
 
   svg
     .attr('class', 'histogram')
@@ -70,7 +71,7 @@ export function drawHistogram(svg: Svg, histogram: Histogram, label: string): vo
     svg,
     'left',
     `translate(${MARGIN.left} 0)`,
-    axisLeft(y).ticks(Math.min(highest, 5)).tickFormat(String).tickSizeOuter(0),
+    axisLeft(y).ticks(Math.min(tallest, 5)).tickFormat(String).tickSizeOuter(0),
   );
   one(svg, 'text', 'name-across')
     .attr('x', (MARGIN.left + WIDTH - MARGIN.right) / 2)

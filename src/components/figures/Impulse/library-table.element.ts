@@ -1,5 +1,6 @@
 import { impulseResponse, rowsText, type Behaviour } from '../../../lib/trace/index.ts';
 import type { GridFigure } from '../grid-figure.ts';
+import { responseCaption } from './response-caption.ts';
 
 /** `<library-table>`: its column "Returns" follows the kernel of a figure on the page. */
 class LibraryTable extends HTMLElement {
@@ -12,7 +13,7 @@ class LibraryTable extends HTMLElement {
 
   #show(figure: GridFigure): void {
     const { kernel } = figure.shown.source;
-    this.querySelector('[data-kernel]')!.textContent = rowsText(kernel);
+    this.querySelector('caption')!.textContent = responseCaption(kernel);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-returns]')) {
       const kind = cell.dataset['returns'] as Behaviour;
       cell.textContent = rowsText(impulseResponse(kind, kernel));
