@@ -1,5 +1,6 @@
 import { stillLife } from '../../components/figures/still-life.ts';
 import { fromImageData, grayscale, type PixelData } from '../../lib/convolve/index.ts';
+import { formatNumber } from '../../lib/notation/index.ts';
 import { channelsFilm } from '../../lib/trace/index.ts';
 
 export const photo = stillLife;
@@ -61,3 +62,5 @@ export const grays = {
 export const meanOfOne = 255 / 3;
 /** Row 4, column 1 in a picture of eight columns, counted through in reading order. */
 export const index = 4 * house.width + 1;
+/** What 0.8 becomes when it is doubled, in a picture from 0 to 1. */
+export const doubled = formatNumber(2 * 0.8);

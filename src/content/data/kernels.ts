@@ -80,3 +80,14 @@ export const edge = matrixFromRows(Array.from({ length: 4 }, () => [20, 20, 120,
 const anchors = { first: { x: 0, y: 0 }, last: { x: 1, y: 1 } };
 export const crossFirst = correlate(edge, cross, { anchor: anchors.first });
 export const crossLast = correlate(edge, cross, { anchor: anchors.last });
+
+/** A kernel with a 2 in the middle and nothing else, and the brightest pixel that it keeps in a byte. */
+const two = matrixFromRows([
+  [0, 0, 0],
+  [0, 2, 0],
+  [0, 0, 0],
+]);
+export const doubling = {
+  sum: formatNumber(sumOf(two)),
+  brightest: String(Math.floor(255 / sumOf(two))),
+};

@@ -141,6 +141,8 @@ export const brightness = [
   return { name, sum: text(sumOf(weights)), even: text(result), stored: text(stored!) };
 });
 
+export const onesSum = brightness.find(({ name }) => name === 'nine ones')!.sum;
+
 const storedAs = (range: Range): number => toBytes(matrixFromRows([[-60]]), { range })[0]!;
 
 /** The numbers of the exercises. */
