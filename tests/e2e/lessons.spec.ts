@@ -167,6 +167,11 @@ for (const path of paths) {
     });
     await page.goto(path, { waitUntil: 'commit' });
     await page.locator('footer').waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
+        ({ sheet }) => sheet !== null,
+      ),
+    );
     await page.evaluate(() => document.fonts.ready);
     const parts = page.locator('.figure :is(.panel, svg, p, button, input, select, dl, .formula)');
     const before = await boxes(parts);
@@ -174,7 +179,7 @@ for (const path of paths) {
     for (const slider of await page.getByRole('slider', { name: 'Step' }).all()) {
       await expect(slider).toHaveAttribute('aria-valuetext', /^Step \d+ of/);
     }
-    expect(before.length).toBeGreaterThan(20);
+    expect(before.length).toBeGreaterThan(5);
     expect(await boxes(parts)).toEqual(before);
   });
 }

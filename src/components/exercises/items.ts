@@ -1,3 +1,5 @@
+import type { TidyKind } from '../../lib/exercises/index.ts';
+
 /** A question with several answers, of which one is right. */
 export interface ChoiceItem {
   readonly kind: 'choice';
@@ -23,7 +25,15 @@ export interface OrderItem {
   readonly why: string;
 }
 
-export type ExerciseItem = ChoiceItem | OrderItem;
+/** A computation by hand with less and less help, on fresh numbers each time. */
+export interface FadedItem {
+  readonly kind: 'faded';
+  readonly name: string;
+  readonly numbers: TidyKind;
+  readonly title: string;
+}
+
+export type ExerciseItem = ChoiceItem | OrderItem | FadedItem;
 
 /** The slug of the lesson that an exercise belongs to. */
 export const lessonOf = (name: string): string => name.split('/')[0]!;

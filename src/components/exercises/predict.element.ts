@@ -9,12 +9,12 @@ import {
   type Place,
 } from '../../lib/exercises/diagnose.ts';
 import { truthOf } from '../../lib/exercises/numbers.ts';
-import { asking, questionBefore } from '../../lib/exercises/predict.ts';
 import { formatNumber, formatWeight, parseNumber } from '../../lib/notation/index.ts';
 import type { TraceFilm } from '../../lib/trace/index.ts';
 import type { GridFigure } from '../figures/grid-figure.ts';
 import type { FigureSource } from '../figures/source.ts';
 import { announce, nameOf } from './items.ts';
+import { predictionOf, questionText } from './prediction.ts';
 
 /** What a reader typed before a step, beside what it showed. */
 interface Prediction {
@@ -69,26 +69,10 @@ class PredictStep extends HTMLElement {
   /** What comes next as an exercise, unless it is in sight already. */
   get #exercise(): Exercise | undefined {
     const { source, film, step, next } = this.#figure.shown;
-    const question = questionBefore(film.trace, step, next);
-    if (question === undefined) return undefined;
-    const { image, kernel, operation, border, size, storage } = source;
-    const { output, taps } = film.trace.frameAt(next);
-    const computation = {
-      image,
-      kernel,
-      output,
-      ...(operation && { operation }),
-      ...(border && { border }),
-      ...(size && { size }),
-      ...(storage && { storage }),
-    };
-    const first = next - (next % film.stepsPerWhole) + 1;
-    const entries = taps.map(({ index }) => {
-      const prediction = this.#predictions.get(first + index);
+    return predictionOf(source, film, step, next, (at) => {
+      const prediction = this.#predictions.get(at);
       return prediction && parseNumber(prediction.typed);
     });
-    // Before the last product it is the sum that is asked for.
-    return { computation, question, entries: entries.slice(0, -1) };
   }
 
   #ask(): void {
@@ -102,7 +86,7 @@ class PredictStep extends HTMLElement {
     // Where nothing is to be asked the arrow keys go on from the figure itself.
     if (hadFocus && exercise === undefined) this.#figure.focus();
     if (exercise !== undefined) {
-      this.#find('[data-question]').textContent = asking(exercise, film.trace.frameAt(next));
+      this.#find('[data-question]').textContent = questionText(exercise, film, next);
     }
     this.#field.value = '';
     this.#field.ariaInvalid = null;

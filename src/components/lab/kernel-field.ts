@@ -6,7 +6,6 @@ import {
   nameOf,
   namedKernels,
   requireKernelSide,
-  requireWeight,
   resized,
 } from '../../lib/pictures/index.ts';
 
@@ -205,7 +204,6 @@ function numberAt(text: string, row: number, column: number): number {
   const problem = problemOf(() => parseNumber(text));
   if (problem !== undefined) throw new RangeError(`Row ${row}, column ${column}: ${problem}`);
   const value = parseNumber(text);
-  requireWeight(value, row, column);
   return value;
 }
 

@@ -8,7 +8,7 @@ document.addEventListener('exercise-answered', (event) => {
   update((progress) => markAnswer(progress, exercise, { lesson, correct }, dayOf(new Date())));
 });
 
-const lesson = document.querySelector<HTMLElement>('[data-lesson]');
+const lesson = document.querySelector<HTMLElement>('article[data-lesson]');
 const end = lesson?.querySelector('[data-lesson-end]');
 if (lesson && end) {
   const observer = new IntersectionObserver(([entry]) => {

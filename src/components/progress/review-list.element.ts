@@ -1,4 +1,5 @@
 import { dayOf, dueItems } from '../../lib/course/index.ts';
+import { LARGEST_SEED } from '../../lib/exercises/index.ts';
 import './keeper.ts';
 import { $progress } from './store.ts';
 
@@ -16,7 +17,7 @@ class ReviewList extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[data-status]')!;
     this.#stop = $progress.subscribe((progress) => {
       const due = dueItems(progress, dayOf(new Date())).filter((name) => items.has(name));
-      for (const name of due) items.get(name)!.hidden = false;
+      for (const name of due) reveal(items.get(name)!);
       status.textContent = sentenceFor(due.length, progress.items, items);
     });
   }
@@ -24,6 +25,14 @@ class ReviewList extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop?.();
   }
+}
+
+/** Shows an item; a computation gets numbers that the reader has not seen. */
+function reveal(item: HTMLElement): void {
+  if (!item.hidden) return;
+  const faded = item.querySelector<HTMLElement>('faded-exercise');
+  if (faded !== null) faded.dataset['seed'] = String(Math.ceil(Math.random() * LARGEST_SEED));
+  item.hidden = false;
 }
 
 function sentenceFor(

@@ -2,6 +2,7 @@ import {
   lessonOf,
   type ChoiceItem,
   type ExerciseItem,
+  type FadedItem,
   type OrderItem,
 } from '../../components/exercises/items.ts';
 
@@ -22,6 +23,12 @@ export function exercisesOf(lesson: string): string[] {
 /** @throws {RangeError} if there is no such choice */
 export function choice(name: string): ChoiceItem {
   return find(name, (item): item is ChoiceItem => item.kind === 'choice');
+}
+
+/** The props of a `Faded`. @throws {RangeError} if there is no such computation */
+export function faded(name: string): { id: string; kind: FadedItem['numbers']; title: string } {
+  const { numbers, title } = find(name, (item): item is FadedItem => item.kind === 'faded');
+  return { id: name.slice(lessonOf(name).length + 1), kind: numbers, title };
 }
 
 /** @throws {RangeError} if there are no such steps to order */

@@ -43,4 +43,10 @@ export const exercises: readonly ExerciseItem[] = [
       },
     ],
   },
+  {
+    kind: 'faded',
+    name: 'sliding/edge-by-hand',
+    numbers: 'border',
+    title: 'One output pixel at the edge, with less and less help',
+  },
 ];

@@ -40,4 +40,10 @@ export const exercises: readonly ExerciseItem[] = [
       },
     ],
   },
+  {
+    kind: 'faded',
+    name: 'the-flip/flip-by-hand',
+    numbers: 'flip',
+    title: 'A convolution by hand, with less and less help',
+  },
 ];

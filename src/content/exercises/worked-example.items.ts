@@ -54,4 +54,10 @@ export const exercises: readonly ExerciseItem[] = [
       },
     ],
   },
+  {
+    kind: 'faded',
+    name: 'worked-example/mean-by-hand',
+    numbers: 'mean',
+    title: 'The mean of nine pixels, with less and less help',
+  },
 ];

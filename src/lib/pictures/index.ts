@@ -7,7 +7,6 @@ export {
   nameOf,
   namedKernels,
   requireKernelSide,
-  requireWeight,
   resized,
   type NamedKernel,
 } from './kernels.ts';
