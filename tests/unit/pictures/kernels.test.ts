@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { box, createMatrix, kernelBank } from '../../../src/lib/convolve/index.ts';
 import {
-  kernelFrom,
   nameOf,
   namedKernels,
   requireKernelSide,
