@@ -128,14 +128,14 @@ for (const built of site.pages) {
 
     // The lab opens its figure on demand; its own tests step it.
     const figures = [...document.querySelectorAll(STILL)];
-    if (!figures.some((figure) => figure.querySelector('[data-action]') !== null)) return;
+    if (!figures.some((figure) => figure.querySelector('.step-bar') !== null)) return;
 
     test('moves nothing for a reader who wants less motion', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(path);
       for (const figure of await page
         .locator(STILL)
-        .filter({ has: page.locator('[data-action]') })
+        .filter({ has: page.locator('.step-bar') })
         .all()) {
         for (const name of BUTTONS) {
           // By force: where there is no step back, the button says so, and stays.
