@@ -1,5 +1,4 @@
-import { impulseResponse, rowsText, type Behaviour } from '../../lib/trace/index.ts';
-import { digits } from './the-flip.ts';
+import type { Behaviour } from '../../lib/trace/index.ts';
 
 interface Library {
   readonly name: string;
@@ -10,7 +9,8 @@ interface Library {
   readonly known: 'tried' | 'documented';
 }
 
-const LIBRARIES: readonly Library[] = [
+/** The table of the lesson: which library function does which. */
+export const libraries: readonly Library[] = [
   { name: 'OpenCV 4.6, filter2D', kind: 'correlation', border: 'reflect101', known: 'tried' },
   { name: 'SciPy 1.10, ndimage.correlate', kind: 'correlation', border: 'reflect', known: 'tried' },
   { name: 'SciPy 1.10, ndimage.convolve', kind: 'convolution', border: 'reflect', known: 'tried' },
@@ -63,9 +63,3 @@ const LIBRARIES: readonly Library[] = [
     known: 'documented',
   },
 ];
-
-/** The table of the lesson: what one lit pixel and the kernel 1 to 9 return. */
-export const libraries = LIBRARIES.map((library) => ({
-  ...library,
-  returns: rowsText(impulseResponse(library.kind, digits)),
-}));

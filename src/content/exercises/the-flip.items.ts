@@ -41,6 +41,27 @@ export const exercises: readonly ExerciseItem[] = [
     ],
   },
   {
+    kind: 'choice',
+    name: 'the-flip/joined',
+    question:
+      'Your library correlates. How do you join two kernels, used one after the other, into one?',
+    options: [
+      {
+        text: 'Correlate one kernel with the other',
+        why: 'That turns one of the two against the other. It is right only if that one is symmetric.',
+      },
+      {
+        text: 'Convolve one kernel with the other',
+        correct: true,
+        why: 'With a library that correlates: turn one of the two first, and ask for the full size.',
+      },
+      {
+        text: 'Add the two kernels',
+        why: 'That is two filters side by side, whose outputs are added. Not one after the other.',
+      },
+    ],
+  },
+  {
     kind: 'faded',
     name: 'the-flip/flip-by-hand',
     numbers: 'flip',

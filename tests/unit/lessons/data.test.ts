@@ -5,8 +5,11 @@ import { libraries } from '../../../src/content/data/libraries.ts';
 import { costs, kernels as slidingKernels, sliding } from '../../../src/content/data/sliding.ts';
 import {
   changed,
+  digits,
   edgeConvolved,
   edgeCorrelated,
+  joining,
+  spectra,
   transposed,
   turned,
   unchanged,
@@ -18,7 +21,11 @@ import {
   rowInPlace,
   sharpenedResult,
 } from '../../../src/content/data/worked-example.ts';
+import { impulseResponse, rowsText } from '../../../src/lib/trace/index.ts';
 import { rowsOf } from '../convolve/support.ts';
+
+const returned = ({ kind }: (typeof libraries)[number]): string =>
+  rowsText(impulseResponse(kind, digits));
 
 describe('the table of libraries', () => {
   it.each([
@@ -28,7 +35,7 @@ describe('the table of libraries', () => {
   ])('says that %s returns %s', (kind, returns) => {
     const rows = libraries.filter((library) => library.kind === kind);
     expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(row.returns).toBe(returns);
+    for (const row of rows) expect(returned(row)).toBe(returns);
   });
 
   it('knows Pillow as the one that turns the rows upside down', () => {
@@ -42,7 +49,7 @@ describe('the table of libraries', () => {
     ['MATLAB conv2', '1 2 3, 4 5 6, 7 8 9'],
     ['MATLAB imfilter', '9 8 7, 6 5 4, 3 2 1'],
   ])('says that %s returns %s', (name, returns) => {
-    expect(libraries.find((library) => library.name.startsWith(name))!.returns).toBe(returns);
+    expect(returned(libraries.find((library) => library.name.startsWith(name))!)).toBe(returns);
   });
 
   it('lists each library once', () => {
@@ -112,5 +119,20 @@ describe('the data of the figures', () => {
   it('tell the kernels that a flip changes from those it does not', () => {
     expect(changed).toEqual(['sobel_x', 'sobel_y']);
     expect(unchanged).toEqual(['small_blur', 'large_blur', 'sharpen', 'laplacian']);
+  });
+});
+
+describe('where the flip bites', () => {
+  it('joins kernels by convolution, and not by correlation', () => {
+    expect(rowsOf(joining.joined)).toEqual([[3, 7, 2, 0, 0]]);
+    expect(joining.right).toEqual(joining.oneByOne);
+    expect(rowsOf(joining.wrong)).not.toEqual(rowsOf(joining.oneByOne));
+    expect(joining.convolvedAtOnce).toBe(joining.convolved);
+  });
+
+  it('gets the convolution from a product of spectra', () => {
+    const product = rowsOf(spectra.product)[0]!.map(Math.round);
+    expect([product]).toEqual(rowsOf(spectra.convolved));
+    expect([product]).not.toEqual(rowsOf(spectra.correlated));
   });
 });

@@ -35,6 +35,22 @@ describe('exercises', () => {
   });
 });
 
+describe('the table of misconceptions', () => {
+  const table = readFileSync(new URL('../../../docs/misconceptions.md', import.meta.url), 'utf8');
+
+  it('names exercises that exist', () => {
+    const names = exercises.map(({ name }) => name);
+    const named = [...table.matchAll(/`([a-z-]+\/[a-z0-9-]+)`/g)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('speaks of every lesson of the first part', () => {
+    const first = lessons.filter(({ text }) => /^part: 1$/m.test(text));
+    for (const { slug } of first) expect(table).toContain(`| \`${slug}\``);
+  });
+});
+
 describe('terms', () => {
   it('are all in the glossary', () => {
     const glossary = readFileSync(
