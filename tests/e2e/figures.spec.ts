@@ -10,7 +10,7 @@ import {
   worked,
 } from './support/figure.ts';
 import { opening, start } from '../../src/content/data/front.ts';
-import { stepperFilm } from '../../src/components/figures/films.ts';
+import { stepperFilm } from '../../src/components/figures/Stepper/film.ts';
 import { expect, test } from './support/test.ts';
 
 const CONTROLS = ['First step', 'Step back', 'Play', 'Step forward', 'Last step'];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { flipFigureFilm, impulseFigureFilm } from '../../src/components/figures/films.ts';
+import { flipFigureFilm } from '../../src/components/figures/Flip/film.ts';
+import { impulseFigureFilm } from '../../src/components/figures/Impulse/film.ts';
 import { digits, sideBySide, stamps } from '../../src/content/data/the-flip.ts';
 import { convolve, correlate, flip } from '../../src/lib/convolve/index.ts';
 import { impulse } from '../../src/lib/trace/index.ts';

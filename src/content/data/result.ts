@@ -1,4 +1,4 @@
-import { stepperFilm } from '../../components/figures/films.ts';
+import { stepperFilm } from '../../components/figures/Stepper/film.ts';
 import type { FigureSource } from '../../components/figures/source.ts';
 import { commonDenominator, formatNumber, over } from '../../lib/notation/index.ts';
 

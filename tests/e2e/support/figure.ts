@@ -13,7 +13,7 @@ import {
   type Trace,
   type TraceFilm,
 } from '../../../src/lib/trace/index.ts';
-import { stepperFilm } from '../../../src/components/figures/films.ts';
+import { stepperFilm } from '../../../src/components/figures/Stepper/film.ts';
 import type { FigureSource } from '../../../src/components/figures/source.ts';
 import { sharpened, worked } from '../../../src/content/data/worked-example.ts';
 import { sliding } from '../../../src/content/data/sliding.ts';

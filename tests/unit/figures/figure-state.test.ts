@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FigureState } from '../../../src/components/figures/figure-state.ts';
-import { stepperFilm } from '../../../src/components/figures/films.ts';
+import { stepperFilm } from '../../../src/components/figures/Stepper/film.ts';
 import { withValue } from '../../../src/components/figures/matrix-data.ts';
 import {
   fromAttribute,

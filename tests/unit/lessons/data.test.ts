@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepperFilm } from '../../../src/components/figures/films.ts';
+import { stepperFilm } from '../../../src/components/figures/Stepper/film.ts';
 import { kernels as frontKernels, opening, start } from '../../../src/content/data/front.ts';
 import { libraries } from '../../../src/content/data/libraries.ts';
 import { costs, kernels as slidingKernels, sliding } from '../../../src/content/data/sliding.ts';

@@ -1,4 +1,4 @@
-import { flipFigureFilm } from '../films.ts';
+import { flipFigureFilm } from './film.ts';
 import { GridFigure } from '../grid-figure.ts';
 
 /** `<flip-figure>`: correlation and convolution side by side. */

@@ -1,4 +1,4 @@
-import { impulseFigureFilm } from '../films.ts';
+import { impulseFigureFilm } from './film.ts';
 import { GridFigure } from '../grid-figure.ts';
 
 /** `<impulse-figure>`: what both operations make of one lit pixel. */

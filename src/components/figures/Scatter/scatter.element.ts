@@ -1,4 +1,4 @@
-import { scatterFigureFilm } from '../films.ts';
+import { scatterFigureFilm } from './film.ts';
 import { GridFigure } from '../grid-figure.ts';
 
 /** `<scatter-figure>`: the same convolution by stamping and by collecting. */

@@ -2,7 +2,7 @@ import { select } from 'd3';
 import { drawSum, drawTerms } from '../../../draw/formula.ts';
 import { drawVariables } from '../../../draw/variables.ts';
 import { variables, type TraceFilm } from '../../../lib/trace/index.ts';
-import { stepperFilm } from '../films.ts';
+import { stepperFilm } from './film.ts';
 import { GridFigure } from '../grid-figure.ts';
 
 /** The line of the listing that a phase stands at. */
