@@ -20,7 +20,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}/`,
-    trace: 'retain-on-failure',
+    // A trace copies the whole page at every action: ask for one with `--trace on`.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browser,
       chromiumSandbox: process.getuid?.() !== 0,

@@ -174,7 +174,10 @@ for (const path of paths) {
       ),
     );
     await page.evaluate(() => document.fonts.ready);
-    const parts = page.locator('.figure :is(.panel, svg, p, button, input, select, dl, .formula)');
+    const parts = page.locator(
+      // An SVG inside another reports the box of its picture, which may still be loading.
+      '.figure :is(.panel, svg:not(svg svg), p, button, input, select, dl, .formula)',
+    );
     const before = await boxes(parts);
     takeOver();
     for (const slider of await page.getByRole('slider', { name: 'Step' }).all()) {
