@@ -83,6 +83,23 @@ test('a missed exercise comes back for review on its day', async ({ page }) => {
   await expect(weights(page)).toBeVisible();
 });
 
+test('a number missed in a stepper comes back as a computation with fresh ones', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  await page.goto('lessons/the-flip/');
+  const stepper = page.locator('#turned');
+  await stepper.getByRole('radio', { name: 'Whole pixels' }).check();
+  await stepper.getByRole('textbox').fill('1234.5');
+  await stepper.getByRole('textbox').press('Enter');
+  await expect(stepper.getByText(/^You: 1234.5, it is/)).toBeVisible();
+
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+  await page.goto('review/');
+  await expect(page.getByText('One exercise is due.')).toBeVisible();
+  await expect(page.locator('[data-review="the-flip/flip-by-hand"]')).toBeVisible();
+});
+
 test('progress is saved as a file, erased, and loaded again', async ({ page }) => {
   await readToTheEnd(page, 'sliding');
   await page.goto('progress/');

@@ -113,6 +113,8 @@ class PredictStep extends HTMLElement {
     if (isLast(exercise)) {
       const mistake = diagnosis.kind === 'mistake' ? diagnosis.mistakes[0]!.id : undefined;
       announce(this, nameOf(this.#figure), prediction.right, mistake);
+      // These numbers are known now: what was missed comes back with fresh ones.
+      if (!prediction.right) announce(this, this.dataset['practice']!, false, mistake);
     }
   }
 
