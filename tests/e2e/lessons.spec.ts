@@ -149,7 +149,9 @@ test('each lesson leads to the next one, and back', async ({ page }) => {
 });
 
 for (const path of paths) {
-  test(`/${path} prints its grids and no controls`, async ({ page }) => {
+  test(`/${path} prints its grids and no controls, and cuts nothing off`, async ({ page }) => {
+    // The width of A4 between its margins, at 96 dots an inch.
+    await page.setViewportSize({ width: 718, height: 1000 });
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
     for (const grid of await page.locator('.figure svg.grid').all())
@@ -157,6 +159,13 @@ for (const path of paths) {
     for (const control of ['button', 'slider', 'combobox'] as const) {
       await expect(controls(page, control)).toHaveCount(0);
     }
+    const cutOff = await page.locator('main *').evaluateAll((elements) =>
+      elements
+        .filter((element) => getComputedStyle(element).overflowX === 'auto')
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((element) => element.textContent.slice(0, 80)),
+    );
+    expect(cutOff).toEqual([]);
   });
 
   test(`/${path} stays where it is when the script takes over`, async ({ page }) => {
