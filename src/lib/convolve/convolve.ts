@@ -1,9 +1,9 @@
-import { correlate } from './correlate.ts';
 import { flip } from './flip.ts';
 import { layoutOf } from './layout.ts';
-import type { Matrix } from './matrix.ts';
-import type { CorrelateOptions } from './options.ts';
+import type { ByteMatrix, Image, Matrix } from './matrix.ts';
+import type { ByteOptions, CorrelateOptions } from './options.ts';
 import { outputFor } from './output.ts';
+import { runPlan } from './run.ts';
 
 /**
  * Correlation with the kernel turned by 180 degrees; the anchor turns with it. This is what SciPy's
@@ -13,14 +13,22 @@ import { outputFor } from './output.ts';
  *
  * All else, errors too, is as for `correlate`.
  */
-export function convolve(image: Matrix, kernel: Matrix, options: CorrelateOptions = {}): Matrix {
+export function convolve(image: Image, kernel: Matrix, options?: CorrelateOptions): Matrix;
+export function convolve(image: Image, kernel: Matrix, options: ByteOptions): ByteMatrix;
+export function convolve(
+  image: Image,
+  kernel: Matrix,
+  options: CorrelateOptions | ByteOptions = {},
+): Image {
   // All is checked against the kernel as given, so that a message speaks of what was passed.
-  const layout = layoutOf(image, kernel, options);
-  const out = outputFor(layout, options.out, { image, kernel });
+  const given = layoutOf(image, kernel, options);
+  const output = outputFor(given, options, { image, kernel });
   const turned = {
-    x: kernel.width - 1 - layout.anchor.x,
-    y: kernel.height - 1 - layout.anchor.y,
+    x: kernel.width - 1 - given.anchor.x,
+    y: kernel.height - 1 - given.anchor.y,
   };
   const anchor = options.anchor === undefined ? {} : { anchor: turned };
-  return correlate(image, flip(kernel), { ...options, ...anchor, out });
+  const turnedKernel = flip(kernel);
+  runPlan(image, turnedKernel, layoutOf(image, turnedKernel, { ...options, ...anchor }), output);
+  return output;
 }

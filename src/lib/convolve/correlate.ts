@@ -1,8 +1,8 @@
-import { correlateDirect } from './direct.ts';
 import { layoutOf } from './layout.ts';
-import type { Matrix } from './matrix.ts';
-import type { CorrelateOptions } from './options.ts';
+import type { ByteMatrix, Image, Matrix } from './matrix.ts';
+import type { ByteOptions, CorrelateOptions } from './options.ts';
 import { outputFor } from './output.ts';
+import { runPlan } from './run.ts';
 
 /**
  * Slides the kernel over the image as it is given; at every place multiplies and sums. This is
@@ -10,17 +10,24 @@ import { outputFor } from './output.ts';
  *
  *     output[y][x] = sum over v, u of image[y + v - anchor.y][x + u - anchor.x] * kernel[v][u]
  *
- * Sums are made in float64 and stored as float32, bit by bit those of `reference.correlate`. NaN and
- * Infinity pass through as arithmetic says: 0 * NaN is NaN.
+ * Which way it takes, `planFor` tells; none changes the answer by more than float32 can show. Sums
+ * are made in float64. NaN and Infinity pass through as arithmetic says: 0 * NaN is NaN.
  *
- * @param image Any size, any unit; the output has the same unit times that of the weights.
+ * @param image Any size, any unit, numbers or bytes; the output has the same unit times that of the
+ *   weights.
  * @param kernel Any size, also larger than the image; with an even side it needs an anchor.
- * @returns A new matrix, or `options.out`.
+ * @returns A new matrix, or `options.out`; of bytes if `options.output` says so.
  * @throws {TypeError | RangeError} for bad matrices or options, see `CorrelateOptions`.
  */
-export function correlate(image: Matrix, kernel: Matrix, options: CorrelateOptions = {}): Matrix {
+export function correlate(image: Image, kernel: Matrix, options?: CorrelateOptions): Matrix;
+export function correlate(image: Image, kernel: Matrix, options: ByteOptions): ByteMatrix;
+export function correlate(
+  image: Image,
+  kernel: Matrix,
+  options: CorrelateOptions | ByteOptions = {},
+): Image {
   const layout = layoutOf(image, kernel, options);
-  const output = outputFor(layout, options.out, { image, kernel });
-  correlateDirect(image, kernel, layout, output);
+  const output = outputFor(layout, options, { image, kernel });
+  runPlan(image, kernel, layout, output);
   return output;
 }

@@ -19,10 +19,27 @@ export {
   type Axis,
 } from './kernels.ts';
 export { layoutOf, type Layout } from './layout.ts';
-export { createMatrix, matrixFromRows, type Matrix } from './matrix.ts';
+export {
+  createByteMatrix,
+  createMatrix,
+  matrixFromRows,
+  type ByteMatrix,
+  type Image,
+  type Matrix,
+} from './matrix.ts';
 export { normalize } from './normalize.ts';
-export { SIZES, type Anchor, type CorrelateOptions, type RowRange, type Size } from './options.ts';
+export {
+  OUTPUTS,
+  SIZES,
+  type Anchor,
+  type ByteOptions,
+  type CorrelateOptions,
+  type Output,
+  type RowRange,
+  type Size,
+} from './options.ts';
 export { pad, type Margins } from './pad.ts';
+export { describePlan, planFor, WAYS, type Plan, type Way } from './plan.ts';
 export { fromImageData, grayscale, toImageData, type Channels, type PixelData } from './pixels.ts';
 export { rangeOf, RANGES, type Range } from './range.ts';
 export { reference } from './reference.ts';

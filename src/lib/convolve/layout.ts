@@ -1,6 +1,12 @@
 import type { Border } from './border.ts';
-import { requireMatrix, type Matrix } from './matrix.ts';
-import { chooseOptions, type Anchor, type CorrelateOptions, type RowRange } from './options.ts';
+import { requireImage, requireMatrix, type Image, type Matrix } from './matrix.ts';
+import {
+  chooseOptions,
+  type Anchor,
+  type ByteOptions,
+  type CorrelateOptions,
+  type RowRange,
+} from './options.ts';
 
 /** Which image pixel meets which kernel cell, for every output pixel. */
 export interface Layout {
@@ -27,8 +33,12 @@ type Sides = Pick<Matrix, 'width' | 'height'>;
  *
  * @throws {TypeError | RangeError} for bad matrices or options, see `CorrelateOptions`.
  */
-export function layoutOf(image: Matrix, kernel: Matrix, options: CorrelateOptions = {}): Layout {
-  requireMatrix('image', image);
+export function layoutOf(
+  image: Image,
+  kernel: Matrix,
+  options: CorrelateOptions | ByteOptions = {},
+): Layout {
+  requireImage('image', image);
   requireMatrix('kernel', kernel);
   const { size, border, constant } = chooseOptions(options);
   if (size !== 'same' && options.anchor !== undefined) {

@@ -8,6 +8,16 @@ export interface Matrix {
   readonly data: Float32Array;
 }
 
+/** A picture as a camera gives it, one byte from 0 to 255 a pixel; laid out as a `Matrix` is. */
+export interface ByteMatrix {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array | Uint8ClampedArray;
+}
+
+/** What a kernel may slide over. */
+export type Image = Matrix | ByteMatrix;
+
 /**
  * A matrix of `width` columns and `height` rows; without `data` it is all zeros.
  *
@@ -40,16 +50,45 @@ export function matrixFromRows(rows: readonly (readonly number[])[]): Matrix {
   return createMatrix(width, rows.length, rows.flat());
 }
 
+/** A picture of `width` columns and `height` rows in which every byte is 0. */
+export function createByteMatrix(width: number, height: number): ByteMatrix {
+  requireSide('width', width);
+  requireSide('height', height);
+  return { width, height, data: new Uint8ClampedArray(width * height) };
+}
+
+export const hasBytes = (image: Image): image is ByteMatrix =>
+  image.data instanceof Uint8ClampedArray || image.data instanceof Uint8Array;
+
 /** @throws {TypeError | RangeError} if `matrix` is none; `name` is what the message calls it. */
 export function requireMatrix(name: string, matrix: Matrix): void {
+  requireData(name, matrix, [Float32Array]);
+}
+
+/** @throws {TypeError | RangeError} if `image` is neither a matrix of numbers nor one of bytes. */
+export function requireImage(name: string, image: Image): void {
+  requireData(name, image, [Float32Array, Uint8Array, Uint8ClampedArray]);
+}
+
+/** @throws {TypeError | RangeError} if `matrix` is no matrix of bytes. */
+export function requireByteMatrix(name: string, matrix: ByteMatrix): void {
+  requireData(name, matrix, [Uint8ClampedArray, Uint8Array]);
+}
+
+function requireData(
+  name: string,
+  matrix: Image,
+  kinds: readonly (new () => Image['data'])[],
+): void {
   if (typeof matrix !== 'object' || matrix === null) {
     throw new TypeError(`${name}: received ${String(matrix)}; pass { width, height, data }`);
   }
   requireSide(`${name}: width`, matrix.width);
   requireSide(`${name}: height`, matrix.height);
-  if (!(matrix.data instanceof Float32Array)) {
+  if (!kinds.some((kind) => matrix.data instanceof kind)) {
     const received = (matrix.data as object | undefined)?.constructor?.name ?? String(matrix.data);
-    throw new TypeError(`${name}: data is ${received}; pass a Float32Array`);
+    const known = kinds.map((kind) => kind.name).join(' or ');
+    throw new TypeError(`${name}: data is ${received}; pass a ${known}`);
   }
   requireLength(`${name}: data`, matrix.data.length, matrix.width, matrix.height);
 }

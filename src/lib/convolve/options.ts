@@ -1,10 +1,15 @@
 import { requireBorder, type Border } from './border.ts';
-import type { Matrix } from './matrix.ts';
+import type { ByteMatrix, Matrix } from './matrix.ts';
 
 /** `same` as the image; `valid`: kernel wholly on the image; `full`: kernel touching the image. */
 export const SIZES = ['same', 'valid', 'full'] as const;
 
 export type Size = (typeof SIZES)[number];
+
+/** What an output pixel is: a float32, or a byte as a picture holds it. */
+export const OUTPUTS = ['float', 'bytes'] as const;
+
+export type Output = (typeof OUTPUTS)[number];
 
 /** The kernel cell that is laid on the output's own pixel: column `x`, row `y`, from 0. */
 export interface Anchor {
@@ -36,11 +41,19 @@ export interface CorrelateOptions {
   readonly anchor?: Anchor;
   /** Compute these output rows alone: a picture can be made in bands, with the same borders. */
   readonly rows?: RowRange;
+  /** @default 'float' */
+  readonly output?: 'float';
   /** Where to write. It must have the output's shape and share no memory with image and kernel. */
   readonly out?: Matrix;
 }
 
-const NAMES: readonly string[] = ['border', 'constant', 'size', 'anchor', 'rows', 'out'];
+/** The same for an output of bytes: every sum rounded half to even and cut off at 0 and 255. */
+export interface ByteOptions extends Omit<CorrelateOptions, 'output' | 'out'> {
+  readonly output: 'bytes';
+  readonly out?: ByteMatrix;
+}
+
+const NAMES: readonly string[] = ['border', 'constant', 'size', 'anchor', 'rows', 'output', 'out'];
 
 /** The options that stand for themselves, with their defaults. */
 export interface Choice {
@@ -55,7 +68,7 @@ export interface Choice {
  * @throws {TypeError} for an unknown option, or a constant that is no number.
  * @throws {RangeError} for an unknown size or border, and for options that exclude each other.
  */
-export function chooseOptions(options: CorrelateOptions): Choice {
+export function chooseOptions(options: CorrelateOptions | ByteOptions): Choice {
   if (typeof options !== 'object' || options === null) {
     throw new TypeError(`options: received ${JSON.stringify(options)}; pass an object`);
   }
@@ -63,8 +76,14 @@ export function chooseOptions(options: CorrelateOptions): Choice {
   if (stranger !== undefined) {
     throw new TypeError(`options: received ${stranger}; pass only ${NAMES.join(', ')}`);
   }
-  const { size = 'same', border = size === 'full' ? 'zero' : 'replicate', constant = 0 } = options;
+  const { output = 'float', size = 'same' } = options;
+  const { border = size === 'full' ? 'zero' : 'replicate', constant = 0 } = options;
   requireBorder(border);
+  if (!OUTPUTS.includes(output)) {
+    throw new RangeError(
+      `output: received ${JSON.stringify(output)}; pass one of ${OUTPUTS.join(', ')}`,
+    );
+  }
   if (!SIZES.includes(size)) {
     throw new RangeError(`size: received ${JSON.stringify(size)}; pass one of ${SIZES.join(', ')}`);
   }

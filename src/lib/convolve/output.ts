@@ -1,25 +1,53 @@
 import type { Layout } from './layout.ts';
-import { createMatrix, requireMatrix, type Matrix } from './matrix.ts';
+import {
+  createByteMatrix,
+  createMatrix,
+  requireByteMatrix,
+  requireMatrix,
+  type ByteMatrix,
+  type Image,
+  type Matrix,
+} from './matrix.ts';
+import type { ByteOptions, CorrelateOptions } from './options.ts';
+
+interface Inputs {
+  readonly image: Image;
+  readonly kernel: Matrix;
+}
 
 /**
- * The matrix to write into: `out` if it fits, or else a new one.
+ * The matrix to write into: `options.out` if it fits, or else a new one.
  *
+ * @throws {TypeError} if `out` has not the kind of numbers that `options.output` says.
  * @throws {RangeError} if `out` has another shape, or shares memory with one of the inputs: a pixel
  *   would be overwritten before its neighbours have read it.
  */
+export function outputFor(layout: Layout, options: CorrelateOptions, inputs: Inputs): Matrix;
 export function outputFor(
-  { width, height }: Layout,
-  out: Matrix | undefined,
-  inputs: { readonly image: Matrix; readonly kernel: Matrix },
-): Matrix {
-  if (out === undefined) return createMatrix(width, height);
-  requireMatrix('out', out);
+  layout: Layout,
+  options: CorrelateOptions | ByteOptions,
+  inputs: Inputs,
+): Image;
+export function outputFor(
+  layout: Layout,
+  options: CorrelateOptions | ByteOptions,
+  inputs: Inputs,
+): Image {
+  const { width, height } = layout;
+  if (options.out === undefined) {
+    return options.output === 'bytes'
+      ? createByteMatrix(width, height)
+      : createMatrix(width, height);
+  }
+  const out: Image = options.out;
+  if (options.output === 'bytes') requireByteMatrix('out', out as ByteMatrix);
+  else requireMatrix('out', out as Matrix);
   if (out.width !== width || out.height !== height) {
     throw new RangeError(
       `out: received ${out.width} x ${out.height}; the output has ${width} x ${height}`,
     );
   }
-  for (const [name, input] of Object.entries(inputs)) {
+  for (const [name, input] of Object.entries(inputs) as [string, Image][]) {
     if (overlap(out.data, input.data)) {
       throw new RangeError(`out: it shares memory with the ${name}; pass a matrix of its own`);
     }
@@ -27,7 +55,7 @@ export function outputFor(
   return out;
 }
 
-function overlap(a: Float32Array, b: Float32Array): boolean {
+function overlap(a: Image['data'], b: Image['data']): boolean {
   const apart =
     a.byteOffset + a.byteLength <= b.byteOffset || b.byteOffset + b.byteLength <= a.byteOffset;
   return a.buffer === b.buffer && !apart;

@@ -1,6 +1,6 @@
 import { borderIndex } from './border.ts';
 import { layoutOf } from './layout.ts';
-import type { Matrix } from './matrix.ts';
+import type { Image, Matrix } from './matrix.ts';
 import type { CorrelateOptions } from './options.ts';
 import { outputFor } from './output.ts';
 
@@ -10,16 +10,16 @@ import { outputFor } from './output.ts';
  *     output[y][x] = sum over v, u of image[y + v + offset.y][x + u + offset.x] * kernel[v][u]
  *
  * Slow and plain. Sums are made in float64, row by row through the kernel, and stored as float32.
- * `correlate` gives the same bits, faster.
+ * `correlate` gives the same answer, faster.
  *
  * @throws {TypeError | RangeError} for bad matrices or options, see `CorrelateOptions`.
  */
-function correlate(image: Matrix, kernel: Matrix, options: CorrelateOptions = {}): Matrix {
+function correlate(image: Image, kernel: Matrix, options: CorrelateOptions = {}): Matrix {
   const layout = layoutOf(image, kernel, options);
   const { offset, border, constant } = layout;
-  const output = outputFor(layout, options.out, { image, kernel });
+  const output = outputFor(layout, options, { image, kernel });
 
-  function pixelAt({ width, height, data }: Matrix, x: number, y: number): number {
+  function pixelAt({ width, height, data }: Image, x: number, y: number): number {
     const column = borderIndex(x, width, border);
     const row = borderIndex(y, height, border);
     return column === -1 || row === -1 ? constant : data[row * width + column]!;

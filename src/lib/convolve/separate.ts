@@ -1,4 +1,5 @@
 import { createMatrix, requireMatrix, type Matrix } from './matrix.ts';
+import { rankOneOf } from './rank-one.ts';
 
 /** Two factors of a kernel: `column` is 1 wide, `row` is 1 high, kernel[v][u] = column[v] * row[u]. */
 export interface Factors {
@@ -22,24 +23,20 @@ const TOLERANCE = 1e-6;
 export function separate(kernel: Matrix): Factors | null {
   requireMatrix('kernel', kernel);
   const { width, height, data } = kernel;
-  if (!data.every(Number.isFinite)) return null;
-
-  const place = data.reduce((best, w, i) => (Math.abs(w) > Math.abs(data[best]!) ? i : best), 0);
-  const pivot = data[place]!;
-  if (pivot === 0) return { column: createMatrix(1, height), row: createMatrix(width, 1) };
-
-  const pivotX = place % width;
-  const pivotY = Math.floor(place / width);
-  const column = Array.from({ length: height }, (_, v) => data[v * width + pivotX]!);
-  const row = Array.from({ length: width }, (_, u) => data[pivotY * width + u]!);
-  const isRankOne = data.every((weight, i) => {
-    const product = (column[Math.floor(i / width)]! * row[i % width]!) / pivot;
-    return Math.abs(weight - product) <= TOLERANCE * Math.abs(pivot);
-  });
-  if (!isRankOne) return null;
+  if (data.every((weight) => weight === 0)) {
+    return { column: createMatrix(1, height), row: createMatrix(width, 1) };
+  }
+  const near = rankOneOf(kernel);
+  if (near === null) return null;
+  // Where the column is 1, the row has the kernel's largest weight.
+  const pivot = near.row.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
+  if (near.largestDifference > TOLERANCE * Math.abs(pivot)) return null;
 
   // column / divisor times row / (pivot / divisor). The sign makes the column's pivot positive.
   const isWhole = data.every(Number.isInteger);
+  const column = near.column.map((weight) =>
+    isWhole ? Math.round(weight * pivot) : weight * pivot,
+  );
   const size = isWhole ? column.reduce(greatestCommonDivisor) : Math.sqrt(Math.abs(pivot));
   const divisor = Math.sign(pivot) * Math.abs(size);
   return {
@@ -51,7 +48,7 @@ export function separate(kernel: Matrix): Factors | null {
     row: createMatrix(
       width,
       1,
-      row.map((weight) => (weight * divisor) / pivot + 0),
+      near.row.map((weight) => (weight * divisor) / pivot + 0),
     ),
   };
 }

@@ -62,7 +62,7 @@ const refusals: readonly Refusal[] = [
     'data that are a plain array',
     [{ width: 1, height: 1, data: [1] }, odd],
     TypeError,
-    'image: data is Array; pass a Float32Array',
+    'image: data is Array; pass a Float32Array or Uint8Array or Uint8ClampedArray',
   ],
   [
     'data that are float64',
@@ -74,7 +74,7 @@ const refusals: readonly Refusal[] = [
     'data that are missing',
     [{ width: 1, height: 1 }, odd],
     TypeError,
-    'image: data is undefined; pass a Float32Array',
+    'image: data is undefined; pass a Float32Array or Uint8Array or Uint8ClampedArray',
   ],
   [
     'no image',
@@ -159,7 +159,7 @@ const refusals: readonly Refusal[] = [
     'an unknown option',
     [image, odd, { stride: 2 }],
     TypeError,
-    'options: received stride; pass only border, constant, size, anchor, rows, out',
+    'options: received stride; pass only border, constant, size, anchor, rows, output, out',
   ],
   ...[
     { start: 0, end: 5 },

@@ -4,6 +4,7 @@ import {
   createMatrix,
   type Border,
   type CorrelateOptions,
+  type Image,
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
 
@@ -64,9 +65,15 @@ export interface Task {
 }
 
 /** Every sound combination of sizes, borders, constants and anchors. */
-export function tasks(value = fractions): fc.Arbitrary<Task> {
+export const tasks = (value = fractions): fc.Arbitrary<Task> => tasksFor(value, kernels(value));
+
+/** The same for kernels of one kind. */
+export function tasksFor(
+  value: fc.Arbitrary<number>,
+  kernelsOfAKind: fc.Arbitrary<Matrix>,
+): fc.Arbitrary<Task> {
   return fc
-    .record({ image: images(value), kernel: kernels(value), border: borders, constant: wholes })
+    .record({ image: images(value), kernel: kernelsOfAKind, border: borders, constant: wholes })
     .chain(({ image, kernel, border, constant }) => {
       const outside = border === 'zero' ? { border, constant } : { border };
       const anchored = fc
@@ -97,6 +104,18 @@ export function float32Bound(image: Matrix, kernel: Matrix): number {
   const weights = kernel.data.reduce((total, weight) => total + Math.abs(weight), 0);
   const brightest = image.data.reduce((most, pixel) => Math.max(most, Math.abs(pixel)), 0);
   return 1.5 * 2 ** -23 * weights * brightest + 1e-9;
+}
+
+/** How far a way may be from the reference: what the README of the library promises. */
+export function waysBound(
+  image: Image,
+  kernel: Matrix,
+  { constant = 0 }: CorrelateOptions,
+): number {
+  const weights = kernel.data.reduce((total, weight) => total + Math.abs(weight), 0);
+  let brightest = Math.abs(constant);
+  for (const pixel of image.data) brightest = Math.max(brightest, Math.abs(pixel));
+  return 2 ** -21 * weights * brightest;
 }
 
 /** The largest distance between two matrices of one shape. */

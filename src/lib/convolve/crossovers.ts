@@ -1,0 +1,29 @@
+/**
+ * What each way costs a pixel, in units of one product of the direct way; medians of `npm run bench
+ * -- --plan` on one core, Node 24. A machine may be faster or slower as a whole: what counts is
+ * where the lines cross.
+ */
+export const COSTS = {
+  /** The direct way for each product, filled up to whole sweeps. */
+  product: 1,
+  /** Padding a row, converting it, storing its sums. */
+  row: 4,
+  /** Two passes instead of one. */
+  separable: 5,
+  /** A 3 x 3 kernel of whole numbers on bytes, all in all. */
+  whole3x3: 7.5,
+  /** A running sum, all in all: 19 ns where a product took 1.4. */
+  runningSum: 14,
+  /** A pair of tiles, for each of its elements: loading, multiplying spectra, storing. */
+  tileElement: 42,
+  /** More for each doubling of the tile. */
+  tileDoubling: 1.3,
+  /** More for a side that is no power of four: its transform has a short step. */
+  tileOddSide: 5.5,
+} as const;
+
+/**
+ * Up to so many products in all, the direct way: it is done in no time, and gives the reference's
+ * own bits, which a lesson's grids are compared with.
+ */
+export const FEW_PRODUCTS = 100_000;

@@ -1,0 +1,36 @@
+import type { Matrix } from './matrix.ts';
+import { rankOneOf, type RankOne } from './rank-one.ts';
+
+/** What there is to know about a kernel when one looks for the shortest way to use it. */
+export interface KernelProfile {
+  /** How many weights are not 0. */
+  readonly taps: number;
+  /** Sum of |weight|: no output is further from 0 than this times the largest |pixel|. */
+  readonly absoluteSum: number;
+  /** Are all weights whole numbers? Then bytes give whole sums. */
+  readonly isWhole: boolean;
+  /** The one weight of a kernel whose weights are all the same. */
+  readonly constant: number | undefined;
+  /** Column and row whose products are the weights, in float64; null where there are none. */
+  readonly factors: Pick<RankOne, 'column' | 'row'> | null;
+}
+
+/**
+ * How much the weights of the factors may differ from the kernel's in all, as a part of the sum of
+ * |weight|. An outer product that was rounded to float32 is off by four roundings of 2^-24 at most.
+ */
+const FACTOR_TOLERANCE = 2 ** -22;
+
+export function profileOf(kernel: Matrix): KernelProfile {
+  let [taps, absoluteSum, isWhole, isConstant] = [0, 0, true, true];
+  for (const weight of kernel.data) {
+    if (weight !== 0) taps += 1;
+    absoluteSum += Math.abs(weight);
+    isWhole &&= Number.isInteger(weight);
+    isConstant &&= weight === kernel.data[0];
+  }
+  const constant = isConstant ? kernel.data[0] : undefined;
+  const near = rankOneOf(kernel);
+  const isNearEnough = near !== null && near.sumOfDifferences <= FACTOR_TOLERANCE * absoluteSum;
+  return { taps, absoluteSum, isWhole, constant, factors: isNearEnough ? near : null };
+}

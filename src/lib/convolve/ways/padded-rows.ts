@@ -1,0 +1,67 @@
+import { borderIndex } from '../border.ts';
+import type { Layout } from '../layout.ts';
+import type { Image, Matrix } from '../matrix.ts';
+
+/** Image rows with their border, one after the other in one array. */
+export interface PaddedRows<Values> {
+  readonly data: Values;
+  /** Length of a row: the output's width + the kernel's width - 1. */
+  readonly length: number;
+  /**
+   * Makes sure that a row is there, and tells where it starts in `data`. A row begins at column
+   * `layout.offset.x`.
+   *
+   * @param y Row of the image's plane, from `layout.offset.y` on. To be asked for in rising order.
+   */
+  startOf(y: number): number;
+}
+
+/**
+ * Makes the rows ready to slide a kernel along: what lies outside the image is settled here, once
+ * a row, so that the sums need not ask at every pixel.
+ *
+ * Only the `kept` last rows are there: row `y` takes the place of row `y - kept`.
+ *
+ * @param scratch Gives an array of the length asked for; its numbers must hold every pixel.
+ */
+export function paddedRows<Values extends Float64Array | Int32Array>(
+  image: Image,
+  kernel: Matrix,
+  { width, offset, border, constant }: Layout,
+  kept: number,
+  scratch: (name: string, length: number) => Values,
+): PaddedRows<Values> {
+  const length = width + kernel.width - 1;
+  const data = scratch('padded rows', length * kept);
+  const held = new Array<number>(kept).fill(NaN);
+  // Of a padded row, the image takes the columns from `left` up to `right`.
+  const left = -offset.x;
+  const right = left + image.width;
+  const columns = Int32Array.from({ length }, (_, x) => borderIndex(x - left, image.width, border));
+
+  function fill(start: number, y: number): void {
+    const source = borderIndex(y, image.height, border);
+    if (source === -1) {
+      data.fill(constant, start, start + length);
+      return;
+    }
+    const first = source * image.width;
+    const pixelAt = (column: number): number =>
+      column === -1 ? constant : image.data[first + column]!;
+    for (let x = 0; x < left; x++) data[start + x] = pixelAt(columns[x]!);
+    data.set(image.data.subarray(first, first + image.width), start + left);
+    for (let x = right; x < length; x++) data[start + x] = pixelAt(columns[x]!);
+  }
+
+  function startOf(y: number): number {
+    const slot = (y - offset.y) % kept;
+    const start = slot * length;
+    if (held[slot] !== y) {
+      fill(start, y);
+      held[slot] = y;
+    }
+    return start;
+  }
+
+  return { data, length, startOf };
+}

@@ -1,0 +1,73 @@
+import { transform, transformBack, type Signals } from './fourier.ts';
+import { floatScratch } from './scratch.ts';
+
+/** Rows or columns that are transformed side by side: as many as fit into the nearest memory. */
+const TOGETHER = 8;
+
+/** A tile of complex numbers, row by row; rows are `stride` apart. */
+export interface Tile {
+  readonly width: number;
+  readonly height: number;
+  readonly stride: number;
+  readonly real: Float64Array;
+  readonly imaginary: Float64Array;
+}
+
+/** A tile of `width` x `height`, both powers of two from 8 on, in scratch memory of this name. */
+export function createTile(name: string, width: number, height: number): Tile {
+  // Rows a power of two apart would all fall into the same few lines of the cache.
+  const stride = width + TOGETHER;
+  const real = floatScratch(`${name} real`, stride * height);
+  const imaginary = floatScratch(`${name} imaginary`, stride * height);
+  return { width, height, stride, real, imaginary };
+}
+
+/** The product of two spectra, element by element; `group` counts the groups of rows. */
+export type Multiply = (rows: Signals, group: number) => void;
+
+/**
+ * Transforms the columns, then the rows, group by group; hands each group of rows over; then back
+ * again the first `wanted` columns, or none.
+ */
+export function throughSpectrum(tile: Tile, use: Multiply, wanted: number): void {
+  const { width, height, stride, real, imaginary } = tile;
+  const columns = (x: number): Signals => ({ real, imaginary, start: x, stride, count: TOGETHER });
+  const rows: Signals = {
+    real: floatScratch('rows real', width * TOGETHER),
+    imaginary: floatScratch('rows imaginary', width * TOGETHER),
+    start: 0,
+    stride: TOGETHER,
+    count: TOGETHER,
+  };
+  for (let x = 0; x < width; x += TOGETHER) transform(height, columns(x));
+  for (let y = 0; y < height; y += TOGETHER) {
+    turnOver(tile, y, rows);
+    transform(width, rows);
+    use(rows, y / TOGETHER);
+    if (wanted === 0) continue;
+    transformBack(width, rows);
+    turnBack(tile, y, rows);
+  }
+  for (let x = 0; x < wanted; x += TOGETHER) transformBack(height, columns(x));
+}
+
+/** Rows of the tile, laid side by side as the transform wants them. */
+function turnOver({ width, stride, real, imaginary }: Tile, y: number, rows: Signals): void {
+  for (let r = 0; r < TOGETHER; r++) {
+    const first = (y + r) * stride;
+    for (let x = 0; x < width; x++) {
+      rows.real[x * TOGETHER + r] = real[first + x]!;
+      rows.imaginary[x * TOGETHER + r] = imaginary[first + x]!;
+    }
+  }
+}
+
+function turnBack({ width, stride, real, imaginary }: Tile, y: number, rows: Signals): void {
+  for (let r = 0; r < TOGETHER; r++) {
+    const first = (y + r) * stride;
+    for (let x = 0; x < width; x++) {
+      real[first + x] = rows.real[x * TOGETHER + r]!;
+      imaginary[first + x] = rows.imaginary[x * TOGETHER + r]!;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { borderIndex } from '../border.ts';
+import type { Layout } from '../layout.ts';
+import type { Image, Matrix } from '../matrix.ts';
+import { floatScratch } from './scratch.ts';
+import { storeInto } from './store.ts';
+import { createTile, throughSpectrum, type Multiply, type Tile } from './tile-transform.ts';
+
+/** Sides of a tile in pixels, powers of two from 8 on and larger than the kernel's. */
+export interface TileSides {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Correlation by products of spectra, tile by tile. A product of spectra wraps around at the tile's
+ * edge; so the tiles overlap by the kernel's sides less 1, and what is spoilt is not used. Two tiles
+ * go together, one as the real part and one as the imaginary part: the kernel is real, so that they
+ * do not mix.
+ *
+ * Called overlap-save; T. G. Stockham, High-speed convolution and correlation, 1966.
+ *
+ * @param isWhole All sums are known to be whole numbers: what the transforms left over is rounded off.
+ * @param largest See `storeInto`.
+ */
+export function correlateTiles(
+  image: Image,
+  kernel: Matrix,
+  layout: Layout,
+  output: Image,
+  sides: TileSides,
+  isWhole: boolean,
+  largest: number,
+): void {
+  const spectrum = kernelSpectrum(kernel, sides);
+  const tile = createTile('tile', sides.width, sides.height);
+  const load = tileLoader(image, kernel, layout);
+  const stepX = sides.width - kernel.width + 1;
+  const stepY = sides.height - kernel.height + 1;
+  const sums = floatScratch('band of sums', output.width * Math.min(stepY, output.height));
+  const store = storeInto(output, largest);
+  const times: Multiply = (rows, group) =>
+    multiply(rows.real, rows.imaginary, spectrum, group * rows.real.length);
+  for (let y = 0; y < output.height; y += stepY) {
+    const height = Math.min(stepY, output.height - y);
+    for (let x = 0; x < output.width; x += 2 * stepX) {
+      load(tile, tile.real, x, y);
+      if (x + stepX < output.width) load(tile, tile.imaginary, x + stepX, y);
+      else tile.imaginary.fill(0);
+      throughSpectrum(tile, times, stepX);
+      take(tile, tile.real, sums, output.width, x, stepX, height);
+      take(tile, tile.imaginary, sums, output.width, x + stepX, stepX, height);
+    }
+    if (isWhole) roundOff(sums);
+    for (let v = 0; v < height; v++) {
+      store(sums.subarray(v * output.width, (v + 1) * output.width), y + v);
+    }
+  }
+}
+
+interface Spectrum {
+  readonly real: Float64Array;
+  readonly imaginary: Float64Array;
+}
+
+/** The kernel turned around its first weight, so that the product correlates; in the order of use. */
+function kernelSpectrum(kernel: Matrix, { width, height }: TileSides): Spectrum {
+  const tile = createTile('tile', width, height);
+  tile.real.fill(0);
+  tile.imaginary.fill(0);
+  // The transforms there and back multiply by the number of elements.
+  const scale = 1 / (width * height);
+  for (let v = 0; v < kernel.height; v++) {
+    for (let u = 0; u < kernel.width; u++) {
+      const place = ((height - v) % height) * tile.stride + ((width - u) % width);
+      tile.real[place] = kernel.data[v * kernel.width + u]! * scale;
+    }
+  }
+  const real = floatScratch('spectrum real', width * height);
+  const imaginary = floatScratch('spectrum imaginary', width * height);
+  throughSpectrum(
+    tile,
+    (rows, group) => {
+      real.set(rows.real, group * rows.real.length);
+      imaginary.set(rows.imaginary, group * rows.imaginary.length);
+    },
+    0,
+  );
+  return { real, imaginary };
+}
+
+/** (a + bi)(c + di) = (ac - bd) + (ad + bc)i */
+function multiply(
+  real: Float64Array,
+  imaginary: Float64Array,
+  spectrum: Spectrum,
+  first: number,
+): void {
+  for (let i = 0; i < real.length; i++) {
+    const [a, b] = [real[i]!, imaginary[i]!];
+    const c = spectrum.real[first + i]!;
+    const d = spectrum.imaginary[first + i]!;
+    real[i] = a * c - b * d;
+    imaginary[i] = a * d + b * c;
+  }
+}
+
+type Load = (tile: Tile, values: Float64Array, x: number, y: number) => void;
+
+/** @returns What fills a tile with the pixels from output column x, row y on, and their border. */
+function tileLoader(
+  image: Image,
+  kernel: Matrix,
+  { width, offset, border, constant }: Layout,
+): Load {
+  const columns = Int32Array.from({ length: width + kernel.width - 1 }, (_, x) =>
+    borderIndex(x + offset.x, image.width, border),
+  );
+  return (tile, values, x, y) => {
+    const length = Math.min(tile.width, columns.length - x);
+    const from = Math.min(Math.max(0, -offset.x - x), length);
+    const to = Math.max(from, Math.min(length, image.width - offset.x - x));
+    for (let v = 0; v < tile.height; v++) {
+      const source = borderIndex(y + v + offset.y, image.height, border);
+      const start = v * tile.stride;
+      if (source === -1) {
+        values.fill(constant, start, start + tile.width);
+        continue;
+      }
+      const first = source * image.width;
+      const pixelAt = (column: number): number =>
+        column === -1 ? constant : image.data[first + column]!;
+      for (let u = 0; u < from; u++) values[start + u] = pixelAt(columns[x + u]!);
+      const inside = first + offset.x + x;
+      values.set(image.data.subarray(inside + from, inside + to), start + from);
+      for (let u = to; u < length; u++) values[start + u] = pixelAt(columns[x + u]!);
+      // Beyond the last column that is needed anything will do; what was left there might be NaN.
+      values.fill(0, start + length, start + tile.width);
+    }
+  };
+}
+
+/** Copies the part of a tile that is right into the sums of its band of rows. */
+function take(
+  tile: Tile,
+  values: Float64Array,
+  sums: Float64Array,
+  width: number,
+  x: number,
+  stepX: number,
+  height: number,
+): void {
+  const length = Math.min(stepX, width - x);
+  if (length <= 0) return;
+  for (let v = 0; v < height; v++) {
+    const start = v * tile.stride;
+    sums.set(values.subarray(start, start + length), v * width + x);
+  }
+}
+
+function roundOff(sums: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = Math.round(sums[i]!);
+}

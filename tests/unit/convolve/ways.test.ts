@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  correlate,
+  createMatrix,
+  kernelBank,
+  layoutOf,
+  reference,
+  toBytes,
+  type Image,
+  type Matrix,
+} from '../../../src/lib/convolve/index.ts';
+import { profileOf } from '../../../src/lib/convolve/profile.ts';
+import { correlateDirect } from '../../../src/lib/convolve/ways/direct.ts';
+import { correlateRunningSum } from '../../../src/lib/convolve/ways/running-sum.ts';
+import { correlateSeparable } from '../../../src/lib/convolve/ways/separable.ts';
+import { correlateTiles } from '../../../src/lib/convolve/ways/tiles.ts';
+import { correlateWhole3x3 } from '../../../src/lib/convolve/ways/whole-3x3.ts';
+import { sidesForTiles } from '../../../src/lib/convolve/tile-sides.ts';
+import {
+  bitsOf,
+  distance,
+  fractions,
+  rowsOf,
+  side,
+  tasksFor,
+  waysBound,
+  wholes,
+} from './support.ts';
+
+/** Every way that can compute a task, whether the plan would choose it or not. */
+const ways = {
+  direct: (image: Image, kernel: Matrix, options: object, output: Image) =>
+    correlateDirect(image, kernel, layoutOf(image, kernel, options), output, Infinity),
+  tiles: (image: Image, kernel: Matrix, options: object, output: Image) => {
+    const layout = layoutOf(image, kernel, options);
+    const { sides } = sidesForTiles(kernel, layout);
+    const isWhole = [...image.data, ...kernel.data].every(Number.isInteger);
+    correlateTiles(image, kernel, layout, output, sides, isWhole, Infinity);
+  },
+  separable: (image: Image, kernel: Matrix, options: object, output: Image) => {
+    const { factors } = profileOf(kernel);
+    correlateSeparable(image, kernel, layoutOf(image, kernel, options), output, factors!, Infinity);
+  },
+  'running sum': (image: Image, kernel: Matrix, options: object, output: Image) =>
+    correlateRunningSum(
+      image,
+      kernel,
+      layoutOf(image, kernel, options),
+      output,
+      kernel.data[0]!,
+      Infinity,
+    ),
+};
+
+const outer = (column: Matrix, row: Matrix): Matrix =>
+  createMatrix(
+    row.data.length,
+    column.data.length,
+    Array.from(column.data, (a) => Array.from(row.data, (b) => a * b)).flat(),
+  );
+const list = (value: fc.Arbitrary<number>): fc.Arbitrary<Matrix> =>
+  fc
+    .array(value, { minLength: 1, maxLength: 12 })
+    // A factor of zeros alone has no pivot; the plan never sends one here.
+    .map((values) => createMatrix(values.length, 1, [1, ...values.slice(1)]));
+
+/** Kernels that a way takes, of any size and with any weights. */
+const kernelsOf = (
+  value: fc.Arbitrary<number>,
+): Record<keyof typeof ways, fc.Arbitrary<Matrix>> => {
+  const anySides = fc.tuple(side(20), side(20));
+  const dense = anySides.chain(([width, height]) =>
+    fc
+      .array(value, { minLength: width * height, maxLength: width * height })
+      .map((weights) => createMatrix(width, height, weights)),
+  );
+  return {
+    direct: dense,
+    tiles: dense,
+    separable: fc.tuple(list(value), list(value)).map(([column, row]) => outer(column, row)),
+    'running sum': fc
+      .tuple(anySides, value)
+      .map(([[width, height], weight]) =>
+        createMatrix(width, height, new Float32Array(width * height).fill(weight)),
+      ),
+  };
+};
+
+describe.each(Object.keys(ways) as (keyof typeof ways)[])('the way %s', (name) => {
+  it('gives the reference’s whole sums exactly', () => {
+    fc.assert(
+      fc.property(tasksFor(wholes, kernelsOf(wholes)[name]), ({ image, kernel, options }) => {
+        const expected = reference.correlate(image, kernel, options);
+        const output = createMatrix(expected.width, expected.height);
+        output.data.fill(NaN);
+        ways[name](image, kernel, options, output);
+        expect(rowsOf(output)).toEqual(rowsOf(expected));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('stays within the bound for any numbers', () => {
+    fc.assert(
+      fc.property(tasksFor(fractions, kernelsOf(fractions)[name]), ({ image, kernel, options }) => {
+        const expected = reference.correlate(image, kernel, options);
+        const output = createMatrix(expected.width, expected.height);
+        output.data.fill(NaN);
+        ways[name](image, kernel, options, output);
+        expect(distance(output, expected)).toBeLessThanOrEqual(waysBound(image, kernel, options));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('makes the bytes that toBytes makes of whole sums', () => {
+    fc.assert(
+      fc.property(tasksFor(wholes, kernelsOf(wholes)[name]), ({ image, kernel, options }) => {
+        const expected = reference.correlate(image, kernel, options);
+        const bytes = new Uint8Array(expected.data.length + 2).fill(77).subarray(1, -1);
+        ways[name](image, kernel, options, {
+          width: expected.width,
+          height: expected.height,
+          data: bytes,
+        });
+        expect([...bytes]).toEqual([...toBytes(expected)]);
+        expect(new Uint8Array(bytes.buffer)[0]).toBe(77);
+        expect(new Uint8Array(bytes.buffer).at(-1)).toBe(77);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('whole 3 x 3 kernels on bytes', () => {
+  it('are exact, as numbers and as bytes', () => {
+    const bytes = fc.integer({ min: 0, max: 255 });
+    const kernels = fc
+      .array(fc.integer({ min: -900_000, max: 900_000 }), { minLength: 9, maxLength: 9 })
+      .map((weights) => createMatrix(3, 3, weights));
+    fc.assert(
+      fc.property(tasksFor(bytes, kernels), ({ image, kernel, options }) => {
+        const picture = { ...image, data: Uint8Array.from(image.data) };
+        const expected = reference.correlate(picture, kernel, options);
+        const output = createMatrix(expected.width, expected.height);
+        correlateWhole3x3(picture, kernel, layoutOf(picture, kernel, options), output);
+        expect(bitsOf(output)).toEqual(bitsOf(expected));
+        const data = new Uint8ClampedArray(expected.data.length);
+        const byteOutput = { width: expected.width, height: expected.height, data };
+        correlateWhole3x3(picture, kernel, layoutOf(picture, kernel, options), byteOutput);
+        expect([...data]).toEqual([...toBytes(expected)]);
+      }),
+    );
+  });
+});
+
+describe('correlate on a picture', () => {
+  const width = 331;
+  const height = 207;
+  const data = Uint8ClampedArray.from({ length: width * height }, (_, i) => (i * 7919) % 256);
+  const picture = { width, height, data };
+
+  it.each(Object.entries(kernelBank))('makes of %s what the reference makes', (_, kernel) => {
+    const expected = reference.correlate(picture, kernel);
+    const output = correlate(picture, kernel);
+    expect(distance(output, expected)).toBeLessThanOrEqual(waysBound(picture, kernel, {}));
+    const bytes = correlate(picture, kernel, { output: 'bytes' });
+    expect([...bytes.data]).toEqual([...toBytes(expected)]);
+  });
+
+  it('writes bytes into an out of bytes, and refuses one of numbers', () => {
+    const kernel = kernelBank.sharpen;
+    const out = { width, height, data: new Uint8Array(width * height) };
+    expect(correlate(picture, kernel, { output: 'bytes', out })).toBe(out);
+    expect([...out.data]).toEqual([...toBytes(reference.correlate(picture, kernel))]);
+    const wrong = createMatrix(width, height) as never;
+    expect(() => correlate(picture, kernel, { output: 'bytes', out: wrong })).toThrow(
+      new TypeError('out: data is Float32Array; pass a Uint8ClampedArray or Uint8Array'),
+    );
+  });
+
+  it('refuses an unknown kind of output', () => {
+    expect(() => correlate(picture, kernelBank.sharpen, { output: 'words' as never })).toThrow(
+      new RangeError('output: received "words"; pass one of float, bytes'),
+    );
+  });
+
+  it('cuts infinite and very large sums off, and takes NaN for 0', () => {
+    const large = createMatrix(5, 1, [NaN, Infinity, -Infinity, 3e38, -3e38]);
+    const identity = createMatrix(1, 1, [1]);
+    expect([...correlate(large, identity, { output: 'bytes' }).data]).toEqual([0, 255, 0, 255, 0]);
+  });
+
+  it('keeps a pixel that is not a number where it is, whatever the kernel', () => {
+    const image = createMatrix(width, height, data);
+    image.data[100 * width + 100] = NaN;
+    const spoilt = correlate(image, kernelBank.large_blur).data.filter(Number.isNaN).length;
+    expect(spoilt).toBe(21 * 21);
+  });
+});
