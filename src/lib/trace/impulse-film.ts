@@ -1,4 +1,4 @@
-import { convolve, correlate, createMatrix, flip, type Matrix } from '../convolve/index.ts';
+import { createMatrix, flip, reference, type Matrix } from '../convolve/index.ts';
 import { NO_PARTNERS, type GridFilm } from './film.ts';
 import { areaOf, cellAt, contains, intersection, isSame, type Point } from './geometry.ts';
 import { cellsOf, grayOf, numberCell, valueAt, weightGrid, type Grid } from './grid.ts';
@@ -62,9 +62,13 @@ export function impulseFilm(size: { width: number; height: number }, kernel: Mat
           response(
             'correlate',
             'Correlation',
-            correlate(image, kernel, { border: 'zero', anchor }),
+            reference.correlate(image, kernel, { border: 'zero', anchor }),
           ),
-          response('convolve', 'Convolution', convolve(image, kernel, { border: 'zero', anchor })),
+          response(
+            'convolve',
+            'Convolution',
+            reference.convolve(image, kernel, { border: 'zero', anchor }),
+          ),
         ],
         sentence: `${placeName(lit)} is lit. ${isSymmetric ? 'A half-turn leaves this kernel as it is, so both write the same.' : 'Around it, convolution writes the kernel as it is; correlation writes it turned by 180 degrees.'}${isInside ? '' : ' What falls outside is lost.'}`,
       };

@@ -1,4 +1,4 @@
-import { correlate, type Anchor, type Matrix } from '../convolve/index.ts';
+import { reference, type Anchor, type Matrix } from '../convolve/index.ts';
 import { formatNumber, spokenNumber } from '../notation/index.ts';
 import type { Scene } from './film.ts';
 import { areaOf, intersection, isSame, type Point, type Rectangle } from './geometry.ts';
@@ -40,7 +40,7 @@ export const sumOf = ({ data }: Matrix): number =>
 
 /** A kernel, an image and what it makes of it; borders are replicated, sums kept as they are. */
 export function kernelScene(image: Matrix, { kernel, anchor, place }: KernelView): KernelScene {
-  const output = correlate(image, kernel, { anchor });
+  const output = reference.correlate(image, kernel, { anchor });
   const window = {
     x: place.x - anchor.x,
     y: place.y - anchor.y,
