@@ -1,0 +1,47 @@
+import type { Output } from '../src/lib/convolve/index.ts';
+import { median } from './median.ts';
+import type { Job, Side, Turn } from './side.ts';
+
+/** What one contestant did with one job. */
+export interface Result {
+  readonly size: string;
+  readonly kernel: string;
+  readonly output: Output;
+  readonly contestant: string;
+  /** Median over the rounds. */
+  readonly milliseconds: number;
+  readonly largestDifference: number;
+  readonly differing: number;
+}
+
+/** Whoever takes longer than this for a call has only so many rounds. */
+const SLOW = { milliseconds: 1000, rounds: 2 };
+
+/**
+ * Lets all contestants of all sides take turns, round by round, so that a machine that grows slower
+ * grows slower for all. The first round warms the compilers up and does not count. Each round
+ * begins with somebody else, for the sake of whoever follows somebody who leaves the cache full.
+ */
+export async function race(
+  sides: readonly Side[],
+  job: Job,
+  rounds: number,
+): Promise<Pick<Result, 'contestant' | keyof Turn>[]> {
+  const starters: { readonly side: Side; readonly name: string; readonly turns: Turn[] }[] = [];
+  for (const side of sides) {
+    for (const name of await side.load(job)) starters.push({ side, name, turns: [] });
+  }
+  for (let round = 0; round <= rounds; round++) {
+    for (let i = 0; i < starters.length; i++) {
+      const { side, name, turns } = starters[(i + round) % starters.length]!;
+      const isSlow = (turns[0]?.milliseconds ?? 0) > SLOW.milliseconds;
+      if (!isSlow || round <= SLOW.rounds) turns.push(await side.turn(name));
+    }
+  }
+  return starters.map(({ name, turns }) => ({
+    contestant: name,
+    milliseconds: median(turns.slice(1).map((turn) => turn.milliseconds)),
+    largestDifference: Math.max(...turns.map((turn) => turn.largestDifference)),
+    differing: Math.max(...turns.map((turn) => turn.differing)),
+  }));
+}
