@@ -44,7 +44,8 @@ export async function openBrowser(folder: string): Promise<Side> {
     versions: { Chromium: browser.version(), ...peerVersions() },
     contestants: await page.evaluate(() => benchPage.contestants),
     load: (job) => page.evaluate((given) => benchPage.load(given), job),
-    turn: (name) => page.evaluate((given) => benchPage.turn(given), name),
+    turn: (name, length) =>
+      page.evaluate((given) => benchPage.turn(...given), [name, length] as const),
     async close() {
       await browser.close();
       await server.close();

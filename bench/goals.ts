@@ -1,8 +1,8 @@
-import type { Output } from '../src/lib/convolve/index.ts';
 import { NATIVE } from './native.ts';
 import { MAIN_SIZE, nameOf, SIZES } from './picture.ts';
 import type { Result } from './race.ts';
-import { LINEAR_WITHIN, TARGETS, typescriptTarget, type Target } from './targets.ts';
+import { finderIn, ratioOf } from './ratio.ts';
+import { LINEAR_WITHIN, TARGETS, typescriptTarget } from './targets.ts';
 import { isOurs } from './verdict.ts';
 
 const OPENCV_JS = 'OpenCV.js filter2D';
@@ -11,34 +11,25 @@ const TYPESCRIPT = 'ours, TypeScript';
 /** A line of a table: a column's title and what stands in it. */
 export type Line = Readonly<Record<string, string>>;
 
-type Times = (size: string, kernel: string, output: Output, contestant: string) => number;
-
-/** Looks a time up; NaN where it was not measured, or was of a wrong result. */
-export function timesOf(results: readonly Result[]): Times {
-  const key = (...parts: string[]): string => parts.join('|');
-  const times = new Map(
-    results.map((one) => [key(one.size, one.kernel, one.output, one.contestant), one.milliseconds]),
-  );
-  return (...parts) => times.get(key(...parts)) ?? NaN;
-}
-
 /** The contestant of ours that is meant to be fastest: the last one. */
 export const bestOfOurs = (results: readonly Result[]): string =>
   results.findLast(({ contestant }) => isOurs(contestant))!.contestant;
 
 /** The table of targets, each marked as reached or by how much not. */
 export function targetLines(results: readonly Result[]): Line[] {
-  const time = timesOf(results);
+  const find = finderIn(results);
   const ours = bestOfOurs(results);
   const size = nameOf(MAIN_SIZE);
-  const worst = ({ kernels }: Target, ratio: (kernel: string) => number): number =>
-    Math.max(...kernels.map(ratio));
   return TARGETS.flatMap((target) =>
     (['bytes', 'float'] as const).map((output) => {
       const { ofNative, timesOpenCv } = target[output];
-      const best = (kernel: string): number => time(size, kernel, output, ours);
-      const native = worst(target, (kernel) => best(kernel) / time(size, kernel, output, NATIVE));
-      const peer = worst(target, (kernel) => best(kernel) / time(size, kernel, output, OPENCV_JS));
+      const against = (peer: string): number =>
+        Math.max(
+          ...target.kernels.map((kernel) =>
+            ratioOf(find(size, kernel, output, ours), find(size, kernel, output, peer)),
+          ),
+        );
+      const [native, peer] = [against(NATIVE), against(OPENCV_JS)];
       return {
         kernels: target.kernels.join(', '),
         output,
@@ -51,11 +42,14 @@ export function targetLines(results: readonly Result[]): Line[] {
 
 /** Plain TypeScript against OpenCV.js filter2D, in bytes. */
 export function typescriptLines(results: readonly Result[], kernels: readonly string[]): Line[] {
-  const time = timesOf(results);
+  const find = finderIn(results);
   const size = nameOf(MAIN_SIZE);
   return kernels.map((kernel) => {
     const target = typescriptTarget(kernel);
-    const ratio = time(size, kernel, 'bytes', TYPESCRIPT) / time(size, kernel, 'bytes', OPENCV_JS);
+    const ratio = ratioOf(
+      find(size, kernel, 'bytes', TYPESCRIPT),
+      find(size, kernel, 'bytes', OPENCV_JS),
+    );
     return {
       kernel,
       'times OpenCV.js': judged(ratio, 1 / target, (1 / ratio).toFixed(2), `${target}`),
@@ -65,13 +59,15 @@ export function typescriptLines(results: readonly Result[], kernels: readonly st
 
 /** Nanoseconds a pixel for the smallest and the largest picture. */
 export function growthLines(results: readonly Result[], kernels: readonly string[]): Line[] {
-  const time = timesOf(results);
+  const find = finderIn(results);
   const ours = bestOfOurs(results);
   const [small, large] = [SIZES[0]!, SIZES.at(-1)!];
   return kernels.flatMap((kernel) =>
     (['bytes', 'float'] as const).map((output) => {
       const [first, last] = [small, large].map(
-        (size) => (1e6 * time(nameOf(size), kernel, output, ours)) / (size.width * size.height),
+        (size) =>
+          (1e6 * (find(nameOf(size), kernel, output, ours)?.milliseconds ?? NaN)) /
+          (size.width * size.height),
       ) as [number, number];
       const growth = last / first;
       return {

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { TURN, type Job, type Side, type Turn } from './side.ts';
+import type { Job, Side, Turn } from './side.ts';
 
 const PYTHON = process.env['PYTHON'] ?? 'python3';
 export const NATIVE = 'native filter2D';
@@ -39,7 +39,7 @@ export async function openNative(folder: string): Promise<Side | undefined> {
       await ask({ load: { ...job, image, expected } });
       return [NATIVE];
     },
-    turn: async () => (await ask({ turn: TURN })) as Turn,
+    turn: async (_, length) => (await ask({ turn: length })) as Turn,
     async close() {
       child.stdin.end();
       await new Promise((resolve) => child.once('close', resolve));

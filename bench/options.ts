@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { KERNELS } from './kernels.ts';
+import { KERNELS, PLAN_KERNELS } from './kernels.ts';
 import { MAIN_SIZE, SIZES, nameOf, type PictureSize } from './picture.ts';
 
 export const HELP = `npm run bench -- [options]
 
   --quick           ${nameOf(MAIN_SIZE)} alone
   --size 800x600    this size; may be repeated
-  --kernel NAME     this kernel; may be repeated: ${Object.keys(KERNELS).join(', ')}
+  --kernel NAME     this kernel; may be repeated: ${Object.keys(KERNELS).join(', ')};
+                    with --plan also ${Object.keys(PLAN_KERNELS).slice(Object.keys(KERNELS).length).join(', ')}
   --rounds N        rounds that count, 7 unless told
   --plan            instead: is the library's choice of a way the best one?
   --help            this text`;
@@ -34,11 +35,10 @@ export function readOptions(args: string[]): BenchOptions {
   });
   const { quick, size, kernel, plan, help } = values;
   if (quick && size.length > 0) throw new Error('--quick and --size: pass one of the two');
-  const unknown = kernel.find((name) => KERNELS[name] === undefined);
+  const names = Object.keys(plan ? PLAN_KERNELS : KERNELS);
+  const unknown = kernel.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    throw new Error(
-      `--kernel: received "${unknown}"; pass one of ${Object.keys(KERNELS).join(', ')}`,
-    );
+    throw new Error(`--kernel: received "${unknown}"; pass one of ${names.join(', ')}`);
   }
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) {
@@ -46,7 +46,7 @@ export function readOptions(args: string[]): BenchOptions {
   }
   return {
     sizes: quick ? [MAIN_SIZE] : size.length > 0 ? size.map(readSize) : SIZES,
-    kernels: kernel.length > 0 ? kernel : Object.keys(KERNELS),
+    kernels: kernel.length > 0 ? kernel : names,
     rounds,
     plan,
     help,

@@ -1,9 +1,10 @@
 import { cpus, platform } from 'node:os';
-import { growthLines, targetLines, timesOf, typescriptLines } from './goals.ts';
+import { growthLines, targetLines, typescriptLines } from './goals.ts';
 import { KERNELS } from './kernels.ts';
 import { NATIVE } from './native.ts';
 import { MAIN_SIZE, nameOf, SIZES } from './picture.ts';
 import type { Result } from './race.ts';
+import { finderIn, ratioOf } from './ratio.ts';
 import { contestantLines, table, threeDigits } from './tables.ts';
 import { isRight } from './verdict.ts';
 
@@ -25,21 +26,16 @@ export function printResults(
   results: readonly Result[],
   contestants: readonly string[],
 ): void {
-  const time = timesOf(results);
+  const find = finderIn(results);
   console.log(`\n${title}: median milliseconds (ratio to ${NATIVE})\n`);
-  const lines = contestantLines(
-    results,
-    contestants,
-    ({ size, kernel, output, contestant, ...result }) => {
-      const [own, native] = [contestant, NATIVE].map((name) =>
-        time(size, kernel, output, name),
-      ) as [number, number];
-      if (Number.isNaN(own)) return `wrong by ${result.largestDifference.toPrecision(2)}`;
-      const off = output === 'bytes' && result.differing > 0 ? ` ±1: ${result.differing}` : '';
-      const ratio = Number.isNaN(native) ? '' : ` (${threeDigits(own / native)})`;
-      return `${threeDigits(own)}${ratio}${off}`;
-    },
-  );
+  const lines = contestantLines(results, contestants, (result) => {
+    const { size, kernel, output, milliseconds, largestDifference, differing } = result;
+    if (Number.isNaN(milliseconds)) return `wrong by ${threeDigits(largestDifference)}`;
+    const ratio = ratioOf(result, find(size, kernel, output, NATIVE));
+    const ofNative = Number.isNaN(ratio) ? '' : ` (${threeDigits(ratio)})`;
+    const off = output === 'bytes' && differing > 0 ? ` ±1: ${differing}` : '';
+    return `${threeDigits(milliseconds)}${ofNative}${off}`;
+  });
   console.log(table(lines));
 }
 
@@ -60,9 +56,9 @@ export function printGoals(results: readonly Result[]): void {
   }
 }
 
-/** Replaces the time of a wrong result by NaN: it is not quoted. */
+/** Takes the times of wrong results away: they are not quoted. */
 export function withoutWrongTimes(results: readonly Result[]): Result[] {
   return results.map((result) =>
-    isRight(result, KERNELS[result.kernel]!) ? result : { ...result, milliseconds: NaN },
+    isRight(result, KERNELS[result.kernel]!) ? result : { ...result, times: [], milliseconds: NaN },
   );
 }

@@ -34,9 +34,12 @@ export interface Side {
   readonly contestants: readonly string[];
   /** @returns The names of those who can do the job. */
   readonly load: (job: Job) => Promise<readonly string[]>;
-  readonly turn: (name: string) => Promise<Turn>;
+  readonly turn: (name: string, length: TurnLength) => Promise<Turn>;
   readonly close: () => Promise<void>;
 }
 
-/** Quick contestants are called several times in a turn: at most so often, while there is time. */
-export const TURN = { calls: 20, milliseconds: 25 } as const;
+/** A contestant is called at least once in a turn, at most so often, and while there is time. */
+export interface TurnLength {
+  readonly calls: number;
+  readonly milliseconds: number;
+}

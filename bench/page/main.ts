@@ -3,7 +3,7 @@ import { createByteMatrix, createMatrix, type Image } from '../../src/lib/convol
 import type { Contestant, Run, Task } from '../contestants/contestant.ts';
 import { browserContestants } from '../contestants/index.ts';
 import { median } from '../median.ts';
-import { TURN, type Job, type Turn } from '../side.ts';
+import type { Job, Turn, TurnLength } from '../side.ts';
 import { difference } from './difference.ts';
 
 interface Loaded {
@@ -16,7 +16,7 @@ interface Loaded {
 export interface BenchPage {
   readonly contestants: readonly string[];
   readonly load: (job: Job) => Promise<string[]>;
-  readonly turn: (name: string) => Turn;
+  readonly turn: (name: string, length: TurnLength) => Turn;
 }
 
 const contestants = await browserContestants();
@@ -39,7 +39,7 @@ async function fetched(file: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-function turn(name: string): Turn {
+function turn(name: string, { calls, milliseconds }: TurnLength): Turn {
   const { task, out, expected, runs } = loaded!;
   const contestant = contestants.find((one) => one.name === name)!;
   const run = runs.get(name) ?? contestant.start(task, out);
@@ -52,7 +52,7 @@ function turn(name: string): Turn {
     const start = performance.now();
     run.call();
     times.push(performance.now() - start);
-  } while (times.length < TURN.calls && performance.now() - begin < TURN.milliseconds);
+  } while (times.length < calls && performance.now() - begin < milliseconds);
   const right = answerOf(contestant, task, expected);
   return { milliseconds: median(times), ...difference(out.data, right) };
 }
