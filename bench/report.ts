@@ -1,4 +1,4 @@
-import { cpus, platform } from 'node:os';
+import { cpus, loadavg, platform } from 'node:os';
 import { growthLines, targetLines, typescriptLines } from './goals.ts';
 import { KERNELS } from './kernels.ts';
 import { NATIVE } from './native.ts';
@@ -15,6 +15,8 @@ export function machine(): Record<string, string | number> {
     date: new Date().toISOString().slice(0, 10),
     processor: first?.model ?? 'unknown',
     cores: cpus().length,
+    // Above 0, others are at work: at the number of cores, ratios get rough. Windows says 0.
+    load: Number(loadavg()[0]!.toFixed(1)),
     platform: platform(),
     Node: process.version,
   };

@@ -34,6 +34,8 @@ function optionsOrExit(): BenchOptions {
 async function bench({ sizes, kernels, rounds }: BenchOptions): Promise<void> {
   requirePeers();
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  // Also when somebody loses patience and interrupts.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const sides: Side[] = [];
   try {
     const native = await openNative(folder);
@@ -63,7 +65,6 @@ async function bench({ sizes, kernels, rounds }: BenchOptions): Promise<void> {
     }
   } finally {
     await Promise.all(sides.map((side) => side.close()));
-    rmSync(folder, { recursive: true });
   }
 }
 
