@@ -92,7 +92,7 @@ test('a number missed in a stepper comes back as a computation with fresh ones',
   await stepper.getByRole('radio', { name: 'Whole pixels' }).check();
   await stepper.getByRole('textbox').fill('1234.5');
   await stepper.getByRole('textbox').press('Enter');
-  await expect(stepper.getByText(/^You: 1234.5, it is/)).toBeVisible();
+  await expect(stepper.getByText(/^You said 1234.5, but/)).toBeVisible();
 
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
   await page.goto('review/');

@@ -53,7 +53,7 @@ export const exercises: readonly ExerciseItem[] = [
     options: [
       {
         text: 'Its weights add up to 1',
-        why: 'Then even areas would keep their brightness. Here they became black.',
+        why: 'Then flat areas would keep their brightness. Here they became black.',
       },
       {
         text: 'Its weights add up to 0',
@@ -62,7 +62,7 @@ export const exercises: readonly ExerciseItem[] = [
       },
       {
         text: 'Its weights add up to 9',
-        why: 'Then even areas would be nine times as bright, and most of the photo white.',
+        why: 'Then flat areas would be nine times as bright, and most of the photo white.',
       },
     ],
   },

@@ -5,7 +5,7 @@ export const exercises: readonly ExerciseItem[] = [
   {
     kind: 'choice',
     name: 'output-range/negative',
-    question: `A Sobel kernel gives ${data.sum} at one pixel. What does that tell you?`,
+    question: `The kernel sobel_x, laid on as it is, gives ${data.sum} at one pixel. What does that tell you?`,
     options: [
       {
         text: 'Something overflowed',
@@ -25,7 +25,7 @@ export const exercises: readonly ExerciseItem[] = [
   {
     kind: 'choice',
     name: 'output-range/midgray',
-    question: `You want to see both signs of that ${data.sum} in one gray picture. What is stored for it?`,
+    question: `You want a gray picture in which both signs can be told apart, and take mid-gray. What is stored for ${data.sum}?`,
     options: [
       { text: data.clamped, why: 'That is a clamp. Everything negative becomes black.' },
       {

@@ -48,7 +48,7 @@ export const exercises: readonly ExerciseItem[] = [
     options: [
       {
         text: 'Correlate one kernel with the other',
-        why: 'That turns one of the two against the other. It is right only if that one is symmetric.',
+        why: 'That turns one of the two against the other. It is right only if that one reads the same backwards.',
       },
       {
         text: 'Convolve one kernel with the other',
