@@ -43,6 +43,11 @@ export const exercises: readonly ExerciseItem[] = [
     kind: 'choice',
     name: 'output-range/clamp-once',
     question: 'You sharpen a picture and blur the result. When do you clamp?',
+    hints: [
+      'What does the blur need from the sharpened picture?',
+      'It averages neighbours. If some of them were cut off, their mean is another one.',
+      'Keep every sum as it is until nothing is computed with it any more.',
+    ],
     options: [
       {
         text: 'After each product',

@@ -45,6 +45,11 @@ export const exercises: readonly ExerciseItem[] = [
     name: 'the-flip/joined',
     question:
       'Your library correlates. How do you join two kernels, used one after the other, into one?',
+    hints: [
+      'Look at the two rows in the lesson again: which of the joined kernels gave the right numbers?',
+      'Joined by correlation, one of the two lies turned against the other.',
+      'A convolution turns it back. So turn one of the two, then slide it over the other.',
+    ],
     options: [
       {
         text: 'Correlate one kernel with the other',
