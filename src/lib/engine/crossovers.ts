@@ -16,4 +16,11 @@ export const COSTS = {
   /** A running sum in 16 bits, all in all, and in 32 bits. */
   runningSum: 0.5,
   wideRunningSum: 0.6,
+  /** A pair of tiles, for each of its elements: loading, multiplying spectra, storing. */
+  tileElement: 0.8,
+  /** More for each doubling of the tile. */
+  tileDoubling: 0.2,
+  /** Times as much from so many elements on, which do not all stay near the processor. */
+  nearElements: 2 ** 15,
+  farTile: 1.08,
 } as const;

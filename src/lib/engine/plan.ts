@@ -2,11 +2,11 @@ import { FEW_PRODUCTS } from '../convolve/crossovers.ts';
 import { hasBytes } from '../convolve/matrix.ts';
 import type { Plan } from '../convolve/plan.ts';
 import { COSTS } from './crossovers.ts';
+import { sidesForTiles } from './tile-sides.ts';
 import { fitsNarrow, hasWholeSums, type Task } from './ways/task.ts';
 
 /** A plan of which `runSimd` can do every part. */
 export interface SimdPlan extends Plan {
-  readonly way: 'direct' | 'separable' | 'running-sum';
   readonly arithmetic: 'float32' | 'int16' | 'int32';
 }
 
@@ -23,6 +23,9 @@ const EXACT = 2 ** 24;
 
 /** Whole sums below this are off by less than 1/4 at most, and can be rounded off to what they are. */
 const ROUNDABLE = 2 ** 19;
+
+/** Sums of more products in float32 could leave the bound. */
+const MOST_TAPS = 144;
 
 /** The sums of so many bytes fit into 16 bits. */
 const MOST_ROWS = 257;
@@ -51,7 +54,7 @@ function withoutCost({ cost: _, ...plan }: Candidate): SimdPlan {
 /** All ways that give the right answer. */
 export function candidatesFor(question: Question): Candidate[] {
   if (question.layout.width < NARROWEST || !holdsPixels(question)) return [];
-  return [whole, direct, separable, runningSum]
+  return [whole, direct, separable, runningSum, tiles]
     .map((candidate) => candidate(question))
     .filter((candidate) => candidate !== undefined);
 }
@@ -86,6 +89,7 @@ function whole(question: Question): Candidate | undefined {
 function direct(question: Question): Candidate | undefined {
   if (hasWholeSums(question) && reachOf(question) >= EXACT) return undefined;
   const { taps } = question.profile;
+  if (taps > MOST_TAPS && !hasWholeSums(question)) return undefined;
   return {
     way: 'direct',
     arithmetic: 'float32',
@@ -126,5 +130,22 @@ function runningSum(question: Question): Candidate | undefined {
     multiplications: 1,
     reason: 'All weights are the same, so a window is the one before it, a little changed.',
     cost: isNarrow ? COSTS.runningSum : COSTS.wideRunningSum,
+  };
+}
+
+function tiles(question: Question): Candidate | undefined {
+  const { kernel, layout } = question;
+  if (hasWholeSums(question) && reachOf(question) >= ROUNDABLE) return undefined;
+  const best = sidesForTiles(kernel, layout);
+  if (best === undefined) return undefined;
+  const { sides, cost, multiplications } = best;
+  return {
+    way: 'tiles',
+    arithmetic: 'float32',
+    passes: 2,
+    multiplications,
+    reason: `The kernel is large: tiles of ${sides.width} x ${sides.height} are multiplied as spectra.`,
+    tile: sides,
+    cost: cost + COSTS.row,
   };
 }

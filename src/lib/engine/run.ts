@@ -5,6 +5,7 @@ import type { Simd } from './simd.ts';
 import { prepareDirect, prepareWhole, type ComputeBand } from './ways/direct.ts';
 import { prepareRunningSum } from './ways/running-sum.ts';
 import { prepareSeparable } from './ways/separable.ts';
+import { prepareTiles } from './ways/tiles.ts';
 import { formOf, type Task } from './ways/task.ts';
 
 /** Sums between these are neither lost in the smallest float32 numbers nor beyond the largest. */
@@ -21,11 +22,10 @@ const OUTPUT_SLACK = 64;
  *   is not to be used, and plain TypeScript has to do it.
  */
 export function runSimd(simd: Simd, plan: SimdPlan, task: Task, held?: PaddedImage): boolean {
-  const mark = simd.mark();
   try {
     return runBands(simd, plan, task, held);
   } finally {
-    simd.release(mark);
+    simd.release();
   }
 }
 
@@ -34,10 +34,10 @@ function runBands(simd: Simd, plan: SimdPlan, task: Task, held?: PaddedImage): b
   const { width, height } = layout;
   const outputStride = width * (hasBytes(output) ? 1 : 4);
   const halo = kernel.height - 1;
-  const rows = Math.min(
-    height,
-    bandHeight(rowsOf(image, kernel, layout).stride, outputStride, kernel.height),
-  );
+  const fitting = bandHeight(rowsOf(image, kernel, layout).stride, outputStride, kernel.height);
+  // Bands of whole tiles: a cut one costs as much.
+  const step = plan.tile === undefined ? 1 : plan.tile.height - halo;
+  const rows = Math.min(height, Math.max(step, fitting - (fitting % step)));
   const compute = prepare(simd, plan, task);
   const padded = held ?? streamed(simd, image, kernel, layout, rows + halo);
   const target = simd.room(rows * outputStride + OUTPUT_SLACK);
@@ -58,7 +58,7 @@ function runBands(simd: Simd, plan: SimdPlan, task: Task, held?: PaddedImage): b
   return true;
 }
 
-function prepare(simd: Simd, { way, arithmetic }: SimdPlan, task: Task): ComputeBand {
+function prepare(simd: Simd, { way, arithmetic, tile }: SimdPlan, task: Task): ComputeBand {
   switch (way) {
     case 'direct':
       return arithmetic === 'int16' ? prepareWhole(simd, task) : prepareDirect(simd, task);
@@ -66,6 +66,8 @@ function prepare(simd: Simd, { way, arithmetic }: SimdPlan, task: Task): Compute
       return prepareSeparable(simd, task);
     case 'running-sum':
       return prepareRunningSum(simd, task);
+    case 'tiles':
+      return prepareTiles(simd, task, tile!);
   }
 }
 

@@ -5,9 +5,11 @@ interface Functions {
   readonly memory: WasmMemory;
   readonly firstFree: { readonly value: number };
   direct(band: number, taps: number): void;
+  kernelSpectrum(tiles: number, weights: number): void;
   largest(rows: number, stride: number, length: number, height: number): number;
   runningSum(band: number, box: number): void;
   separable(band: number, across: number, down: number): void;
+  tiles(band: number, tiles: number): void;
   whole(band: number, taps: number): void;
 }
 
@@ -15,13 +17,22 @@ const PAGE = 65_536;
 /** Rows that start at a multiple of this share no line of the cache. */
 const ALIGNMENT = 64;
 
+/** Room that stays from call to call. */
+interface Kept {
+  readonly address: number;
+  /** What is in it, if whoever keeps it has said so. */
+  content: unknown;
+}
+
 /**
- * One instance of the module, and the layout of its memory. Room is handed out from the bottom up;
- * all that was handed out after a `mark` is given back together.
+ * One instance of the module, and the layout of its memory. Room is handed out from the bottom up,
+ * first what is kept; the rest is given back together after each call.
  */
 export class Simd {
   readonly functions: Functions;
-  #top: number;
+  readonly #kept = new Map<string, Kept>();
+  #keptTop = 0;
+  #top = 0;
   #bytes: Uint8Array<ArrayBuffer>;
   #floats: Float32Array<ArrayBuffer>;
   #integers: Int32Array<ArrayBuffer>;
@@ -30,7 +41,7 @@ export class Simd {
   constructor(module: WasmModule) {
     const { Instance } = webAssembly()!;
     this.functions = new Instance(module).exports as Functions;
-    this.#top = this.functions.firstFree.value;
+    this.clear();
     const { buffer } = this.functions.memory;
     this.#bytes = new Uint8Array(buffer);
     this.#floats = new Float32Array(buffer);
@@ -52,13 +63,30 @@ export class Simd {
     return this.#integers;
   }
 
-  /** To be handed to `release`. */
-  mark(): number {
-    return this.#top;
+  /** Gives back all room but what is kept. */
+  release(): void {
+    this.#top = this.#keptTop;
   }
 
-  release(mark: number): void {
-    this.#top = mark;
+  /** Gives back all, also what was kept. */
+  clear(): void {
+    this.#kept.clear();
+    this.#keptTop = this.functions.firstFree.value;
+    this.#top = this.#keptTop;
+  }
+
+  /**
+   * Room that stays what it is until `clear`. The same name gives the same room, which must not have
+   * become larger. To be asked for before other room.
+   */
+  keep(name: string, size: number): Kept {
+    let kept = this.#kept.get(name);
+    if (kept === undefined) {
+      kept = { address: this.room(size), content: undefined };
+      this.#kept.set(name, kept);
+      this.#keptTop = this.#top;
+    }
+    return kept;
   }
 
   /**

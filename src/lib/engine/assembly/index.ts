@@ -7,6 +7,7 @@ export { direct } from './direct';
 export { largest } from './largest';
 export { runningSum } from './running-sum';
 export { separable } from './separable';
+export { kernelSpectrum, tiles } from './tiles';
 export { whole } from './whole';
 
 /** The first address after the constants of this module. */
