@@ -4,7 +4,7 @@ import { paddedSides, rowWriter } from './padding.ts';
 import type { Simd } from './simd.ts';
 
 /** Bytes in and out of a band together: they should stay near the processor. */
-const BAND_SIZE = 2 ** 20;
+const BAND_SIZE = 2 ** 18;
 /** Rows need room behind them for 15 pixels that are read or written with the last 16. */
 const SLACK = 15;
 

@@ -17,9 +17,9 @@ export const COSTS = {
   runningSum: 0.5,
   wideRunningSum: 0.6,
   /** A pair of tiles, for each of its elements: loading, multiplying spectra, storing. */
-  tileElement: 0.8,
+  tileElement: 1.2,
   /** More for each doubling of the tile. */
-  tileDoubling: 0.2,
+  tileDoubling: 0.3,
   /** Times as much from so many elements on, which do not all stay near the processor. */
   nearElements: 2 ** 15,
   farTile: 1.08,
