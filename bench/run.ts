@@ -1,92 +1,100 @@
-/**
- * Times `correlate` against the reference and against a naive loop. Run: npm run bench
- *
- * All contestants take turns in every round, so that a machine that grows slower grows slower for
- * all. Every result is compared with the reference before its time counts.
- */
-import { correlate, createMatrix, kernelBank, reference } from '../src/lib/convolve/index.ts';
-import type { Matrix } from '../src/lib/convolve/index.ts';
-import { naive } from './naive.ts';
+/** Measures `correlate` against other libraries. Run: npm run bench -- --help */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { KERNELS } from './kernels.ts';
+import { openBrowser } from './browser.ts';
+import { expectedOf } from './expected.ts';
+import { openNative } from './native.ts';
+import { HELP, readOptions, type BenchOptions } from './options.ts';
+import { requirePeers } from './peers.ts';
+import { nameOf, readPicture, type PictureSize } from './picture.ts';
+import { comparePlans } from './plan.ts';
+import { race, type Result } from './race.ts';
+import { machine, printGoals, printResults, withoutWrongTimes } from './report.ts';
+import type { Job, Side } from './side.ts';
+import { isOurs } from './verdict.ts';
 
-type Run = (image: Matrix, kernel: Matrix, options: { readonly out: Matrix }) => Matrix;
+const RESULTS = join(import.meta.dirname, 'results.json');
 
-const CONTESTANTS = { correlate, reference: reference.correlate, naive } satisfies Record<
-  string,
-  Run
->;
-type Name = keyof typeof CONTESTANTS;
-const NAMES = Object.keys(CONTESTANTS) as Name[];
+const options = optionsOrExit();
+if (options.help) console.log(HELP);
+else if (options.plan) await comparePlans(options);
+else await bench(options);
 
-const SIZES = [
-  [512, 512],
-  [1640, 1190],
-] as const;
-const ROUNDS = 7;
-/** Products a round from which on fewer rounds have to do: the slow ones would take minutes. */
-const PATIENCE = 2e8;
-
-for (const [width, height] of SIZES) {
-  const image = noise(width, height);
-  console.log(`\n${width} x ${height}: median milliseconds (ratio to correlate)`);
-  console.table(
-    Object.fromEntries(
-      Object.entries(kernelBank).map(([name, kernel]) => [name, row(race(image, kernel))]),
-    ),
-  );
+function optionsOrExit(): BenchOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
 }
 
-/** Median time of each contestant, in milliseconds. */
-function race(image: Matrix, kernel: Matrix): Record<Name, number> {
-  const { width, height } = image;
-  const expected = reference.correlate(image, kernel);
-  const rounds = width * height * kernel.data.length > PATIENCE ? 3 : ROUNDS;
-  const times = Object.fromEntries(NAMES.map((name) => [name, [] as number[]]));
-  const outs = Object.fromEntries(NAMES.map((name) => [name, createMatrix(width, height)]));
-  // The first round warms the compiler up and does not count.
-  for (let round = 0; round <= rounds; round++) {
-    for (const name of NAMES) {
-      const out = outs[name]!;
-      out.data.fill(NaN);
-      const start = performance.now();
-      CONTESTANTS[name](image, kernel, { out });
-      const time = performance.now() - start;
-      if (round > 0) times[name]!.push(time);
-      requireEqual(name, out, expected);
+async function bench({ sizes, kernels, rounds }: BenchOptions): Promise<void> {
+  requirePeers();
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  // Also when somebody loses patience and interrupts.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const sides: Side[] = [];
+  try {
+    const native = await openNative(folder);
+    if (native !== undefined) sides.push(native);
+    else console.log('This machine has no Python with OpenCV: native filter2D is left out.');
+    sides.push(await openBrowser(folder));
+    const where = Object.assign(machine(), ...sides.map(({ versions }) => versions)) as object;
+    console.log(where);
+    const contestants = sides.flatMap((side) => side.contestants);
+    const results: Result[] = [];
+    for (const size of sizes) {
+      const ofSize = await measure(sides, size, kernels, rounds, folder);
+      for (const output of ['bytes', 'float'] as const) {
+        printResults(
+          `${nameOf(size)}, ${output} out`,
+          ofSize.filter((result) => result.output === output),
+          contestants,
+        );
+      }
+      results.push(...ofSize);
+    }
+    printGoals(results);
+    writeFileSync(RESULTS, `${JSON.stringify({ where, rounds, results }, null, 2)}\n`);
+    console.log(`\nAll numbers: ${RESULTS}`);
+    if (results.some((one) => isOurs(one.contestant) && Number.isNaN(one.milliseconds))) {
+      process.exitCode = 1;
+    }
+  } finally {
+    await Promise.all(sides.map((side) => side.close()));
+  }
+}
+
+async function measure(
+  sides: readonly Side[],
+  size: PictureSize,
+  kernels: readonly string[],
+  rounds: number,
+  folder: string,
+): Promise<Result[]> {
+  const image = await readPicture(size);
+  writeFileSync(join(folder, 'image.bin'), image.data);
+  const results: Result[] = [];
+  for (const name of kernels) {
+    const kernel = KERNELS[name]!;
+    writeFileSync(join(folder, 'expected.bin'), expectedOf(image, kernel).data);
+    for (const output of ['bytes', 'float'] as const) {
+      const job: Job = {
+        ...size,
+        image: 'image.bin',
+        kernel: { width: kernel.width, height: kernel.height, weights: [...kernel.data] },
+        output,
+        expected: 'expected.bin',
+      };
+      if (process.stderr.isTTY) process.stderr.write(`\x1b[K${nameOf(size)}, ${name}, ${output}\r`);
+      const raced = await race(sides, job, rounds);
+      results.push(
+        ...raced.map((result) => ({ size: nameOf(size), kernel: name, output, ...result })),
+      );
     }
   }
-  return Object.fromEntries(NAMES.map((name) => [name, median(times[name]!)])) as Record<
-    Name,
-    number
-  >;
-}
-
-function requireEqual(name: string, output: Matrix, expected: Matrix): void {
-  const wrong = output.data.findIndex((value, i) => !Object.is(value, expected.data[i]));
-  if (wrong === -1) return;
-  throw new Error(
-    `${name} gives ${output.data[wrong]} at ${wrong}, the reference ${expected.data[wrong]}`,
-  );
-}
-
-function row(times: Record<Name, number>): Record<Name, string> {
-  const cell = (name: Name): string =>
-    `${times[name].toFixed(1)} (${(times[name] / times.correlate).toFixed(1)})`;
-  return Object.fromEntries(NAMES.map((name) => [name, cell(name)])) as Record<Name, string>;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
-}
-
-/** Whole numbers from 0 to 255, the same at every run. */
-function noise(width: number, height: number): Matrix {
-  const image = createMatrix(width, height);
-  let state = 1;
-  for (let i = 0; i < image.data.length; i++) {
-    // Numerical Recipes' linear congruential generator.
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    image.data[i] = state >>> 24;
-  }
-  return image;
+  return withoutWrongTimes(results);
 }

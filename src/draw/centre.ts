@@ -4,8 +4,11 @@ import { gridGeometry } from './grid.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
-/** The strokes that aim at the middle, from its four sides, in drawing units. */
-const AIM = 'M-20 0h5M20 0h-5M0 -20v6M0 20v-6';
+/**
+ * The strokes that aim at the middle, in drawing units: from the corners, for beside a number they
+ * would read as minus signs.
+ */
+const AIM = 'M-17 -17l4 4M17 -17l-4 4M-17 17l4 -4M17 17l-4 -4';
 const RADIUS = 5;
 
 /**

@@ -40,7 +40,7 @@ test.describe('a prediction', () => {
     const predict = await worked(page);
     await expect(predict.field).toHaveAccessibleName(/^Row 0, column 0 of the image comes next/);
     await predict.answer('200/9');
-    await expect(predict.verdict).toHaveText('Right: it is 22.2.');
+    await expect(predict.verdict).toHaveText('Right: 200 × 1/9 is 22.2.');
     await expect(predict.step).toHaveValue('1');
     await expect(predict.answers.getByRole('listitem')).toHaveText(['200 × 1/9: you: 200/9 ✓']);
     await expect(predict.field).toBeFocused();
@@ -51,7 +51,7 @@ test.describe('a prediction', () => {
     const predict = await worked(page);
     await predict.answer('200');
     await expect(predict.verdict).toHaveText(
-      /^You: 200, it is 22\.2\. .*not divided by the sum of the weights/,
+      /^You said 200, but 200 × 1\/9 is 22\.2\. .*fractions are taken for whole numbers/,
     );
     await expect(predict.answers).toContainText('you: 200, it is 22.2');
     const marked = predict.figure.locator('svg[data-part=image] .cell.mistaken');
@@ -61,7 +61,7 @@ test.describe('a prediction', () => {
   });
 
   for (const [typed, said] of [
-    ['1134', /not divided by the sum of the weights/],
+    ['1134', /fractions are taken for whole numbers/],
     ['105', /the pixel under the centre is left out/],
     ['126.5', /matches no mistake known here/],
   ] as const) {
@@ -126,13 +126,13 @@ test.describe('a prediction', () => {
     await expect(predict.field).toHaveAccessibleName(/the sum of all 9/);
     await page.keyboard.type('1134/9');
     await page.keyboard.press('Enter');
-    await expect(predict.verdict).toHaveText('Right: it is 126.');
+    await expect(predict.verdict).toHaveText('Right: the sum is 126.');
     await expect(predict.field).toBeHidden();
     await page.keyboard.press('ArrowRight');
     await predict.field.focus();
     await page.keyboard.type('126');
     await page.keyboard.press('Enter');
-    await expect(predict.verdict).toHaveText('Right: it is 126.');
+    await expect(predict.verdict).toHaveText('Right: the stored number is 126.');
     await expect(predict.answers.getByRole('listitem')).toHaveCount(10);
     expect(await answered).toEqual({
       exercise: 'worked-example/worked-example',
@@ -149,7 +149,7 @@ test.describe('a prediction', () => {
     await page.keyboard.press('Enter');
     await expect(predict.answers).toBeHidden();
     await predict.answer('10');
-    await expect(predict.verdict).toHaveText('Right: it is 10.');
+    await expect(predict.verdict).toHaveText('Right: 90 × 1/9 is 10.');
   });
 });
 

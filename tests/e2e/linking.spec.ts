@@ -134,7 +134,7 @@ function beforeIt(place: string): string {
 test('clicking an output pixel leads to its sum', async ({ page }) => {
   const figure = await open(page, 'sliding');
   await figure.cell('Output', 3, 4).click();
-  await figure.expectFrame(FIGURES.sliding.film, (3 * 8 + 4) * 13);
+  await figure.expectFrame(FIGURES.sliding.film, (3 * 8 + 4) * 13 + 12);
   await expect(figure.said).toContainText('Row 3, column 4 of the output');
 });
 

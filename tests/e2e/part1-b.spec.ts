@@ -67,6 +67,7 @@ test.describe('the figure of kernels', () => {
     const figure = await openKernels(page);
     await select(figure, 'Weights').selectOption('all in the middle');
     await expect(texts(figure, 'Output')).toHaveText(numbers(letter));
+    await figure.button('Choose the anchor').click();
     await figure.cell('Kernel, 3 × 3', 1, 2).click();
     const kernel = fillKernel('middle', 3, 3);
     const moved = (x: number, y: number) =>
@@ -86,9 +87,9 @@ test.describe('the figure of kernels', () => {
   test('says what the sum of the weights means', async ({ page }) => {
     const figure = await openKernels(page);
     for (const [name, sum] of [
-      ['all ones', /^9\s*even areas become 9 times as bright$/],
-      ['half a mean', /^0\.5\s*even areas are darkened to 0\.5 of their brightness$/],
-      ['last minus first', /^0\s*only change is answered, even areas become 0$/],
+      ['all ones', /^9\s*flat areas become 9 times as bright$/],
+      ['half a mean', /^0\.5\s*flat areas are darkened to 0\.5 of their brightness$/],
+      ['last minus first', /^0\s*only change is answered, flat areas become 0$/],
       ['mean', /^1\s*brightness stays as it is$/],
     ] as const) {
       await select(figure, 'Weights').selectOption(name);
@@ -117,6 +118,7 @@ test.describe('the figure of kernels', () => {
   test('opens from a link as it was left', async ({ page }) => {
     const figure = await openKernels(page);
     await setSize(figure, 4, 1);
+    await figure.button('Choose the anchor').click();
     await figure.cell('Kernel, 4 × 1', 0, 3).click();
     const shown = await texts(figure, 'Output').allTextContents();
     const { hash } = new URL(page.url());
@@ -205,7 +207,6 @@ test.describe('the figure of borders', () => {
 
   test('leads an arrow from the ghost that is pointed at to its lender', async ({ page }) => {
     const figure = await openBorders(page);
-    await figure.root.getByRole('checkbox', { name: 'Arrows for the whole row' }).uncheck();
     for (const ghost of [
       { x: -2, y: 3 },
       { x: 7, y: -1 },
@@ -229,6 +230,8 @@ test.describe('the figure of borders', () => {
     page,
   }) => {
     const figure = await openBorders(page);
+    expect(await arrows(figure, 'reflect101')).toEqual(['1,-2 > 1,2']);
+    await figure.root.getByRole('checkbox', { name: 'Arrows for the whole row' }).check();
     expect(await arrows(figure, 'reflect101')).toEqual([
       '1,-2 > 1,2',
       '1,-1 > 1,1',
@@ -250,7 +253,6 @@ test.describe('the figure of borders', () => {
 
   test('starts and ends each arrow at its own cells', async ({ page }) => {
     const figure = await openBorders(page);
-    await figure.root.getByRole('checkbox', { name: 'Arrows for the whole row' }).uncheck();
     await figure.cell('Image, wrap', 0, -2).hover();
     const line = await figure.root.locator('svg[data-part=framed-wrap] .arrow .line').boundingBox();
     const from = await figure.cell('Image, wrap', 0, -2).boundingBox();
@@ -306,15 +308,18 @@ test.describe('the figure of borders', () => {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
 
-  test('a tap chooses an anchor, and a second one changes the weight', async ({ page }) => {
+  test('a tap chooses a weight, and a second one changes it', async ({ page }) => {
     const figure = await openKernels(page);
     const cell = figure.cell('Kernel, 3 × 3', 0, 2);
     await cell.tap();
-    await expect(fact(figure, 'Anchor')).toHaveText('(2, 0)');
+    await expect(fact(figure, 'Anchor')).toHaveText('(1, 1)');
     await cell.tap();
     await figure.field.fill('1');
     await page.keyboard.press('Enter');
     await expect(fact(figure, 'Sum')).toHaveText(/^1\.889/);
+    await figure.button('Choose the anchor').tap();
+    await cell.tap();
+    await expect(fact(figure, 'Anchor')).toHaveText('(2, 0)');
   });
 
   test('a tap on a ghost shows whom it borrows from', async ({ page }) => {

@@ -29,6 +29,20 @@ test('a choice says which mistake it is, and takes the right answer', async ({ p
   await expect(weights(page).getByRole('status')).toContainText('twice 126');
 });
 
+test('a hint comes in three levels, each only when it is asked for', async ({ page }) => {
+  await page.goto('lessons/kernels/');
+  const exercise = page.locator('[data-exercise="kernels/anchor"]');
+  for (const [name, text] of [
+    ['A hint', 'What did change?'],
+    ['A stronger hint', 'On which side of the pixel'],
+    ['The next step', 'Two columns of it lie to the left'],
+  ] as const) {
+    await expect(exercise.getByText(text)).toBeHidden();
+    await exercise.locator('summary', { hasText: name }).press('Enter');
+    await expect(exercise.getByText(text)).toBeVisible();
+  }
+});
+
 test('steps are put in order by keyboard alone', async ({ page }) => {
   await page.goto('lessons/worked-example/');
   const exercise = page.locator('[data-exercise="worked-example/recipe"]');
@@ -92,7 +106,7 @@ test('a number missed in a stepper comes back as a computation with fresh ones',
   await stepper.getByRole('radio', { name: 'Whole pixels' }).check();
   await stepper.getByRole('textbox').fill('1234.5');
   await stepper.getByRole('textbox').press('Enter');
-  await expect(stepper.getByText(/^You: 1234.5, it is/)).toBeVisible();
+  await expect(stepper.getByText(/^You said 1234.5, but/)).toBeVisible();
 
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
   await page.goto('review/');

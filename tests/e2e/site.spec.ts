@@ -67,6 +67,8 @@ for (const built of site.pages) {
 
     for (const theme of ['light', 'dark'] as const) {
       test(`is accessible in the ${theme} theme`, async ({ page }) => {
+        // The test page has more cells than all lessons together.
+        test.slow();
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await page.goto(path);
         await expectAccessible(page);

@@ -1,7 +1,12 @@
 import type { TidyKind } from '../../lib/exercises/index.ts';
 
+interface Hinted {
+  /** A nudge, the way, the next step: for who is stuck. */
+  readonly hints?: readonly [string, string, string];
+}
+
 /** A question with several answers, of which one is right. */
-export interface ChoiceItem {
+export interface ChoiceItem extends Hinted {
   readonly kind: 'choice';
   /** `lesson/name`, unique on the site: progress is kept under it. */
   readonly name: string;
@@ -15,7 +20,7 @@ export interface ChoiceItem {
 }
 
 /** Steps to put in order. */
-export interface OrderItem {
+export interface OrderItem extends Hinted {
   readonly kind: 'order';
   readonly name: string;
   readonly question: string;

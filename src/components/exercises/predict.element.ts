@@ -76,13 +76,15 @@ class PredictStep extends HTMLElement {
   }
 
   #ask(): void {
-    const { source, film, next } = this.#figure.shown;
+    const { source, film, next, playing } = this.#figure.shown;
     if (source !== this.#source) this.#predictions.clear();
     this.#source = source;
     this.#toggle.checked = this.#figure.kept('predict') !== 'off';
     const exercise = this.#toggle.checked ? this.#exercise : undefined;
     const hadFocus = this.#find('form').contains(document.activeElement);
     this.#find('form').hidden = exercise === undefined;
+    // Who lets it play wants to watch; the place is kept, so that nothing jumps.
+    this.#find('form').classList.toggle('watching', playing);
     // Where nothing is to be asked the arrow keys go on from the figure itself.
     if (hadFocus && exercise === undefined) this.#figure.focus();
     if (exercise !== undefined) {
@@ -122,7 +124,7 @@ class PredictStep extends HTMLElement {
     const { computation, question } = exercise;
     const truth = formatNumber(truthOf(computation, question), question.asks === 'sum' ? 2 : 1);
     if (question.asks !== 'product') {
-      const name = question.asks === 'sum' ? 'the sum' : 'stored';
+      const name = question.asks === 'sum' ? 'the sum' : 'the stored number';
       return { name, typed, truth, right };
     }
     const { film, next } = this.#figure.shown;
@@ -165,11 +167,11 @@ const isLast = ({ computation, question }: Exercise): boolean =>
   question.asks === 'value' || (question.asks === 'sum' && storageOf(computation) === 'float');
 
 function verdict(
-  { typed, truth }: Prediction,
+  { name, typed, truth }: Prediction,
   diagnosis: Exclude<Diagnosis, { kind: 'unreadable' }>,
 ): string {
-  if (diagnosis.kind === 'right') return `Right: it is ${truth}.`;
-  return `You: ${typed}, it is ${truth}. ${diagnosis.sentence}`;
+  if (diagnosis.kind === 'right') return `Right: ${name} is ${truth}.`;
+  return `You said ${typed}, but ${name} is ${truth}. ${diagnosis.sentence}`;
 }
 
 customElements.define('predict-step', PredictStep);

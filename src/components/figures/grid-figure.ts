@@ -25,6 +25,8 @@ export interface Shown<Film> {
   readonly step: number;
   /** The step that a move on will show. */
   readonly next: number;
+  /** Does it move on by itself? */
+  readonly playing: boolean;
 }
 
 /** The names that a figure itself uses in its link. */
@@ -79,8 +81,8 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
 
   /** What is shown; the event `figure-shown` tells when it has changed. */
   get shown(): Shown<Film> {
-    const { step, next } = this.#player;
-    return { source: this.#state.source, film: this.#state.film, step, next };
+    const { step, next, playing } = this.#player;
+    return { source: this.#state.source, film: this.#state.film, step, next, playing };
   }
 
   /** One move on, as by the button. */

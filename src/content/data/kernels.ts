@@ -52,7 +52,7 @@ export const sums = Object.entries(kernelBank).map(([name, kernel]) => {
   };
 });
 
-/** What an even area of one number becomes. */
+/** What a flat area of one number becomes. */
 const grayLevel = 100;
 function onEven(kernel: Matrix): string {
   const even = createMatrix(

@@ -54,7 +54,7 @@ export const libraries: readonly Library[] = [
   { name: 'MATLAB imfilter', kind: 'correlation', border: 'zeros', known: 'documented' },
   { name: 'PyTorch Conv2d', kind: 'correlation', border: 'no padding', known: 'documented' },
   { name: 'TensorFlow conv2d', kind: 'correlation', border: 'VALID or zeros', known: 'documented' },
-  { name: 'Caffe Convolution', kind: 'correlation', border: 'zeros', known: 'documented' },
+  { name: 'Caffe Convolution', kind: 'correlation', border: 'no padding', known: 'documented' },
   { name: 'Theano conv2d', kind: 'convolution', border: 'valid', known: 'documented' },
   {
     name: 'Julia ImageFiltering.imfilter',

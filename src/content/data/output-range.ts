@@ -11,7 +11,7 @@ import {
   type Matrix,
   type Range,
 } from '../../lib/convolve/index.ts';
-import { formatNumber } from '../../lib/notation/index.ts';
+import { formatNumber, formatWeight } from '../../lib/notation/index.ts';
 import { rangeScene, sumOf } from '../../lib/trace/index.ts';
 import { rescale } from '../../lib/vision/index.ts';
 
@@ -79,6 +79,7 @@ export const stretches = [
 export const edgeRow = matrixFromRows([[40, 40, 40, 40, 200, 200, 200, 200]]);
 export const sharpenRow = matrixFromRows([[-1, 3, -1]]);
 export const meanRow = box(3, 1);
+export const sharpenText = Array.from(sharpenRow.data, formatWeight).join(' ');
 export const sharpened = correlate(edgeRow, sharpenRow);
 const cutBetween = asMatrix(sharpened, toBytes(sharpened));
 export const endClamped = asMatrix(edgeRow, toBytes(correlate(sharpened, meanRow)));

@@ -84,7 +84,7 @@ export const mean = box(3, 3);
 export const impulseKernels: readonly NamedKernel[] = [
   { name: '1 to 9', kernel: digits },
   {
-    name: 'symmetric: reads the same backwards',
+    name: 'reads the same backwards',
     kernel: matrixFromRows([
       [1, 2, 3],
       [4, 5, 4],

@@ -40,6 +40,12 @@ export const fresh: FigureSource = {
 
 export const freshResult = resultOf(fresh);
 
+/** The worked example with a middle weight of 1, as the last question has it. */
+export const brighterResult = resultOf({
+  ...worked,
+  kernel: createMatrix(3, 3, worked.kernel.data.with(4, 1)),
+});
+
 /** One bright pixel in a dark row, blurred over three pixels: into a new row, and in place. */
 export const row = createMatrix(7, 1, [0, 0, 0, 90, 0, 0, 0]);
 const mean3 = box(3, 1);
@@ -48,7 +54,7 @@ export const rowInPlace = inPlace();
 
 /** The mistake: each mean is written over its pixel, and read again by the next one. */
 function inPlace() {
-  const poisoned = createMatrix(row.width, 1, row.data);
+  const poisoned = createMatrix(row.width, 1, [...row.data]);
   for (let x = 0; x < row.width; x++) {
     poisoned.data[x] = correlate(poisoned, mean3, { border: 'zero' }).data[x]!;
   }

@@ -43,6 +43,11 @@ export const exercises: readonly ExerciseItem[] = [
     kind: 'choice',
     name: 'borders/valid',
     question: `An image is ${validExample.image} pixels wide, a kernel ${validExample.kernel}. How wide is the output of the size valid?`,
+    hints: [
+      'Slide a kernel along a row in your mind. Where does its left end begin, and where must it stop?',
+      'It begins at column 0. Its last column must still be on the image.',
+      'Count the places of its left end, the first one too: n − k + 1.',
+    ],
     options: [
       {
         text: validExample.right,
@@ -64,6 +69,11 @@ export const exercises: readonly ExerciseItem[] = [
     kind: 'choice',
     name: 'borders/tall',
     question: `A kernel is ${tallExample.width} wide and ${tallExample.height} tall. How many ghost pixels does it need?`,
+    hints: [
+      'How far does the kernel reach from its centre to the right? And how far down?',
+      'Half of the width, rounded down; and half of the height, rounded down.',
+      'The width decides left and right, the height above and below.',
+    ],
     options: [
       {
         text: `${tallExample.x} on every side`,

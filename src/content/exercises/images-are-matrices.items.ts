@@ -5,6 +5,11 @@ export const exercises: readonly ExerciseItem[] = [
     kind: 'choice',
     name: 'images-are-matrices/coordinates',
     question: 'A pixel is at x 5, y 2. In which row and column is it?',
+    hints: [
+      'Which of the two letters counts to the right?',
+      'x counts to the right, so it tells the column. y counts down.',
+      'The row is said first: take y, then x.',
+    ],
     options: [
       {
         text: 'Row 5, column 2',

@@ -26,6 +26,11 @@ export const exercises: readonly ExerciseItem[] = [
     name: 'kernels/anchor',
     question:
       'A 3 by 3 mean is laid on with the cell x 2, y 1 as its anchor instead of x 1, y 1. What does one see?',
+    hints: [
+      'The weights are the same as before. What did change?',
+      'The kernel is laid on so that its anchor is on the pixel. On which side of the pixel does most of it lie now?',
+      'Two columns of it lie to the left of the pixel and none to the right. So each pixel shows what was on its left.',
+    ],
     options: [
       {
         text: 'The same blurred picture, one pixel further to the right',
@@ -53,7 +58,7 @@ export const exercises: readonly ExerciseItem[] = [
     options: [
       {
         text: 'Its weights add up to 1',
-        why: 'Then even areas would keep their brightness. Here they became black.',
+        why: 'Then flat areas would keep their brightness. Here they became black.',
       },
       {
         text: 'Its weights add up to 0',
@@ -62,7 +67,7 @@ export const exercises: readonly ExerciseItem[] = [
       },
       {
         text: 'Its weights add up to 9',
-        why: 'Then even areas would be nine times as bright, and most of the photo white.',
+        why: 'Then flat areas would be nine times as bright, and most of the photo white.',
       },
     ],
   },

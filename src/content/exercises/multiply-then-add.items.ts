@@ -24,20 +24,20 @@ export const exercises: readonly ExerciseItem[] = [
   {
     kind: 'choice',
     name: 'multiply-then-add/not-a-matrix-product',
-    question: 'Which operation of linear algebra is one output pixel?',
+    question: 'Image and kernel are two grids. How do they make one output pixel?',
     options: [
       {
-        text: 'The product of two matrices',
-        why: 'That takes rows against columns and makes a whole matrix. Here each number meets only the one in its own place.',
+        text: 'As a product of matrices: rows against columns',
+        why: 'That makes a whole grid of numbers. Here each number meets only the one in its own place, and there is one sum.',
       },
       {
-        text: 'The dot product of two lists',
+        text: 'As a dot product: place by place, then added',
         correct: true,
         why: 'Write both grids in one line, multiply pair by pair, add: one number.',
       },
       {
-        text: 'The sum of two matrices',
-        why: 'A sum would pair the same places, but add where we multiply.',
+        text: 'As a sum of matrices: place by place, added',
+        why: 'The places are paired rightly, but a pixel is multiplied by its weight, not added to it.',
       },
     ],
   },

@@ -5,7 +5,7 @@ export const exercises: readonly ExerciseItem[] = [
   {
     kind: 'choice',
     name: 'output-range/negative',
-    question: `A Sobel kernel gives ${data.sum} at one pixel. What does that tell you?`,
+    question: `The kernel sobel_x, laid on as it is, gives ${data.sum} at one pixel. What does that tell you?`,
     options: [
       {
         text: 'Something overflowed',
@@ -25,7 +25,7 @@ export const exercises: readonly ExerciseItem[] = [
   {
     kind: 'choice',
     name: 'output-range/midgray',
-    question: `You want to see both signs of that ${data.sum} in one gray picture. What is stored for it?`,
+    question: `You want a gray picture in which both signs can be told apart, and take mid-gray. What is stored for ${data.sum}?`,
     options: [
       { text: data.clamped, why: 'That is a clamp. Everything negative becomes black.' },
       {
@@ -43,6 +43,11 @@ export const exercises: readonly ExerciseItem[] = [
     kind: 'choice',
     name: 'output-range/clamp-once',
     question: 'You sharpen a picture and blur the result. When do you clamp?',
+    hints: [
+      'What does the blur need from the sharpened picture?',
+      'It averages neighbours. If some of them were cut off, their mean is another one.',
+      'Keep every sum as it is until nothing is computed with it any more.',
+    ],
     options: [
       {
         text: 'After each product',

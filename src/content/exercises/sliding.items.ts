@@ -30,6 +30,11 @@ export const exercises: readonly ExerciseItem[] = [
     kind: 'choice',
     name: 'sliding/cost',
     question: 'The kernel grows from 3 by 3 to 6 by 6. How does the work grow?',
+    hints: [
+      'How many products does one output pixel take?',
+      'One for each weight. Count the weights of both kernels.',
+      'Width times height: both have doubled.',
+    ],
     options: [
       { text: 'It doubles', why: 'The side doubles, but the kernel grows in both directions.' },
       {

@@ -45,10 +45,15 @@ export const exercises: readonly ExerciseItem[] = [
     name: 'the-flip/joined',
     question:
       'Your library correlates. How do you join two kernels, used one after the other, into one?',
+    hints: [
+      'Look at the two rows in the lesson again: which of the joined kernels gave the right numbers?',
+      'Joined by correlation, one of the two lies turned against the other.',
+      'A convolution turns it back. So turn one of the two, then slide it over the other.',
+    ],
     options: [
       {
         text: 'Correlate one kernel with the other',
-        why: 'That turns one of the two against the other. It is right only if that one is symmetric.',
+        why: 'That turns one of the two against the other. It is right only if that one reads the same backwards.',
       },
       {
         text: 'Convolve one kernel with the other',

@@ -6,6 +6,11 @@ export const exercises: readonly ExerciseItem[] = [
     kind: 'order',
     name: 'worked-example/recipe',
     question: 'Put the four steps for one output pixel in order.',
+    hints: [
+      'Which step needs nothing but the image and the kernel?',
+      'You cannot add before there is something to add, and not multiply before you know what lies on what.',
+      'Place the kernel first. Storing comes last.',
+    ],
     steps: [
       'Place the kernel on the image',
       'Multiply each pixel by the weight on it',

@@ -1,4 +1,5 @@
 import { borderIndex } from './border.ts';
+import { flip } from './flip.ts';
 import { layoutOf } from './layout.ts';
 import type { Image, Matrix } from './matrix.ts';
 import type { CorrelateOptions } from './options.ts';
@@ -41,5 +42,13 @@ function correlate(image: Image, kernel: Matrix, options: CorrelateOptions = {})
   return output;
 }
 
+/** Correlation with the kernel turned by 180 degrees; the anchor turns with it. */
+function convolve(image: Image, kernel: Matrix, options: CorrelateOptions = {}): Matrix {
+  const { anchor, ...others } = options;
+  if (anchor === undefined) return correlate(image, flip(kernel), others);
+  const turned = { x: kernel.width - 1 - anchor.x, y: kernel.height - 1 - anchor.y };
+  return correlate(image, flip(kernel), { ...others, anchor: turned });
+}
+
 /** The oracle that every faster way is compared with. */
-export const reference = { correlate } as const;
+export const reference = { correlate, convolve } as const;

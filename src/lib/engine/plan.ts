@@ -17,6 +17,8 @@ export interface Candidate extends SimdPlan {
 
 /** The module computes so many pixels together: no output may be narrower. */
 const NARROWEST = 32;
+/** The same for integers of 16 bits. */
+const NARROWEST_WHOLE = 64;
 
 /** Whole numbers below this are float32 numbers, and so are their sums. */
 const EXACT = 2 ** 24;
@@ -82,6 +84,7 @@ function holdsPixels(question: Question): boolean {
 
 function whole(question: Question): Candidate | undefined {
   if (!hasWholeSums(question) || reachOf(question) > 32_767) return undefined;
+  if (question.layout.width < NARROWEST_WHOLE) return undefined;
   const { taps } = question.profile;
   return {
     way: 'direct',

@@ -1,7 +1,7 @@
 import { parseNumber } from '../notation/index.ts';
 import type { Partners, Point, Tap } from '../trace/index.ts';
 import { placeName } from '../trace/index.ts';
-import { runningSums, tapsOf, work } from './computation.ts';
+import { runningSums, storageOf, tapsOf, work } from './computation.ts';
 import type { Computation, Question } from './computation.ts';
 import type { Mistake } from './mistake.ts';
 import { mistakes } from './mistakes.ts';
@@ -91,33 +91,47 @@ function unknown(
   if (wrong < 0) {
     return {
       kind: 'none',
-      sentence: hint(question, entries, truth.products.length),
+      sentence: hint(question, entries, truth.products.length, storageOf(computation) === 'float'),
       place: placeOf(computation, []),
     };
   }
   const tap = tapsOf(computation)[wrong]!;
+  const look = productHint(tap, computation);
   const place = placeOf(computation, [wrong]);
   if (question.asks === 'product') {
-    return { kind: 'none', sentence: productHint(tap), place };
+    return { kind: 'none', sentence: look, place };
   }
   const own = entries.map((entry, index) => entry ?? truth.products[index]!);
   const follows = isSameAnswer(answer, runningSums(own).at(-1)!, computation, { asks: 'sum' });
   const start = follows
     ? 'It is the sum of your products, but one of them is not right yet.'
     : 'Your sum and the true one part at a product.';
-  return { kind: 'none', sentence: `${start} ${productHint(tap)}`, place };
+  return { kind: 'none', sentence: `${start} ${look}`, place };
 }
 
-const productHint = ({ place, cell }: Tap): string =>
-  `Look at ${lower(placeName(place))} of the image: take that pixel times the weight that lies on it, ${lower(placeName(cell))} of the kernel as it is applied.`;
+function productHint({ place, cell }: Tap, { operation, kernel }: Computation): string {
+  const name = ({ x, y }: Point): string => lower(placeName({ x, y }));
+  const written = { x: kernel.width - 1 - cell.x, y: kernel.height - 1 - cell.y };
+  const weight =
+    operation === 'convolve'
+      ? `${name(cell)} of the turned kernel, which is ${name(written)} as it was written`
+      : `${name(cell)} of the kernel`;
+  return `Look at ${name(place)} of the image: take that pixel times the weight that lies on it, ${weight}.`;
+}
 
-function hint(question: Question, entries: readonly (number | undefined)[], count: number): string {
+function hint(
+  question: Question,
+  entries: readonly (number | undefined)[],
+  count: number,
+  isFloat: boolean,
+): string {
   if (question.asks === 'value') {
-    return 'It matches no mistake known here. Take the sum, and bring it to what a pixel can hold, once, at the end.';
+    const last = isFloat ? '' : ' Bring the sum to what a pixel can hold, once, at the end.';
+    return `It matches no mistake known here. Go through the ${count} products and add each at once.${last}`;
   }
   const complete = entries.length === count && entries.every((entry) => entry !== undefined);
   return complete
-    ? 'Your products are right; the slip is in the addition. Add them again, minus signs included.'
+    ? 'The products are right; the slip is in the addition. Add them again, each with its sign.'
     : 'It matches no mistake known here. Go through the products one by one and add each at once.';
 }
 

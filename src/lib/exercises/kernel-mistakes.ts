@@ -27,7 +27,7 @@ export const kernelMistakes: readonly Mistake[] = [
   },
   {
     id: 'not-normalised',
-    name: 'the pixels are not divided by the sum of the weights',
+    name: 'fractions are taken for whole numbers',
     working: (computation) => {
       const denominator = denominatorOf(computation);
       if (denominator === 1) return undefined;

@@ -1,3 +1,4 @@
+import { formatNumber, formatWeight } from '../notation/index.ts';
 import { isSame, placeName, type Frame, type Trace } from '../trace/index.ts';
 import type { Question } from './computation.ts';
 import type { Exercise } from './diagnose.ts';
@@ -31,15 +32,24 @@ function isKnown({ storage }: Trace, { phase, done, taps }: Frame): boolean {
   return phase === 'range' || (storage === 'float' && done === taps.length);
 }
 
+/** A fraction need not be told to the last digit. */
+const precision = (number: number): string =>
+  Number.isInteger(number) ? '' : ' One decimal is enough.';
+
 /** The question in words. */
 export function asking({ computation, question }: Exercise, frame: Frame): string {
   switch (question.asks) {
     case 'product': {
-      const { place } = frame.taps[question.tap]!;
-      return `${placeName(place)} of the image comes next. What is its product?`;
+      const { place, source, pixel, weight, product } = frame.taps[question.tap]!;
+      const factors = `${formatNumber(pixel)} × ${formatWeight(weight)}`;
+      const isInside = source !== null && isSame(source, place);
+      const next = isInside
+        ? `${placeName(place)} of the image comes next.`
+        : `${placeName(place)} comes next: outside the image, with the number ${formatNumber(pixel)}.`;
+      return `${next} What is ${factors}?${precision(product)}`;
     }
     case 'sum':
-      return `With the last product added: what is the sum of all ${frame.taps.length}?`;
+      return `With the last product added: what is the sum of all ${frame.taps.length}?${precision(frame.sum)}`;
     case 'value':
       return `Which number will be stored at ${placeName(computation.output).toLowerCase()} of the output?`;
   }

@@ -5,6 +5,8 @@ export interface ParsedMatrix {
   readonly values: readonly number[];
 }
 
+/** As much of Europe writes decimals, and others thousands: to guess would be worse than to ask. */
+const DECIMAL_COMMA = /^\s*[-+\u2212]?\d+,\d+\s*$/;
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
@@ -24,6 +26,11 @@ export function parseNumber(text: string): number {
   if (readable && Number.isFinite(value) && !Number.isFinite(Math.fround(value))) {
     throw new SyntaxError(`"${text.trim()}" is too large: no pixel and no weight can hold it.`);
   }
+  if (DECIMAL_COMMA.test(text)) {
+    throw new SyntaxError(
+      `"${text.trim()}" has a comma. Write a point for decimals: 6.7, not 6,7.`,
+    );
+  }
   if (!readable || !Number.isFinite(value)) {
     throw new SyntaxError(`"${text.trim()}" is not a number. Try 12, -0.5 or 1/9.`);
   }
@@ -32,7 +39,8 @@ export function parseNumber(text: string): number {
 
 /**
  * The matrix in pasted text: a row a line, or rows in brackets as Python writes them, or rows
- * ended by semicolons as MATLAB does; numbers apart by spaces, tabs or commas.
+ * ended by semicolons as MATLAB does; numbers apart by spaces, tabs or commas. In a single line with
+ * both, commas part the rows.
  *
  * @throws {SyntaxError} if there is no number, if rows differ in length, or a number is unreadable;
  *   the message names the row and column, counted from 0.
@@ -61,8 +69,16 @@ function rowsOf(text: string): string[] {
     .replaceAll(/[)}]/g, ']');
   const rows = /\[\s*\[/.test(plain)
     ? [...plain.matchAll(/\[([^[\]]*)\]/g)].map(([, row]) => row!)
-    : plain.replaceAll(/[[\]]/g, ' ').split(/[\n\r;]+/);
+    : linesOf(plain.replaceAll(/[[\]]/g, ' '));
   return rows.map((row) => row.trim()).filter((row) => row !== '');
+}
+
+/** Rows without brackets: `0 1 0, 1 4 1, 0 1 0` in one line is three rows, as it is read aloud. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/[\n\r;]+/).filter((line) => line.trim() !== '');
+  const groups = lines.length === 1 ? text.split(',') : [];
+  const areRows = groups.length > 1 && groups.every((group) => /\S\s+\S/.test(group.trim()));
+  return areRows ? groups : lines;
 }
 
 /** The numbers of a row as they were written; a comma at the end of the row is forgiven. */

@@ -2,20 +2,20 @@ import {
   convolve,
   correlate,
   createMatrix,
-  grayscale,
+  planFor,
   toBytes,
-  type Matrix,
+  type ByteMatrix,
   type RowRange,
 } from '../convolve/index.ts';
+import { bytePlanes } from './byte-planes.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
 
 /** Products in a band, about 20 to 50 ms of work: the longest time that nothing else is heard. */
 const PRODUCTS_PER_BAND = 16e6;
 
-/** Where red, green and blue lie among the four bytes of a pixel. */
-
-const CHANNELS = [0, 1, 2];
+/** What a pixel costs beside its products: it is fetched, stored and written into the picture. */
+const PRODUCTS_ASIDE = 8;
 
 /**
  * Filters a picture in bands of rows, so that the caller can report, pause or stop between them.
@@ -29,54 +29,53 @@ export function* filterPicture(
   settings: FilterSettings,
 ): Generator<number, Picture, void> {
   const data = pixels.data.slice();
-  const places = settings.mode === 'gray' ? [CHANNELS] : CHANNELS.map((place) => [place]);
-  for (const [index, written] of places.entries()) {
-    const plane = settings.mode === 'gray' ? grayscale(pixels) : channel(pixels, index);
-    const bands = filterPlane(plane, settings, (bytes, start) => {
-      for (const place of written) {
+  const planes = bytePlanes(pixels, settings.mode);
+  for (const [index, { image, places }] of planes.entries()) {
+    const bands = filterPlane(image, settings, (bytes, start) => {
+      for (const place of places) {
         for (let i = 0; i < bytes.length; i++) data[4 * (start + i) + place] = bytes[i]!;
       }
     });
-    for (const done of bands) yield (index + done) / places.length;
+    for (const done of bands) yield (index + done) / planes.length;
   }
   return { width: pixels.width, height: pixels.height, data };
 }
 
-/** One colour of a picture as numbers: 0 red, 1 green, 2 blue. */
-export function channel({ width, height, data }: Picture, place: number): Matrix {
-  const matrix = createMatrix(width, height);
-  for (let i = 0; i < matrix.data.length; i++) matrix.data[i] = data[4 * i + place]!;
-  return matrix;
-}
+/** Takes bytes of the output and the number of the pixel that they begin at. */
+type Write = (bytes: ByteMatrix['data'], start: number) => void;
 
-/** @param write Takes bytes of the output and the number of the pixel that they begin at. */
 function* filterPlane(
-  image: Matrix,
-  { kernel, operation, border, range }: FilterSettings,
-  write: (bytes: Uint8ClampedArray, start: number) => void,
+  image: ByteMatrix,
+  settings: FilterSettings,
+  write: Write,
 ): Generator<number, void, void> {
+  const { kernel, operation, border, range } = settings;
   const apply = operation === 'convolve' ? convolve : correlate;
   const { width, height } = image;
-  const step = rowsPerBand(image, kernel);
+  const step = rowsPerBand(image, settings);
   // The smallest and largest sum are known at the end only, so `minmax` keeps all of them.
   const keepsAll = range === 'minmax';
-  const sums = new Float32Array(width * (keepsAll ? height : step));
+  const sums = range === 'clamp' ? undefined : new Float32Array(width * (keepsAll ? height : step));
   for (const rows of bandsOf(height, step)) {
-    const first = keepsAll ? rows.start * width : 0;
-    const size = (rows.end - rows.start) * width;
-    const out = createMatrix(width, rows.end - rows.start, sums.subarray(first, first + size));
-    apply(image, kernel, { border, rows, out });
-    if (!keepsAll) write(toBytes(out, { range }), rows.start * width);
+    const start = rows.start * width;
+    if (sums === undefined) {
+      write(apply(image, kernel, { border, rows, output: 'bytes' }).data, start);
+    } else {
+      const first = keepsAll ? start : 0;
+      const size = (rows.end - rows.start) * width;
+      const out = createMatrix(width, rows.end - rows.start, sums.subarray(first, first + size));
+      apply(image, kernel, { border, rows, out });
+      if (!keepsAll) write(toBytes(out, { range }), start);
+    }
     yield rows.end / height;
   }
   if (keepsAll) write(toBytes(createMatrix(width, height, sums), { range }), 0);
 }
 
-function rowsPerBand({ width, height }: Matrix, kernel: Matrix): number {
-  // Never fewer products than pixels: each call looks through the whole image once.
-  const products = Math.max(PRODUCTS_PER_BAND, width * height);
-  const rows = Math.ceil(products / (width * kernel.width * kernel.height));
-  return Math.min(rows, height);
+function rowsPerBand(image: ByteMatrix, { kernel, border }: FilterSettings): number {
+  const { multiplications } = planFor(kernel, image, { border });
+  const rows = Math.ceil(PRODUCTS_PER_BAND / (image.width * (multiplications + PRODUCTS_ASIDE)));
+  return Math.min(rows, image.height);
 }
 
 function* bandsOf(height: number, step: number): Generator<RowRange, void, void> {

@@ -5,7 +5,7 @@ import {
   type Border,
   type Matrix,
 } from '../convolve/index.ts';
-import { channel } from './filter.ts';
+import { channel } from './byte-planes.ts';
 import type { Picture } from './picture.ts';
 
 /** The planes of a picture that a kernel can work on. */

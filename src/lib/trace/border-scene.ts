@@ -1,13 +1,13 @@
 import {
   BORDERS,
   box,
-  correlate,
   layoutOf,
   pad,
   SIZES,
   type Border,
   type Matrix,
   type Size,
+  reference,
 } from '../convolve/index.ts';
 import { BORDERS_TOLD, framedArea } from './borrowing.ts';
 import type { Scene } from './film.ts';
@@ -48,7 +48,9 @@ export function borderScene(
 ): BorderScene {
   const mean = box(kernel.width, kernel.height);
   const sizes = SIZES.map((size) => outputSize(image, mean, size));
-  const outputs = new Map(BORDERS.map((border) => [border, correlate(image, mean, { border })]));
+  const outputs = new Map(
+    BORDERS.map((border) => [border, reference.correlate(image, mean, { border })]),
+  );
   const differs = (point: Point): boolean =>
     new Set([...outputs.values()].map((output) => valueAt(output, point))).size > 1;
   const places = image.data.length;
@@ -76,7 +78,7 @@ export function borderScene(
       const framed = framedGrid(rule, image, kernel, white);
       if (rule !== 'none') return [framed, outputGrid(rule, outputs.get(rule)!)];
       if (valid.width * valid.height === 0) return [framed];
-      return [framed, outputGrid(rule, correlate(image, mean, { size: 'valid' }))];
+      return [framed, outputGrid(rule, reference.correlate(image, mean, { size: 'valid' }))];
     }),
     sizes,
     differing,

@@ -73,7 +73,7 @@ export function flipFilm(
     stepOf(part, cell) {
       if (!part.startsWith('output')) return undefined;
       const { outputs, stepsPerPixel } = correlation;
-      return lead + (cell.y * outputs.width + cell.x) * stepsPerPixel;
+      return lead + (cell.y * outputs.width + cell.x + 1) * stepsPerPixel - 1;
     },
   };
 }

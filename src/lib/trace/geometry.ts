@@ -39,3 +39,15 @@ export function areaOf({ width, height }: Pick<Rectangle, 'width' | 'height'>): 
 export function isSame(a: Point, b: Point): boolean {
   return a.x === b.x && a.y === b.y;
 }
+
+/** The part of a rectangle that lies in an area. */
+export function intersection(rectangle: Rectangle, area: Rectangle): Rectangle {
+  const x = Math.max(rectangle.x, area.x);
+  const y = Math.max(rectangle.y, area.y);
+  return {
+    x,
+    y,
+    width: Math.min(rectangle.x + rectangle.width, area.x + area.width) - x,
+    height: Math.min(rectangle.y + rectangle.height, area.y + area.height) - y,
+  };
+}

@@ -1,6 +1,6 @@
-import { convolve, correlate, createMatrix, flip, type Matrix } from '../convolve/index.ts';
+import { createMatrix, flip, reference, type Matrix } from '../convolve/index.ts';
 import { NO_PARTNERS, type GridFilm } from './film.ts';
-import { areaOf, cellAt, contains, isSame, type Point } from './geometry.ts';
+import { areaOf, cellAt, contains, intersection, isSame, type Point } from './geometry.ts';
 import { cellsOf, grayOf, numberCell, valueAt, weightGrid, type Grid } from './grid.ts';
 import { placeName } from './sentence.ts';
 
@@ -33,12 +33,14 @@ export function impulseFilm(size: { width: number; height: number }, kernel: Mat
         width: kernel.width,
         height: kernel.height,
       };
+      const written = intersection(reach, area);
+      const isInside = written.width === reach.width && written.height === reach.height;
       const response = (part: string, label: string, output: Matrix): Grid => ({
         part,
         panel: 'output',
         label,
         area,
-        outline: reach,
+        outline: written,
         cells: cellsOf(area, (point) => ({
           ...numberCell(point, valueAt(output, point)),
           ...(contains(reach, point) ? {} : { text: '0', states: ['empty'] as const }),
@@ -60,11 +62,15 @@ export function impulseFilm(size: { width: number; height: number }, kernel: Mat
           response(
             'correlate',
             'Correlation',
-            correlate(image, kernel, { border: 'zero', anchor }),
+            reference.correlate(image, kernel, { border: 'zero', anchor }),
           ),
-          response('convolve', 'Convolution', convolve(image, kernel, { border: 'zero', anchor })),
+          response(
+            'convolve',
+            'Convolution',
+            reference.convolve(image, kernel, { border: 'zero', anchor }),
+          ),
         ],
-        sentence: `${placeName(lit)} is lit. ${isSymmetric ? 'A half-turn leaves this kernel as it is, so both write the same.' : 'Around it, convolution writes the kernel as it is; correlation writes it turned by 180 degrees.'}`,
+        sentence: `${placeName(lit)} is lit. ${isSymmetric ? 'A half-turn leaves this kernel as it is, so both write the same.' : 'Around it, convolution writes the kernel as it is; correlation writes it turned by 180 degrees.'}${isInside ? '' : ' What falls outside is lost.'}`,
       };
     },
     partners(_, part, cell) {

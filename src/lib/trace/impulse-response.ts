@@ -1,4 +1,4 @@
-import { convolve, correlate, type Matrix } from '../convolve/index.ts';
+import { reference, type Matrix } from '../convolve/index.ts';
 import { formatWeight } from '../notation/index.ts';
 import { impulse } from './impulse-film.ts';
 
@@ -11,11 +11,11 @@ export function impulseResponse(behaviour: Behaviour, kernel: Matrix): Matrix {
   const lit = impulse(2 * width - 1, 2 * height - 1, { x: width - 1, y: height - 1 });
   switch (behaviour) {
     case 'correlation':
-      return correlate(lit, kernel, { size: 'valid' });
+      return reference.correlate(lit, kernel, { size: 'valid' });
     case 'convolution':
-      return convolve(lit, kernel, { size: 'valid' });
+      return reference.convolve(lit, kernel, { size: 'valid' });
     case 'rows upside down':
-      return correlate(lit, upsideDown(kernel), { size: 'valid' });
+      return reference.correlate(lit, upsideDown(kernel), { size: 'valid' });
   }
 }
 

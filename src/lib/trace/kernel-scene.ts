@@ -1,7 +1,7 @@
-import { correlate, type Anchor, type Matrix } from '../convolve/index.ts';
+import { reference, type Anchor, type Matrix } from '../convolve/index.ts';
 import { formatNumber, spokenNumber } from '../notation/index.ts';
 import type { Scene } from './film.ts';
-import { areaOf, isSame, type Point, type Rectangle } from './geometry.ts';
+import { areaOf, intersection, isSame, type Point, type Rectangle } from './geometry.ts';
 import { cellsOf, grayOf, numberCell, valueAt, weightCell, type Grid } from './grid.ts';
 
 /** A kernel, the cell of it that lies on the pixel at work, and that pixel. */
@@ -40,7 +40,7 @@ export const sumOf = ({ data }: Matrix): number =>
 
 /** A kernel, an image and what it makes of it; borders are replicated, sums kept as they are. */
 export function kernelScene(image: Matrix, { kernel, anchor, place }: KernelView): KernelScene {
-  const output = correlate(image, kernel, { anchor });
+  const output = reference.correlate(image, kernel, { anchor });
   const window = {
     x: place.x - anchor.x,
     y: place.y - anchor.y,
@@ -74,7 +74,7 @@ export function kernelScene(image: Matrix, { kernel, anchor, place }: KernelView
           return here ? { ...cell, label: `${cell.label}, the anchor` } : cell;
         }),
       },
-      pixels('image', image, within(window, areaOf(image))),
+      pixels('image', image, intersection(window, areaOf(image))),
       pixels('output', output, { ...place, width: 1, height: 1 }),
     ],
     centre,
@@ -84,30 +84,18 @@ export function kernelScene(image: Matrix, { kernel, anchor, place }: KernelView
   };
 }
 
-/** The part of a rectangle that lies in an area. */
-function within(rectangle: Rectangle, area: Rectangle): Rectangle {
-  const x = Math.max(rectangle.x, area.x);
-  const y = Math.max(rectangle.y, area.y);
-  return {
-    x,
-    y,
-    width: Math.min(rectangle.x + rectangle.width, area.x + area.width) - x,
-    height: Math.min(rectangle.y + rectangle.height, area.y + area.height) - y,
-  };
-}
-
 /** Float32 weights such as 1/9 do not add up to 1 exactly. */
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) < 1e-5;
 
 /** What the sum of a kernel's weights does to a picture, in a few words. */
 export function meaningOf(sum: number): string {
   if (isClose(sum, 1)) return 'brightness stays as it is';
-  if (isClose(sum, 0)) return 'only change is answered, even areas become 0';
+  if (isClose(sum, 0)) return 'only change is answered, flat areas become 0';
   const factor = formatNumber(Math.abs(sum), 3);
-  if (sum < 0) return `even areas become negative, ${factor} times as large`;
+  if (sum < 0) return `flat areas become negative, ${factor} times as large`;
   return sum > 1
-    ? `even areas become ${factor} times as bright`
-    : `even areas are darkened to ${factor} of their brightness`;
+    ? `flat areas become ${factor} times as bright`
+    : `flat areas are darkened to ${factor} of their brightness`;
 }
 
 function centreSentence({ width, height }: Matrix, { x, y }: Point): string {

@@ -1,4 +1,4 @@
-import { correlate, rangeOf, RANGES, toBytes } from '../convolve/index.ts';
+import { rangeOf, RANGES, reference, toBytes } from '../convolve/index.ts';
 import type { Matrix, Range, Rounding } from '../convolve/index.ts';
 import { formatNumber, spokenNumber } from '../notation/index.ts';
 import type { Scene } from './film.ts';
@@ -34,7 +34,7 @@ export interface RangeScene extends Scene {
  * @throws {RangeError} for a kernel that the library refuses.
  */
 export function rangeScene(image: Matrix, kernel: Matrix, rounding: Rounding): RangeScene {
-  const sums = correlate(image, kernel);
+  const sums = reference.correlate(image, kernel);
   const ranges = RANGES.map((range) => rangeView(sums, range, rounding));
   const views = [
     ...ranges.map(({ facts }) => facts),

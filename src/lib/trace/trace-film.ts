@@ -32,7 +32,9 @@ export function traceFilm(trace: Trace, white: number): TraceFilm {
     stepOf(part, cell) {
       if (part !== 'output') return undefined;
       const { outputs, stepsPerPixel } = trace;
-      return ((cell.y - outputs.y) * outputs.width + cell.x - outputs.x) * stepsPerPixel;
+      const index = (cell.y - outputs.y) * outputs.width + cell.x - outputs.x;
+      // Its last step: the whole sum is there, and the pixel has its number.
+      return (index + 1) * stepsPerPixel - 1;
     },
   };
 }

@@ -192,6 +192,24 @@ describe('correlate on a picture', () => {
     expect([...correlate(large, identity, { output: 'bytes' }).data]).toEqual([0, 255, 0, 255, 0]);
   });
 
+  it('makes the bytes that toBytes makes of the numbers, at ties and everywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -64, max: 64 }), { minLength: 25, maxLength: 25 }),
+        (sixteenths) => {
+          const kernel = createMatrix(
+            5,
+            5,
+            sixteenths.map((weight) => weight / 16),
+          );
+          const expected = toBytes(correlate(picture, kernel));
+          expect([...correlate(picture, kernel, { output: 'bytes' }).data]).toEqual([...expected]);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
   it('keeps a pixel that is not a number where it is, whatever the kernel', () => {
     const image = createMatrix(width, height, data);
     image.data[100 * width + 100] = NaN;

@@ -137,7 +137,7 @@ describe('a mistake by its number', () => {
 
   it('says which mistake it is and why, and names a second one that gives the same', () => {
     expect(sentenceOf('1134', mean)).toBe(
-      'That is what comes out when the pixels are not divided by the sum of the weights. The weights are fractions: divide by 9. The same number comes out when all pixels are added, all weights are added, and the two sums are multiplied.',
+      'That is what comes out when fractions are taken for whole numbers. The weights are fractions: divide by 9. The same number comes out when all pixels are added, all weights are added, and the two sums are multiplied.',
     );
   });
 
@@ -195,7 +195,7 @@ describe('an answer that no mistake gives', () => {
   it('is led to the addition if every product is right', () => {
     expect(diagnose('5000', { ...exercise, entries: products })).toHaveProperty(
       'sentence',
-      'Your products are right; the slip is in the addition. Add them again, minus signs included.',
+      'The products are right; the slip is in the addition. Add them again, each with its sign.',
     );
   });
 });

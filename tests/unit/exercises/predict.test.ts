@@ -40,7 +40,7 @@ describe('before a step', () => {
     const computation = { image: region, kernel: box(3, 3), output: { x: 1, y: 1 } };
     const frame = stored.frameAt(4 * stored.stepsPerPixel + 2);
     expect(asking({ computation, question: { asks: 'product', tap: 1 } }, frame)).toBe(
-      'Row 0, column 1 of the image comes next. What is its product?',
+      'Row 0, column 1 of the image comes next. What is 60 × 1/9? One decimal is enough.',
     );
     expect(asking({ computation, question: { asks: 'value' } }, frame)).toBe(
       'Which number will be stored at row 1, column 1 of the output?',

@@ -27,6 +27,6 @@ export const ALLOWED_IN: Readonly<Record<string, Readonly<Record<string, string>
     '3': 'the side of a kernel that the text names',
   },
   'output-range': {
-    '100': 'the pixel value of the even area that the text names',
+    '100': 'the pixel value of the flat area that the text names',
   },
 };

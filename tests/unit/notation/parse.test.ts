@@ -36,7 +36,6 @@ describe('parseNumber', () => {
     '',
     ' ',
     'x',
-    '1,5',
     '1 2',
     '0x10',
     'NaN',
@@ -72,9 +71,22 @@ describe('what float32 cannot hold', () => {
     expect(() => parseNumber('1e39')).toThrow('"1e39" is too large');
     expect(parseNumber('1e38')).toBe(1e38);
   });
+
+  it.each(['6,7', ' -1,134 '])('asks what the comma in "%s" stands for', (text) => {
+    expect(() => parseNumber(text)).toThrow(
+      new SyntaxError(`"${text.trim()}" has a comma. Write a point for decimals: 6.7, not 6,7.`),
+    );
+  });
 });
 
 describe('parseMatrix', () => {
+  it('reads a single line as it is said aloud: commas part the rows', () => {
+    const cross = { width: 3, height: 3, values: [0, 1, 0, 1, 4, 1, 0, 1, 0] };
+    expect(parseMatrix('0 1 0, 1 4 1, 0 1 0')).toEqual(cross);
+    expect(parseMatrix('1, 2, 3')).toEqual({ width: 3, height: 1, values: [1, 2, 3] });
+    expect(parseMatrix('1, 2\n3, 4')).toEqual({ width: 2, height: 2, values: [1, 2, 3, 4] });
+  });
+
   it('does not read two commas as one', () => {
     expect(() => parseMatrix('1,,2')).toThrow('Row 0, column 1: "" is not a number');
   });

@@ -93,11 +93,13 @@ describe('filterPicture', () => {
   });
 
   test('a large kernel is worked off in bands that show no seams', () => {
-    const large = picture(700, 300);
+    const large = picture(1000, 700);
+    const blur = box(15, 15);
+    const kernel = { ...blur, data: blur.data.with(0, 0.5) };
     for (const range of ['clamp', 'minmax'] as const) {
-      const chosen = settings({ kernel: box(15, 15), range, border: 'wrap' });
+      const chosen = settings({ kernel, range, border: 'wrap' });
       const { result, shares } = run(large, chosen);
-      expect(shares.length).toBeGreaterThan(2);
+      expect(shares.length).toBeGreaterThan(1);
       expect(plane(result, 0)).toEqual(bytes(grayscale(large), chosen));
     }
   });

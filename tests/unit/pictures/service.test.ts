@@ -8,14 +8,19 @@ import {
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
 
-const width = 500;
-const height = 400;
+// Large enough for several bands of a kernel that has no short way.
+const width = 1000;
+const height = 700;
 const picture: Picture = {
   width,
   height,
   data: new Uint8ClampedArray(4 * width * height).fill(90),
 };
-const slow: FilterSettings = { ...DEFAULTS, kernel: box(15, 15) };
+const blur = box(15, 15);
+const slow: FilterSettings = {
+  ...DEFAULTS,
+  kernel: { ...blur, data: blur.data.with(0, 0.5) },
+};
 
 /** A service whose pauses end when the test says so. */
 function steered() {

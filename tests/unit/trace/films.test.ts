@@ -233,18 +233,18 @@ describe('the partners in a trace', () => {
     expect(film.partners(step, 'output', { x: 9, y: 9 })).toEqual({ cells: {}, taps: [] });
   });
 
-  it('lead from an output pixel to the step where its kernel is placed', () => {
+  it('lead from an output pixel to the step that stores it', () => {
     const chosen = { x: 2, y: 3, width: 3, height: 2 };
     const part = traceFilm(trace(createMatrix(8, 8), box(3, 3), { outputs: chosen }), 255);
-    expect(film.stepOf('output', { x: 0, y: 0 })).toBe(0);
-    expect(film.stepOf('output', { x: 1, y: 2 })).toBe(7 * 12);
-    expect(part.stepOf('output', { x: 2, y: 3 })).toBe(0);
-    expect(part.stepOf('output', { x: 3, y: 4 })).toBe(4 * 12);
+    expect(film.stepOf('output', { x: 0, y: 0 })).toBe(11);
+    expect(film.stepOf('output', { x: 1, y: 2 })).toBe(8 * 12 - 1);
+    expect(part.stepOf('output', { x: 2, y: 3 })).toBe(11);
+    expect(part.stepOf('output', { x: 3, y: 4 })).toBe(5 * 12 - 1);
     for (const name of ['image', 'kernel', 'products']) {
       expect(film.stepOf(name, { x: 0, y: 0 })).toBeUndefined();
     }
-    const { output, phase } = part.trace.frameAt(48);
-    expect([output, phase]).toEqual([{ x: 3, y: 4 }, 'place']);
+    const { output, phase } = part.trace.frameAt(59);
+    expect([output, phase]).toEqual([{ x: 3, y: 4 }, 'store']);
   });
 });
 
@@ -289,8 +289,8 @@ describe('flipFilm', () => {
 
   it('goes through 4 output pixels of 12 steps after a lead of one', () => {
     expect([film.length, film.stepsPerWhole, film.lead]).toEqual([49, 12, 1]);
-    expect(film.stepOf('output-correlate', { x: 0, y: 0 })).toBe(1);
-    expect(film.stepOf('output-convolve', { x: 1, y: 1 })).toBe(37);
+    expect(film.stepOf('output-correlate', { x: 0, y: 0 })).toBe(12);
+    expect(film.stepOf('output-convolve', { x: 1, y: 1 })).toBe(48);
     expect(film.stepOf('kernel-convolve', { x: 0, y: 0 })).toBeUndefined();
     expect(film.stepOf('image', { x: 0, y: 0 })).toBeUndefined();
   });
@@ -389,7 +389,7 @@ describe('impulseFilm', () => {
       ['2', '1', '0'],
       ['0', '0', '0'],
     ]);
-    expect(gridAt(film, 24, 'convolve').outline).toEqual({ x: 3, y: 3, width: 3, height: 3 });
+    expect(gridAt(film, 24, 'convolve').outline).toEqual({ x: 3, y: 3, width: 2, height: 2 });
     expect(textsOf(gridAt(film, 24, 'convolve'))[4]).toEqual(['0', '0', '0', '4', '5']);
     expect(textsOf(gridAt(film, 24, 'correlate'))[4]).toEqual(['0', '0', '0', '6', '5']);
   });

@@ -45,6 +45,16 @@ export function withKernel(state: KernelsState, kernel: Matrix): KernelsState {
   return { ...state, kernel, anchor, filling: undefined };
 }
 
+/** The reader's own kernel with other sides: what has room stays, new weights are 0. */
+export function resized(state: KernelsState, width: number, height: number): KernelsState {
+  const { kernel } = state;
+  const weights = Array.from({ length: width * height }, (_, i) => {
+    const [x, y] = [i % width, Math.floor(i / width)];
+    return contains(areaOf(kernel), { x, y }) ? kernel.data[y * kernel.width + x]! : 0;
+  });
+  return withKernel(state, createMatrix(width, height, weights));
+}
+
 /** The state as it stands in the page's address. */
 export function toAddress({ kernel, filling, anchor, place }: KernelsState) {
   return {

@@ -20,6 +20,7 @@ import { fromData, fromParsed, type MatrixData } from '../matrix-data.ts';
 import {
   filled,
   fromAddress,
+  resized,
   toAddress,
   withKernel,
   withWeight,
@@ -105,22 +106,34 @@ class KernelsFigure extends HTMLElement {
 
   #connectTools(): void {
     const filling = this.#find<HTMLSelectElement>('[data-field=filling]');
-    const fill = () =>
+    const fill = () => {
+      const width = this.#side('width').valueAsNumber;
+      const height = this.#side('height').valueAsNumber;
+      const { place } = this.#state!;
       this.#change(
-        filled(
-          // A kernel of one's own has no other sizes: it starts again from a mean.
-          (filling.value || 'mean') as Filling,
-          this.#side('width').valueAsNumber,
-          this.#side('height').valueAsNumber,
-          this.#state!.place,
-        ),
+        filling.value === ''
+          ? resized(this.#state!, width, height)
+          : filled(filling.value as Filling, width, height, place),
       );
+    };
     for (const field of [filling, this.#side('width'), this.#side('height')]) {
       field.addEventListener('input', fill);
     }
+    this.#anchorButton.addEventListener('click', () => {
+      this.#anchorButton.ariaPressed = String(!this.#isChoosingAnchor);
+    });
     this.#find('[data-action=middle]').addEventListener('click', () => {
       this.#change({ ...this.#state!, anchor: middleCell(this.#state!.kernel) });
     });
+  }
+
+  get #anchorButton(): HTMLElement {
+    return this.#find('[data-action=anchor]');
+  }
+
+  /** Does a click on a weight make it the anchor? Else it is chosen to be typed over. */
+  get #isChoosingAnchor(): boolean {
+    return this.#anchorButton.ariaPressed === 'true';
   }
 
   #connectPart(svg: SVGSVGElement): void {
@@ -131,7 +144,9 @@ class KernelsFigure extends HTMLElement {
       this.#change({ ...this.#state!, [isKernel ? 'anchor' : 'place']: pointOf(cell) });
       return true;
     };
-    svg.addEventListener('click', ({ target }) => choose(target));
+    svg.addEventListener('click', ({ target }) => {
+      if (!isKernel || this.#isChoosingAnchor) choose(target);
+    });
     svg.addEventListener('keydown', (event) => {
       if (event.key === ' ' && choose(event.target)) event.preventDefault();
     });

@@ -27,8 +27,8 @@ export function histogramText({ sums, sentence }: RangeScene): string {
   return `Histogram of the ${sums.data.length} sums, over the window from 0 to 255. ${sentence}`;
 }
 
-/** What the sum of the weights does to an even area: "0: an even area of 100 becomes 0". */
+/** What the sum of the weights does to a flat area: "0: a flat area of 100 becomes 0". */
 export function weightsText(kernel: Matrix): string {
   const sum = sumOf(kernel);
-  return `The weights sum to ${formatNumber(sum, 3)}: an even area of 100 becomes ${formatNumber(100 * sum, 1)}.`;
+  return `The weights sum to ${formatNumber(sum, 3)}: a flat area of 100 becomes ${formatNumber(100 * sum, 1)}.`;
 }

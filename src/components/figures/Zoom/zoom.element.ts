@@ -25,6 +25,8 @@ class ZoomFigure extends HTMLElement {
   #place!: Point;
   #aim!: Point;
   #level = 0;
+  /** Where it is going: a second press goes on from there. */
+  #target = 0;
   #motion: Timer | undefined;
 
   connectedCallback(): void {
@@ -54,13 +56,15 @@ class ZoomFigure extends HTMLElement {
     this.#place = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
     this.#aim = this.#place;
     this.#level = this.#slider.valueAsNumber / 100;
+    this.#target = this.#level;
     this.#slider.addEventListener('input', () => {
       this.#stop();
-      this.#show(this.#slider.valueAsNumber / 100);
+      this.#target = this.#slider.valueAsNumber / 100;
+      this.#show(this.#target);
     });
     for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]')) {
       button.addEventListener('click', () =>
-        this.#go(this.#level + STEP * Number(button.dataset['zoom'])),
+        this.#go(this.#target + STEP * Number(button.dataset['zoom'])),
       );
     }
     const stage = this.#find('[data-stage]');
@@ -77,7 +81,7 @@ class ZoomFigure extends HTMLElement {
 
   #press(event: KeyboardEvent): void {
     const move = arrowMove(event);
-    const near = this.#level;
+    const near = this.#target;
     const level = { '+': near + STEP, '=': near + STEP, '-': near - STEP, Home: 0, End: 1 }[
       event.key
     ];
@@ -103,6 +107,7 @@ class ZoomFigure extends HTMLElement {
       y: Math.min(Math.max(y, 0), height - 1),
     };
     this.#stop();
+    this.#target = this.#level;
     this.#aim = this.#place;
     this.#show(this.#level);
   }
@@ -111,6 +116,7 @@ class ZoomFigure extends HTMLElement {
   #go(level: number): void {
     this.#stop();
     const to = Math.min(Math.max(level, 0), 1);
+    this.#target = to;
     const levelAt = interpolateNumber(this.#level, to);
     const aimAt = interpolateObject(this.#aim, { ...this.#place });
     const duration = Math.max(SHORTEST, MILLISECONDS_FOR_ALL * Math.abs(to - this.#level));

@@ -1,10 +1,14 @@
-import { createMatrix, type Matrix } from '../src/lib/convolve/index.ts';
+import { createMatrix, type Image, type Matrix } from '../../src/lib/convolve/index.ts';
+import { productsOf, type Contestant } from './contestant.ts';
+
+/** More would take longer than it teaches. */
+const MOST_PRODUCTS = 2e9;
 
 /**
  * What one writes at first: pad a copy by hand, then four loops over it. Odd kernels, replicated
- * border, and no checks.
+ * border, and no checks; a clamped array rounds the bytes.
  */
-export function naive(image: Matrix, kernel: Matrix, options: { readonly out: Matrix }): Matrix {
+function correlateNaively(image: Image, kernel: Matrix, out: Image): void {
   const padX = (kernel.width - 1) / 2;
   const padY = (kernel.height - 1) / 2;
   const padded = createMatrix(image.width + 2 * padX, image.height + 2 * padY);
@@ -15,7 +19,6 @@ export function naive(image: Matrix, kernel: Matrix, options: { readonly out: Ma
       padded.data[y * padded.width + x] = image.data[row * image.width + column]!;
     }
   }
-  const { out } = options;
   for (let y = 0; y < image.height; y++) {
     for (let x = 0; x < image.width; x++) {
       let sum = 0;
@@ -27,5 +30,10 @@ export function naive(image: Matrix, kernel: Matrix, options: { readonly out: Ma
       out.data[y * out.width + x] = sum;
     }
   }
-  return out;
 }
+
+export const naive: Contestant = {
+  name: 'naive loops',
+  can: (task) => productsOf(task) <= MOST_PRODUCTS,
+  start: ({ image, kernel }, out) => ({ call: () => correlateNaively(image, kernel, out) }),
+};

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { KERNELS, PLAN_KERNELS } from './kernels.ts';
+import { MAIN_SIZE, SIZES, nameOf, type PictureSize } from './picture.ts';
+
+export const HELP = `npm run bench -- [options]
+
+  --quick           ${nameOf(MAIN_SIZE)} alone
+  --size 800x600    this size; may be repeated
+  --kernel NAME     this kernel; may be repeated: ${Object.keys(KERNELS).join(', ')};
+                    with --plan also ${Object.keys(PLAN_KERNELS).slice(Object.keys(KERNELS).length).join(', ')}
+  --rounds N        rounds that count, 7 unless told
+  --plan            instead: is the library's choice of a way the best one?
+  --help            this text`;
+
+export interface BenchOptions {
+  readonly sizes: readonly PictureSize[];
+  readonly kernels: readonly string[];
+  readonly rounds: number;
+  readonly plan: boolean;
+  readonly help: boolean;
+}
+
+/** @throws {Error} for an unknown option, kernel, or size, and for no number of rounds. */
+export function readOptions(args: string[]): BenchOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: 'boolean', default: false },
+      size: { type: 'string', multiple: true, default: [] },
+      kernel: { type: 'string', multiple: true, default: [] },
+      rounds: { type: 'string', default: '7' },
+      plan: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const { quick, size, kernel, plan, help } = values;
+  if (quick && size.length > 0) throw new Error('--quick and --size: pass one of the two');
+  const names = Object.keys(plan ? PLAN_KERNELS : KERNELS);
+  const unknown = kernel.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(`--kernel: received "${unknown}"; pass one of ${names.join(', ')}`);
+  }
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new Error(`--rounds: received "${values.rounds}"; pass a whole number from 1`);
+  }
+  return {
+    sizes: quick ? [MAIN_SIZE] : size.length > 0 ? size.map(readSize) : SIZES,
+    kernels: kernel.length > 0 ? kernel : names,
+    rounds,
+    plan,
+    help,
+  };
+}
+
+function readSize(text: string): PictureSize {
+  const [, width, height] = /^([1-9]\d*)x([1-9]\d*)$/.exec(text) ?? [];
+  if (width === undefined || height === undefined) {
+    throw new Error(`--size: received "${text}"; pass width and height as in 800x600`);
+  }
+  return { width: Number(width), height: Number(height) };
+}
