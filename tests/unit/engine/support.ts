@@ -44,13 +44,13 @@ export function noise(seed: number): () => number {
 
 type Fill = (random: () => number) => number;
 
-export const PIXELS = {
+const PIXELS = {
   bytes: (random) => Math.floor(256 * random()),
   floats: (random) => 510 * (random() - 0.5),
 } satisfies Record<string, Fill>;
 
 /** How kernels may be made; each kind is one that some way takes. */
-const KERNELS = {
+export const KERNELS = {
   'whole and small': (width, height, random) =>
     make(width, height, () => Math.floor(5 * random()) - 2),
   'whole and large': (width, height, random) =>
@@ -80,7 +80,12 @@ function make(width: number, height: number, weight: (x: number, y: number) => n
 }
 
 /** A view that starts anywhere in a larger buffer. */
-function image(kind: keyof typeof PIXELS, width: number, height: number, seed: number): Image {
+export function imageOf(
+  kind: keyof typeof PIXELS,
+  width: number,
+  height: number,
+  seed: number,
+): Image {
   const random = noise(seed);
   const before = Math.floor(4 * random());
   const list = kind === 'bytes' ? Uint8ClampedArray : Float32Array;
@@ -106,7 +111,7 @@ export const tasks: fc.Arbitrary<Task> = fc
   .chain(({ kind, make, isTall, border, constant, seed, ...sides }) => {
     const [width, height] = isTall ? [sides.height, sides.width] : [sides.width, sides.height];
     const kernel = KERNELS[make](sides.kernelWidth, sides.kernelHeight, noise(seed + 1));
-    const picture = image(kind, width, height, seed);
+    const picture = imageOf(kind, width, height, seed);
     const outside = border === 'zero' ? { border, constant } : { border };
     return optionsFor(picture, kernel, outside).map((options) => ({
       image: picture,
@@ -151,7 +156,7 @@ export function simdTask({ image, kernel, options }: Task, output: Image): SimdT
   return { image, kernel, layout, output, profile: profileOf(kernel) };
 }
 
-export const isExact = ({ image, kernel }: Task): boolean =>
+const isExact = ({ image, kernel }: Task): boolean =>
   !(image.data instanceof Float32Array) && kernel.data.every(Number.isInteger);
 
 /** How far from the reference a result may be. */
