@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const engine = new URL('../src/lib/engine/', import.meta.url);
@@ -46,7 +47,7 @@ async function compile(main: typeof import('assemblyscript/asc').main, flags: st
   let binary: Uint8Array | undefined;
   let messages = '';
   const { error } = await main(
-    [new URL('index.ts', sources).pathname, ...FLAGS, ...flags, '--outFile', 'engine.wasm'],
+    [fileURLToPath(new URL('index.ts', sources)), ...FLAGS, ...flags, '--outFile', 'engine.wasm'],
     {
       stderr: { write: (text) => (messages += String(text)) },
       readFile: (name) => (existsSync(name) ? readFileSync(name, 'utf8') : null),

@@ -186,5 +186,7 @@ export function referenceFor({ image, kernel, options }: Task): Matrix {
   return reference.correlate(image, kernel, options);
 }
 
-export const asBytes = (options: CorrelateOptions): ByteOptions =>
-  ({ ...options, output: 'bytes' }) as ByteOptions;
+export const asBytes = ({ out: _, ...options }: CorrelateOptions): ByteOptions => ({
+  ...options,
+  output: 'bytes',
+});
