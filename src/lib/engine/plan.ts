@@ -121,7 +121,7 @@ function separable(question: Question): Candidate | undefined {
     passes: 2,
     multiplications: taps,
     reason: 'The kernel is a column times a row, so one pass along each will do.',
-    cost: COSTS.separable + COSTS.tap * taps,
+    cost: COSTS.separable + COSTS.separableTap * taps,
   };
 }
 

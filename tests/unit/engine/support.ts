@@ -5,7 +5,6 @@ import {
   layoutOf,
   reference,
   toBytes,
-  type ByteOptions,
   type CorrelateOptions,
   type Image,
   type Matrix,
@@ -185,8 +184,3 @@ export function wrongBytes(bytes: Image, expected: Matrix, bound: number): numbe
 export function referenceFor({ image, kernel, options }: Task): Matrix {
   return reference.correlate(image, kernel, options);
 }
-
-export const asBytes = ({ out: _, ...options }: CorrelateOptions): ByteOptions => ({
-  ...options,
-  output: 'bytes',
-});

@@ -9,7 +9,7 @@ const TOTALS: usize = memory.data(128, 16);
  * So many products are summed in one go. Longer sums are made of such partial sums, so that the error
  * of float32 grows with the taps of a part and the number of parts, not with their product.
  */
-const PART: usize = 12 * PLACED_SIZE;
+const PART: usize = 16 * PLACED_SIZE;
 
 /**
  * One row of the output: every pixel is the sum of its taps. 32 pixels are summed together in 8
