@@ -1,4 +1,5 @@
 import { COSTS, FEW_PRODUCTS } from './crossovers.ts';
+import { areFinite } from './finite.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { hasBytes, type Image, type Matrix } from './matrix.ts';
 import type { ByteOptions, CorrelateOptions } from './options.ts';
@@ -148,11 +149,4 @@ function tiles(kernel: Matrix, layout: Layout): Candidate {
     tile: sides,
     cost,
   };
-}
-
-/** v - v is 0 for a finite v alone, and NaN for the others stays in the sum. */
-function areFinite(values: Float32Array): boolean {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]! - values[i]!;
-  return sum === 0;
 }

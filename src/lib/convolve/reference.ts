@@ -1,9 +1,9 @@
 import { borderIndex } from './border.ts';
-import { flip } from './flip.ts';
 import { layoutOf } from './layout.ts';
 import type { Image, Matrix } from './matrix.ts';
 import type { CorrelateOptions } from './options.ts';
 import { outputFor } from './output.ts';
+import { turn } from './turn.ts';
 
 /**
  * Correlation as its definition says: lay the kernel on the image, multiply, sum, store.
@@ -44,10 +44,9 @@ function correlate(image: Image, kernel: Matrix, options: CorrelateOptions = {})
 
 /** Correlation with the kernel turned by 180 degrees; the anchor turns with it. */
 function convolve(image: Image, kernel: Matrix, options: CorrelateOptions = {}): Matrix {
-  const { anchor, ...others } = options;
-  if (anchor === undefined) return correlate(image, flip(kernel), others);
-  const turned = { x: kernel.width - 1 - anchor.x, y: kernel.height - 1 - anchor.y };
-  return correlate(image, flip(kernel), { ...others, anchor: turned });
+  const turned = turn(image, kernel, layoutOf(image, kernel, options), options);
+  const anchor = options.anchor === undefined ? {} : { anchor: turned.layout.anchor };
+  return correlate(image, turned.kernel, { ...options, ...anchor });
 }
 
 /** The oracle that every faster way is compared with. */

@@ -1,3 +1,4 @@
+import { areFinite } from '../finite.ts';
 import type { Layout } from '../layout.ts';
 import { hasBytes, type Image, type Matrix } from '../matrix.ts';
 import { wholeSweeps } from './sum-row.ts';
@@ -35,11 +36,4 @@ function pixelsInReach(kernel: Matrix, image: Matrix, { height, offset }: Layout
   const end = offset.y + height + kernel.height - 1;
   if (offset.y < 0 || end > image.height) return image.data;
   return image.data.subarray(offset.y * image.width, end * image.width);
-}
-
-/** v - v is 0 for a finite v alone, and NaN for the others stays in the sum. */
-function areFinite(values: Float32Array): boolean {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]! - values[i]!;
-  return sum === 0;
 }
