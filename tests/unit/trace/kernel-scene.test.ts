@@ -94,7 +94,7 @@ describe('kernelScene', () => {
     );
     const up = kernelScene(image, { kernel, anchor: { x: 1, y: 0 }, place });
     expect(textsOf(up.grids[2]!)[1]).toEqual(['0', '0', '90', '0', '0']);
-    expect(up.sentence).toMatch(/the picture moves 1 pixel up\.$/);
+    expect(up.sentence).toMatch(/the picture moves 1 pixel up\. The weights/);
   });
 
   it('says that an even kernel has no cell in the middle, and moves by half a pixel', () => {
