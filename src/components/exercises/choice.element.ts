@@ -1,4 +1,5 @@
 import { announce } from './items.ts';
+import { judge } from './verdict.ts';
 
 /** `<choice-exercise>`: says why the chosen answer is right, or which mistake it is. */
 class ChoiceExercise extends HTMLElement {
@@ -14,8 +15,7 @@ class ChoiceExercise extends HTMLElement {
         return;
       }
       const correct = chosen.dataset['correct'] !== undefined;
-      this.dataset['verdict'] = correct ? 'right' : 'wrong';
-      verdict.textContent = chosen.dataset['why']!;
+      judge(this, verdict, correct, chosen.dataset['why']!);
       announce(this, this.dataset['exercise']!, correct);
     });
     // A new choice is not judged yet.

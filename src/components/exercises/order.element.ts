@@ -1,4 +1,5 @@
 import { announce } from './items.ts';
+import { judge } from './verdict.ts';
 
 /** `<order-exercise>`: moves steps up and down, and says which is the first out of place. */
 class OrderExercise extends HTMLElement {
@@ -27,10 +28,8 @@ class OrderExercise extends HTMLElement {
       const places = [...list.querySelectorAll('li')].map((item) => Number(item.dataset['place']));
       const wrong = places.findIndex((place, index) => place !== index);
       const correct = wrong < 0;
-      this.dataset['verdict'] = correct ? 'right' : 'wrong';
-      verdict.textContent = correct
-        ? this.dataset['why']!
-        : `Number ${wrong + 1} is the first that is out of place.`;
+      const out = `Number ${wrong + 1} is the first that is out of place.`;
+      judge(this, verdict, correct, correct ? this.dataset['why']! : out);
       announce(this, this.dataset['exercise']!, correct);
     });
   }

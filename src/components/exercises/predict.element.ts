@@ -41,7 +41,10 @@ class PredictStep extends HTMLElement {
       event.preventDefault();
       this.#check();
     });
-    this.#find('[data-skip]').addEventListener('click', () => this.#figure.advance());
+    this.#find('[data-skip]').addEventListener('click', () => {
+      this.#figure.advance();
+      this.#say(this.#question);
+    });
     this.#toggle.addEventListener('change', () => {
       this.#figure.keep('predict', this.#toggle.checked ? 'on' : 'off');
       this.#ask();
@@ -73,6 +76,12 @@ class PredictStep extends HTMLElement {
       const prediction = this.#predictions.get(at);
       return prediction && parseNumber(prediction.typed);
     });
+  }
+
+  /** The question that stands before the field, if one does. */
+  get #question(): string {
+    const form = this.#find('form');
+    return form.hidden ? '' : `Next: ${this.#find('[data-question]').textContent}`;
   }
 
   #ask(): void {
@@ -110,7 +119,8 @@ class PredictStep extends HTMLElement {
     const prediction = this.#prediction(exercise, typed.trim(), diagnosis.kind === 'right');
     this.#predictions.set(next, prediction);
     this.#figure.advance();
-    this.#say(verdict(prediction, diagnosis));
+    // Focus stays in the field, and a new label is not read out: so the next question is said.
+    this.#say(`${verdict(prediction, diagnosis)} ${this.#question}`.trim());
     if ('place' in diagnosis) this.#mark(diagnosis.place);
     if (isLast(exercise)) {
       const mistake = diagnosis.kind === 'mistake' ? diagnosis.mistakes[0]!.id : undefined;

@@ -10,6 +10,7 @@ import {
   type Partners,
 } from '../../lib/trace/index.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { onPress, setAvailable } from './available.ts';
 import { editCells } from './cell-editor.ts';
 import { FigureState } from './figure-state.ts';
 import { cellOf, focusGrid, pointOf } from './grid-focus.ts';
@@ -148,12 +149,18 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
 
   #connectPart(svg: SVGSVGElement): void {
     const part = svg.dataset['part']!;
-    svg.addEventListener('click', (event) => {
-      const cell = cellOf(event.target);
+    const goTo = (target: EventTarget | null): boolean => {
+      const cell = cellOf(target);
       const step = cell === null ? undefined : this.#state.film.stepOf(part, pointOf(cell));
-      if (step === undefined) return;
+      if (step === undefined) return false;
       this.#player.pause();
       this.#player.seek(step);
+      return true;
+    };
+    svg.addEventListener('click', ({ target }) => goTo(target));
+    svg.addEventListener('keydown', (event) => {
+      const isPress = event.key === 'Enter' || event.key === ' ';
+      if (isPress && goTo(event.target)) event.preventDefault();
     });
 
     const edits = () => this.#grid(part).edits!;
@@ -180,11 +187,11 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
       if (chosen !== undefined) this.#state.edit('kernel', chosen.kernel);
       this.#update();
     });
-    this.find('[data-edit=undo]').addEventListener('click', () => {
+    onPress(this.find('[data-edit=undo]'), () => {
       this.#state.undo();
       this.#update();
     });
-    this.find('[data-edit=reset]').addEventListener('click', () => {
+    onPress(this.find('[data-edit=reset]'), () => {
       this.#state.reset();
       this.#player.seek(0);
       this.#update();
@@ -200,8 +207,8 @@ export abstract class GridFigure<Film extends GridFilm = GridFilm> extends HTMLE
     this.#complain('');
     this.#player.load(this.#state.film);
     const { canUndo, isEdited, source } = this.#state;
-    this.find<HTMLButtonElement>('[data-edit=undo]').disabled = !canUndo;
-    this.find<HTMLButtonElement>('[data-edit=reset]').disabled = !isEdited;
+    setAvailable(this.find('[data-edit=undo]'), canUndo);
+    setAvailable(this.find('[data-edit=reset]'), isEdited);
     const choice = this.querySelector<HTMLSelectElement>('[data-field=kernel]');
     if (choice === null) return;
     const present = this.#kernels().find(

@@ -1,4 +1,5 @@
 import { createPlayer, type Film, type Pace, type Player } from '../../lib/player/index.ts';
+import { setAvailable } from './available.ts';
 
 const browserClock = {
   setTimeout: (callback: () => void, milliseconds: number) =>
@@ -8,7 +9,7 @@ const browserClock = {
 
 /** Elements that use these keys themselves. */
 const OWN_ARROWS = 'input, select, textarea, [role=grid]';
-const OWN_SPACE = 'button, input, select, textarea, summary, a';
+const OWN_SPACE = 'button, input, select, textarea, summary, a, [role=grid]';
 
 /**
  * Joins a figure with a player: the step bar inside it, its keys, its live region.
@@ -108,9 +109,4 @@ export function stepThrough(
 
   update();
   return player;
-}
-
-/** `disabled` would throw the focus away in the middle of stepping; this keeps it. */
-function setAvailable(button: HTMLButtonElement, available: boolean): void {
-  button.ariaDisabled = String(!available);
 }

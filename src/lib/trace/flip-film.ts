@@ -103,6 +103,6 @@ function sentenceAt(step: number, left: Frame, right: Frame): string {
     case 'range':
       return `All products added: ${spokenNumber(left.sum)} by correlation, ${spokenNumber(right.sum)} by convolution.`;
     case 'store':
-      return `${here} of the outputs: ${spokenNumber(left.value)} and ${spokenNumber(right.value)}.`;
+      return `${here} of the outputs: ${spokenNumber(left.value)} by correlation, ${spokenNumber(right.value)} by convolution.`;
   }
 }

@@ -80,7 +80,7 @@ export function kernelScene(image: Matrix, { kernel, anchor, place }: KernelView
     centre,
     sum,
     meaning: meaningOf(sum),
-    sentence: `${centreSentence(kernel, centre)} ${shiftSentence(anchor, centre)}`,
+    sentence: `${centreSentence(kernel, centre)} ${shiftSentence(anchor, centre)} The weights add up to ${spokenNumber(sum)}: ${meaningOf(sum)}.`,
   };
 }
 

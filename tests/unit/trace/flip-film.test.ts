@@ -63,7 +63,9 @@ describe('flipFilm', () => {
     const last = film.length - 1;
     expect(cellAt(gridAt(film, last, 'output-correlate'), 1, 1).text).toBe('90');
     expect(cellAt(gridAt(film, last, 'output-convolve'), 1, 1).text).toBe('100');
-    expect(film.sceneAt(last).sentence).toBe('Row 1, column 1 of the outputs: 90 and 100.');
+    expect(film.sceneAt(last).sentence).toBe(
+      'Row 1, column 1 of the outputs: 90 by correlation, 100 by convolution.',
+    );
   });
 
   it('links a weight to its own side, a pixel to both', () => {

@@ -90,17 +90,17 @@ describe('kernelScene', () => {
     const right = kernelScene(image, { kernel, anchor: { x: 2, y: 1 }, place });
     expect(textsOf(right.grids[2]!)[2]).toEqual(['0', '0', '0', '90', '0']);
     expect(right.sentence).toBe(
-      'The middle of 3 by 3 is x 1, y 1: a cell. The anchor is the cell x 2, y 1, so the picture moves 1 pixel right.',
+      'The middle of 3 by 3 is x 1, y 1: a cell. The anchor is the cell x 2, y 1, so the picture moves 1 pixel right. The weights add up to 1: brightness stays as it is.',
     );
     const up = kernelScene(image, { kernel, anchor: { x: 1, y: 0 }, place });
     expect(textsOf(up.grids[2]!)[1]).toEqual(['0', '0', '90', '0', '0']);
-    expect(up.sentence).toMatch(/the picture moves 1 pixel up\.$/);
+    expect(up.sentence).toMatch(/the picture moves 1 pixel up\. The weights/);
   });
 
   it('says that an even kernel has no cell in the middle, and moves by half a pixel', () => {
     const kernel = fillKernel('mean', 2, 2);
     expect(kernelScene(image, { kernel, anchor: { x: 1, y: 0 }, place }).sentence).toBe(
-      'The middle of 2 by 2 is x 0.5, y 0.5, and no cell lies there. The anchor is the cell x 1, y 0, so the picture moves half a pixel right and half a pixel up.',
+      'The middle of 2 by 2 is x 0.5, y 0.5, and no cell lies there. The anchor is the cell x 1, y 0, so the picture moves half a pixel right and half a pixel up. The weights add up to 1: brightness stays as it is.',
     );
   });
 

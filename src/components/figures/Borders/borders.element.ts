@@ -18,6 +18,7 @@ import {
   type Point,
 } from '../../../lib/trace/index.ts';
 import { readAddress, writeAddress } from '../address.ts';
+import { onPress, setAvailable } from '../available.ts';
 import { editCells } from '../cell-editor.ts';
 import { drawGrids, say } from '../draw-scene.ts';
 import { cellOf, focusGrid, pointOf } from '../grid-focus.ts';
@@ -101,7 +102,7 @@ class BordersFigure extends HTMLElement {
     this.#side('width').value = String(kernel.width);
     this.#side('height').value = String(kernel.height);
     for (const name of ['undo', 'reset']) {
-      this.#find<HTMLButtonElement>(`[data-edit=${name}]`).disabled = !this.#history!.canUndo;
+      setAvailable(this.#find(`[data-edit=${name}]`), this.#history!.canUndo);
     }
     this.#lookAt(nearest(this.#place, framedArea(image, kernel)));
   }
@@ -132,8 +133,10 @@ class BordersFigure extends HTMLElement {
   }
 
   #connectPart(svg: SVGSVGElement): void {
+    // On the panel: Chromium makes an <svg> that listens for focus a stop of the Tab key itself.
+    const panel = svg.closest<HTMLElement>('.panel')!;
     for (const name of ['pointerover', 'focusin', 'click'] as const) {
-      svg.addEventListener(name, ({ target }) => {
+      panel.addEventListener(name, ({ target }) => {
         const cell = cellOf(target);
         if (cell === null) return;
         this.#lookAt(pointOf(cell));
@@ -158,11 +161,11 @@ class BordersFigure extends HTMLElement {
       });
     }
     this.#find('[data-field=row]').addEventListener('change', () => this.#lookAt(this.#place));
-    this.#find('[data-edit=undo]').addEventListener('click', () => {
+    onPress(this.#find('[data-edit=undo]'), () => {
       this.#history!.undo();
       this.#update();
     });
-    this.#find('[data-edit=reset]').addEventListener('click', () => {
+    onPress(this.#find('[data-edit=reset]'), () => {
       this.#place = this.#firstPlace;
       this.#edit(this.#first);
     });

@@ -12,6 +12,7 @@ import {
   type RangeScene,
 } from '../../../lib/trace/index.ts';
 import { readAddress, writeAddress } from '../address.ts';
+import { onPress, setAvailable } from '../available.ts';
 import { editCells } from '../cell-editor.ts';
 import { drawGrids, say } from '../draw-scene.ts';
 import { FigureState, type Editable, type Side } from '../figure-state.ts';
@@ -125,8 +126,8 @@ class OutputRangeFigure extends HTMLElement {
     this.#find('[data-fact=weights]').textContent = weightsText(kernel);
     const chosen = this.#kernels.find((one) => String(one.kernel.data) === String(kernel.data));
     this.#select('kernel').value = chosen?.name ?? '';
-    this.#find<HTMLButtonElement>('[data-edit=undo]').disabled = !this.#state!.canUndo;
-    this.#find<HTMLButtonElement>('[data-edit=reset]').disabled = !this.#state!.isEdited;
+    setAvailable(this.#find('[data-edit=undo]'), this.#state!.canUndo);
+    setAvailable(this.#find('[data-edit=reset]'), this.#state!.isEdited);
     this.#markAgain();
     say(this, scene.sentence);
   }
@@ -141,8 +142,10 @@ class OutputRangeFigure extends HTMLElement {
   #connectPart(svg: SVGSVGElement): void {
     const part = svg.dataset['part']!;
     if (part !== 'kernel') {
+      // On the panel: Chromium makes an <svg> that listens for focus a stop of the Tab key itself.
+      const panel = svg.closest<HTMLElement>('.panel')!;
       for (const name of ['pointerover', 'focusin'] as const) {
-        svg.addEventListener(name, ({ target }) => {
+        panel.addEventListener(name, ({ target }) => {
           const cell = cellOf(target);
           if (cell !== null) say(this, rangesSentence(this.#scene, pointOf(cell)));
         });
@@ -175,7 +178,7 @@ class OutputRangeFigure extends HTMLElement {
     });
     this.#select('rounding').addEventListener('change', () => this.#update());
     for (const name of ['undo', 'reset'] as const) {
-      this.#find(`[data-edit=${name}]`).addEventListener('click', () => {
+      onPress(this.#find(`[data-edit=${name}]`), () => {
         this.#state![name]();
         this.#update();
       });
