@@ -15,7 +15,7 @@ import { Refusal } from './refusal.ts';
 const KERNEL_NAMES = namedKernels
   .map(({ name }) => name)
   .join(', ')
-  .replaceAll(/(.{1,56})(, |$)/g, '\n                     $1');
+  .replaceAll(/(.{1,56}(,|$)) ?/g, '\n                     $1');
 
 export const HELP = `npm run convolve -- --image photo.jpg [options]
 

@@ -32,17 +32,21 @@ export function openFolder(path: string, names: readonly string[], source: strin
   const refuse = (error: unknown): never => {
     throw new Refusal(`--out ${path}: cannot be written: ${reasonOf(error)}`, { cause: error });
   };
-  let made: string | undefined;
+  const made: string[] = [];
   let waiting: string | undefined;
   const written: string[] = [];
   const close = (): void => {
     if (waiting !== undefined) rmSync(waiting, { recursive: true, force: true });
-    if (made !== undefined) removeEmpty(path, made);
-    waiting = made = undefined;
+    removeEmpty(made.splice(0));
+    waiting = undefined;
   };
   try {
     for (const name of names) requireFree(path, name, source);
-    made = mkdirSync(path, { recursive: true });
+    // One by one: a recursive `mkdir` of Node 24 never returns where the system makes no folders.
+    for (const missing of missingFolders(path)) {
+      mkdirSync(missing);
+      made.push(missing);
+    }
     waiting = mkdtempSync(join(path, '.convolve-'));
   } catch (error) {
     close();
@@ -79,15 +83,20 @@ function requireFree(path: string, name: string, source: string): void {
   }
 }
 
-/** Removes the folder and those around it up to `last`, as far as they are empty. */
-function removeEmpty(path: string, last: string): void {
-  const top = resolve(last);
-  for (let folder = resolve(path); folder.startsWith(top); folder = dirname(folder)) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      // It holds files, the results or somebody else's: it stays.
-      return;
-    }
+/** The folders that are not there yet, outermost first. */
+function missingFolders(path: string): string[] {
+  const missing: string[] = [];
+  for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) {
+    missing.unshift(folder);
+  }
+  return missing;
+}
+
+/** Removes folders, innermost first, as far as they are empty. */
+function removeEmpty(folders: readonly string[]): void {
+  try {
+    for (const folder of folders.toReversed()) rmdirSync(folder);
+  } catch {
+    // It holds files, the results or somebody else's: it stays, and those around it too.
   }
 }

@@ -20,6 +20,7 @@ export async function readPicture(path: string): Promise<ReadPicture> {
   const file = await readFile(path).catch((error: unknown) => {
     throw new Refusal(`--image ${path}: ${reasonOf(error)}`, { cause: error });
   });
+  if (file.length === 0) throw new Refusal(`--image ${path}: this file is empty`);
   // The size is checked before anything is decoded: a small file can claim a picture of any size.
   const source = sharp(file, { limitInputPixels: false });
   const { width, height, hasAlpha } = await source.metadata().catch((error: unknown) => {

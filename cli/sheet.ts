@@ -78,6 +78,7 @@ export async function contactSheet(tiles: readonly Tile[], size: TileSize): Prom
     },
   })
     .composite(overlays)
+    .removeAlpha()
     .png()
     .toBuffer();
 }
