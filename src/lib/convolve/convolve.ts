@@ -1,9 +1,9 @@
-import { flip } from './flip.ts';
 import { layoutOf } from './layout.ts';
 import type { ByteMatrix, Image, Matrix } from './matrix.ts';
 import type { ByteOptions, CorrelateOptions } from './options.ts';
 import { outputFor } from './output.ts';
 import { runPlan } from './run.ts';
+import { turn } from './turn.ts';
 
 /**
  * Correlation with the kernel turned by 180 degrees; the anchor turns with it. This is what SciPy's
@@ -23,12 +23,7 @@ export function convolve(
   // All is checked against the kernel as given, so that a message speaks of what was passed.
   const given = layoutOf(image, kernel, options);
   const output = outputFor(given, options, { image, kernel });
-  const turned = {
-    x: kernel.width - 1 - given.anchor.x,
-    y: kernel.height - 1 - given.anchor.y,
-  };
-  const anchor = options.anchor === undefined ? {} : { anchor: turned };
-  const turnedKernel = flip(kernel);
-  runPlan(image, turnedKernel, layoutOf(image, turnedKernel, { ...options, ...anchor }), output);
+  const turned = turn(image, kernel, given, options);
+  runPlan(image, turned.kernel, turned.layout, output);
   return output;
 }

@@ -14,8 +14,8 @@ export type Way = (typeof WAYS)[number];
 /** How a correlation will be computed, and why so. */
 export interface Plan {
   readonly way: Way;
-  /** The numbers that sums are made in; `int32` where all of them are whole and small. */
-  readonly arithmetic: 'float64' | 'int32';
+  /** The numbers that sums are made in; integers where all of them are whole and small. */
+  readonly arithmetic: 'float64' | 'float32' | 'int32' | 'int16';
   /** How often the picture is gone through. */
   readonly passes: number;
   /** Multiplications a pixel of the output. */

@@ -185,6 +185,9 @@ export function outputOf({ image, kernel, border, size, storage }: FigureSource)
 export const texts = (figure: Figure, grid: string): Locator =>
   figure.grid(grid).locator('.cell text');
 
+export const select = (figure: Figure, name: string): Locator =>
+  figure.root.getByRole('combobox', { name, exact: true });
+
 export async function open(page: Page, name: keyof typeof FIGURES, hash = ''): Promise<Figure> {
   const { path, label } = FIGURES[name];
   await page.goto(path + hash);

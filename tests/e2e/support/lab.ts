@@ -35,6 +35,9 @@ export function noise(width: number, height: number): Pixels {
   return { width, height, data };
 }
 
+/** A picture small enough to compare pixel by pixel. */
+export const SMALL = noise(37, 23);
+
 const encode = ({ width, height, data }: Pixels) =>
   sharp(data, { raw: { width, height, channels: 4 } });
 
@@ -134,3 +137,9 @@ export async function shownOriginal(page: Page): Promise<Pixels> {
     });
   return { width, height, data: Uint8ClampedArray.from(data) };
 }
+
+export const alert = (page: Page, text: string | RegExp) =>
+  page.getByRole('alert').filter({ hasText: text });
+export const cell = (page: Page, row: number, column: number) =>
+  page.getByRole('textbox', { name: `Row ${row}, column ${column}`, exact: true });
+export const kernelChoice = (page: Page) => page.getByRole('combobox', { name: 'Name' });

@@ -1,29 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  box,
-  createMatrix,
-  matrixFromRows,
-  sharpen,
-  sobel,
-} from '../../../src/lib/convolve/index.ts';
+import { createMatrix, matrixFromRows, sharpen, sobel } from '../../../src/lib/convolve/index.ts';
 import {
   diagnose,
-  isSameAnswer,
   mistakes,
   numbersOf,
   truthOf,
   type Computation,
   type Question,
 } from '../../../src/lib/exercises/index.ts';
-import { allBorders, region, storages } from '../trace/support.ts';
+import { region } from '../trace/support.ts';
+import { mean, named, ONE, SUM, VALUE } from './support.ts';
 
-const BYTES = { range: 'clamp', rounding: 'half-even' } as const;
-const VALUE: Question = { asks: 'value' };
-const SUM: Question = { asks: 'sum' };
-const ONE = { size: 'valid', output: { x: 0, y: 0 } } as const;
-
-const mean: Computation = { ...ONE, image: region, kernel: box(3, 3), storage: BYTES };
 const sharpened: Computation = { ...mean, kernel: sharpen() };
 const digits = matrixFromRows([
   [1, 2, 3],
@@ -44,11 +31,6 @@ const edge: Computation = {
   border: 'replicate',
   output: { x: 1, y: 0 },
 };
-
-function named(answer: string | number, computation: Computation, question = VALUE): string[] {
-  const diagnosis = diagnose(String(answer), { computation, question });
-  return diagnosis.kind === 'mistake' ? diagnosis.mistakes.map(({ id }) => id) : [diagnosis.kind];
-}
 
 function sentenceOf(answer: string, computation: Computation, question = VALUE): string {
   const diagnosis = diagnose(answer, { computation, question });
@@ -196,73 +178,6 @@ describe('an answer that no mistake gives', () => {
     expect(diagnose('5000', { ...exercise, entries: products })).toHaveProperty(
       'sentence',
       'The products are right; the slip is in the addition. Add them again, each with its sign.',
-    );
-  });
-});
-
-describe('for any data', () => {
-  const side = fc.constantFrom(1, 3);
-  const computations: fc.Arbitrary<Computation> = fc
-    .record({ width: side, height: side, border: fc.constantFrom(...allBorders) })
-    .chain(({ width, height, border }) =>
-      fc.record({
-        image: fc
-          .array(fc.integer({ min: 0, max: 255 }), { minLength: 20, maxLength: 20 })
-          .map((data) => createMatrix(5, 4, data)),
-        kernel: fc
-          .array(fc.integer({ min: -9, max: 9 }), {
-            minLength: width * height,
-            maxLength: width * height,
-          })
-          .map((data) => createMatrix(width, height, data)),
-        border: fc.constant(border),
-        operation: fc.constantFrom('correlate' as const, 'convolve' as const),
-        storage: fc.oneof(storages, fc.constant('float' as const)),
-        output: fc.record({ x: fc.integer({ min: 0, max: 4 }), y: fc.integer({ min: 0, max: 3 }) }),
-      }),
-    );
-  const questions = fc.constantFrom<Question>(VALUE, SUM, { asks: 'product', tap: 0 });
-
-  it('the truth is right', () => {
-    fc.assert(
-      fc.property(computations, questions, (computation, question) => {
-        expect(named(truthOf(computation, question), computation, question)).toEqual(['right']);
-      }),
-    );
-  });
-
-  it('each mistake is known by its own number', () => {
-    fc.assert(
-      fc.property(computations, questions, (computation, question) => {
-        for (const mistake of mistakes) {
-          for (const number of numbersOf(mistake, computation, question)) {
-            expect(named(number, computation, question)).toContain(mistake.id);
-          }
-        }
-      }),
-    );
-  });
-
-  it('no mistake gives the true number', () => {
-    fc.assert(
-      fc.property(computations, questions, (computation, question) => {
-        const truth = truthOf(computation, question);
-        for (const mistake of mistakes) {
-          for (const number of numbersOf(mistake, computation, question)) {
-            expect(isSameAnswer(number, truth, computation, question)).toBe(false);
-          }
-        }
-      }),
-    );
-  });
-
-  it('nothing that can be typed breaks it', () => {
-    fc.assert(
-      fc.property(fc.string(), (answer) => {
-        expect(diagnose(answer, { computation: mean, question: VALUE }).kind).toMatch(
-          /right|mistake|none|unreadable/,
-        );
-      }),
     );
   });
 });

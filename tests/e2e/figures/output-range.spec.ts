@@ -1,6 +1,5 @@
-import { type Locator, type Page } from '@playwright/test';
-import { KERNELS } from '../../src/components/figures/OutputRange/choices.ts';
-import { libraries } from '../../src/content/data/libraries.ts';
+import type { Locator, Page } from '@playwright/test';
+import { KERNELS } from '../../../src/components/figures/OutputRange/choices.ts';
 import {
   correlate,
   kernelBank,
@@ -9,12 +8,12 @@ import {
   toBytes,
   type Matrix,
   type Rounding,
-} from '../../src/lib/convolve/index.ts';
-import { matrixText } from '../../src/lib/notation/index.ts';
-import { impulseResponse, rowsText, VIEW_NAMES } from '../../src/lib/trace/index.ts';
-import { expectAccessible } from './support/accessibility.ts';
-import { Figure, numbers, texts } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+} from '../../../src/lib/convolve/index.ts';
+import { matrixText } from '../../../src/lib/notation/index.ts';
+import { VIEW_NAMES } from '../../../src/lib/trace/index.ts';
+import { expectAccessible } from '../support/accessibility.ts';
+import { Figure, numbers, select, texts } from '../support/figure.ts';
+import { expect, test } from '../support/test.ts';
 
 /** The figure of the lesson, as the reader meets it at first. */
 const image = matrixFromRows([
@@ -30,9 +29,6 @@ async function openRange(page: Page, hash = ''): Promise<Figure> {
   await page.goto(`lessons/output-range/${hash}`);
   return new Figure(page, 'One signed output in five views');
 }
-
-const select = (figure: Figure, name: string): Locator =>
-  figure.root.getByRole('combobox', { name, exact: true });
 
 const panel = (figure: Figure, name: string): Locator =>
   figure.root
@@ -244,59 +240,4 @@ test.describe('the lesson on the output range', () => {
       await expectAccessible(page);
     });
   }
-});
-
-test.describe('the table of libraries', () => {
-  const table = (page: Page) => page.getByRole('table', { name: /^What a lit pixel returns/ });
-
-  async function expectReturns(page: Page, own: Matrix): Promise<void> {
-    await expect(table(page)).toHaveAccessibleName(
-      `What a lit pixel returns for the kernel ${rowsText(own)}`,
-    );
-    for (const { name, kind } of libraries) {
-      const row = table(page)
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-      await expect(row.getByRole('cell').first()).toHaveText(rowsText(impulseResponse(kind, own)));
-    }
-  }
-
-  const digits = matrixFromRows([
-    [1, 2, 3],
-    [4, 5, 6],
-    [7, 8, 9],
-  ]);
-
-  test('follows the kernel of the figure, back and forth', async ({ page }) => {
-    await page.goto('lessons/the-flip/');
-    const figure = new Figure(page, 'One lit pixel under both operations');
-    await expectReturns(page, digits);
-    await figure.type('Kernel', 0, 0, '-4');
-    await expectReturns(page, { ...digits, data: digits.data.with(0, -4) });
-    await figure.button('Undo').click();
-    await expectReturns(page, digits);
-  });
-
-  test('opens with the kernel of a link', async ({ page }) => {
-    const own = matrixFromRows([[3, 1, 2]]);
-    await page.goto('lessons/the-flip/#figure=impulse&step=12&kernel=3 1 2');
-    await expectReturns(page, own);
-  });
-
-  test('shows one answer for a kernel that reads the same backwards, and says why', async ({
-    page,
-  }) => {
-    await page.goto('lessons/the-flip/');
-    const figure = new Figure(page, 'One lit pixel under both operations');
-    await select(figure, 'Kernel').selectOption({ label: 'reads the same backwards' });
-    await expect(figure.said).toContainText('A half-turn leaves this kernel as it is');
-    const correlated = await texts(figure, 'Correlation').allTextContents();
-    await expect(texts(figure, 'Convolution')).toHaveText(correlated);
-    const symmetric = matrixFromRows([
-      [1, 2, 3],
-      [4, 5, 4],
-      [3, 2, 1],
-    ]);
-    await expectReturns(page, symmetric);
-  });
 });

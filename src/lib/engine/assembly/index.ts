@@ -1,0 +1,14 @@
+/**
+ * The part of the engine that runs in WebAssembly. All functions compute bands of rows that have
+ * their border already, wherever the caller's kernel ends inside the band: the size `valid`. The
+ * caller lays out the memory and passes addresses; nothing is allocated here.
+ */
+export { direct } from './direct';
+export { largest } from './largest';
+export { runningSum } from './running-sum';
+export { separable } from './separable';
+export { kernelSpectrum, tiles } from './tiles';
+export { whole } from './whole';
+
+/** The first address after the constants of this module. */
+export const firstFree: usize = __heap_base;

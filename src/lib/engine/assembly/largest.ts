@@ -1,0 +1,17 @@
+/**
+ * The largest |number| of the rows of a band of float32, or NaN if one is not a number. Rows have 4
+ * numbers at least; the last 4 of each may be looked at twice.
+ */
+export function largest(rows: usize, stride: usize, length: i32, height: i32): f32 {
+  let most = f32x4.splat(0);
+  for (let y = 0; y < height; y++) {
+    const row = rows + <usize>y * stride;
+    for (let x = 0; x < length; x += 4) {
+      most = f32x4.max(most, f32x4.abs(v128.load(row + (min(x, length - 4) << 2))));
+    }
+  }
+  return max(
+    max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+    max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+  );
+}

@@ -1,0 +1,104 @@
+import type { convolve as plainConvolve } from '../convolve/convolve.ts';
+import type { correlate as plainCorrelate } from '../convolve/correlate.ts';
+import { layoutOf, type Layout } from '../convolve/layout.ts';
+import { hasBytes, type ByteMatrix, type Image, type Matrix } from '../convolve/matrix.ts';
+import type { ByteOptions, CorrelateOptions } from '../convolve/options.ts';
+import { outputFor } from '../convolve/output.ts';
+import { choosePlan, type Plan, type planFor as plainPlanFor } from '../convolve/plan.ts';
+import { profileOf } from '../convolve/profile.ts';
+import { runPlan } from '../convolve/run.ts';
+import { turn } from '../convolve/turn.ts';
+import type { WasmModule } from './module.ts';
+import { chooseSimdPlan } from './plan.ts';
+import { resident, type PadFor } from './resident.ts';
+import { runSimd } from './run.ts';
+import { Simd } from './simd.ts';
+
+/** The functions of the same name in src/lib/convolve, which give the same answers, but faster. */
+export interface Engine {
+  readonly correlate: typeof plainCorrelate;
+  readonly convolve: typeof plainConvolve;
+  readonly planFor: typeof plainPlanFor;
+  /**
+   * Keeps an image in the module's memory, to be filtered again and again while its pixels stay as
+   * they are: nothing is copied in as long as the kernel's sides and the options are the same.
+   */
+  hold(image: Image): HeldImage;
+  /** The compiled module, to open an engine with in a worker; null where there is none. */
+  readonly module: WasmModule | null;
+}
+
+/** The functions of an engine, for one image. */
+export interface HeldImage {
+  correlate(kernel: Matrix, options?: CorrelateOptions): Matrix;
+  correlate(kernel: Matrix, options: ByteOptions): ByteMatrix;
+  convolve(kernel: Matrix, options?: CorrelateOptions): Matrix;
+  convolve(kernel: Matrix, options: ByteOptions): ByteMatrix;
+}
+
+type Options = CorrelateOptions | ByteOptions;
+
+/** @param module Of assembly/, or null: then plain TypeScript does all. */
+export function createEngine(module: WasmModule | null): Engine {
+  const { correlate, convolve } = filtersOf(module === null ? null : new Simd(module));
+
+  function planFor(kernel: Matrix, image: Image, options: Options = {}): Plan {
+    const layout = layoutOf(image, kernel, options);
+    const profile = profileOf(kernel);
+    const isFinite = hasBytes(image) || image.data.every(Number.isFinite);
+    const plan =
+      module !== null && isFinite ? chooseSimdPlan({ image, kernel, layout, profile }) : null;
+    return plan ?? choosePlan(profile, kernel, image, layout);
+  }
+
+  function hold(image: Image): HeldImage {
+    const simd = module === null ? null : new Simd(module);
+    const held = filtersOf(simd, simd === null ? undefined : resident(simd, image));
+    return {
+      correlate: ((kernel: Matrix, options?: Options) =>
+        held.correlate(image, kernel, options)) as HeldImage['correlate'],
+      convolve: ((kernel: Matrix, options?: Options) =>
+        held.convolve(image, kernel, options)) as HeldImage['convolve'],
+    };
+  }
+
+  return {
+    correlate: correlate as typeof plainCorrelate,
+    convolve: convolve as typeof plainConvolve,
+    planFor,
+    hold,
+    module,
+  };
+}
+
+type Filter = (image: Image, kernel: Matrix, options?: Options) => Image;
+
+/** @param padFor Of the one image that will be filtered, if it stays in the memory of `simd`. */
+function filtersOf(
+  simd: Simd | null,
+  padFor?: PadFor,
+): { readonly correlate: Filter; readonly convolve: Filter } {
+  function run(image: Image, kernel: Matrix, layout: Layout, output: Image): void {
+    const task = { image, kernel, layout, output, profile: profileOf(kernel) };
+    const plan = simd === null ? null : chooseSimdPlan(task);
+    const isDone = plan !== null && runSimd(simd!, plan, task, padFor?.(kernel, layout));
+    if (!isDone) runPlan(image, kernel, layout, output);
+  }
+
+  return {
+    correlate(image, kernel, options = {}) {
+      const layout = layoutOf(image, kernel, options);
+      const output = outputFor(layout, options, { image, kernel });
+      run(image, kernel, layout, output);
+      return output;
+    },
+    convolve(image, kernel, options = {}) {
+      // All is checked against the kernel as given, so that a message speaks of what was passed.
+      const given = layoutOf(image, kernel, options);
+      const output = outputFor(given, options, { image, kernel });
+      const turned = turn(image, kernel, given, options);
+      run(image, turned.kernel, turned.layout, output);
+      return output;
+    },
+  };
+}

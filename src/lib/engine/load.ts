@@ -1,0 +1,59 @@
+import { webAssembly, type WasmModule } from './module.ts';
+
+// What browsers and Node both have, but the library has no types of.
+interface Address {
+  readonly href: string;
+  readonly protocol: string;
+}
+declare const URL: new (path: string, base: string) => Address;
+declare const fetch: (address: string) => Promise<{
+  readonly ok: boolean;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}>;
+declare global {
+  interface ImportMeta {
+    url: string;
+  }
+}
+interface NodeProcess {
+  getBuiltinModule(name: 'node:fs/promises'): {
+    readFile(address: Address): Promise<Uint8Array<ArrayBuffer>>;
+  };
+}
+
+/** A module of one function that uses `f32x4.relaxed_madd`: valid where relaxed SIMD is known. */
+const RELAXED = Uint8Array.of(
+  ...[0, 97, 115, 109, 1, 0, 0, 0], // "\0asm", version 1
+  ...[1, 5, 1, 96, 0, 1, 123], // a type: () => v128
+  ...[3, 2, 1, 0], // a function of this type
+  ...[10, 19, 1, 17, 0, 65, 0, 253, 15, 65, 0, 253, 15, 65, 0, 253, 15, 253, 133, 2, 11],
+);
+
+/**
+ * The compiled module, with relaxed SIMD where there is such.
+ *
+ * @returns null where it cannot be had: without WebAssembly, without SIMD, where the content policy
+ *   refuses it, or without a network.
+ */
+export async function loadModule(): Promise<WasmModule | null> {
+  const api = webAssembly();
+  if (api === undefined) return null;
+  const address = api.validate(RELAXED)
+    ? new URL('./built/relaxed.wasm', import.meta.url)
+    : new URL('./built/plain.wasm', import.meta.url);
+  try {
+    return await api.compile(await bytesFrom(address));
+  } catch {
+    return null;
+  }
+}
+
+async function bytesFrom(address: Address): Promise<Uint8Array<ArrayBuffer> | ArrayBuffer> {
+  if (address.protocol === 'file:') {
+    const { process } = globalThis as unknown as { process: NodeProcess };
+    return process.getBuiltinModule('node:fs/promises').readFile(address);
+  }
+  const response = await fetch(address.href);
+  if (!response.ok) throw new Error(`${address.href} is not there`);
+  return response.arrayBuffer();
+}

@@ -1,0 +1,121 @@
+import { webAssembly, type WasmMemory, type WasmModule } from './module.ts';
+
+/** What assembly/index.ts exports. Arguments are addresses in the module's memory, or numbers. */
+interface Functions {
+  readonly memory: WasmMemory;
+  readonly firstFree: { readonly value: number };
+  direct(band: number, taps: number): void;
+  kernelSpectrum(tiles: number, weights: number): void;
+  largest(rows: number, stride: number, length: number, height: number): number;
+  runningSum(band: number, box: number): void;
+  separable(band: number, across: number, down: number): void;
+  tiles(band: number, tiles: number): void;
+  whole(band: number, taps: number): void;
+}
+
+const PAGE = 65_536;
+/** Rows that start at a multiple of this share no line of the cache. */
+const ALIGNMENT = 64;
+
+/** Room that stays from call to call. */
+interface Kept {
+  readonly address: number;
+  /** What is in it, if whoever keeps it has said so. */
+  content: unknown;
+}
+
+/**
+ * One instance of the module, and the layout of its memory. Room is handed out from the bottom up,
+ * first what is kept; the rest is given back together after each call.
+ */
+export class Simd {
+  readonly functions: Functions;
+  readonly #kept = new Map<string, Kept>();
+  #keptTop = 0;
+  #top = 0;
+  #bytes: Uint8Array<ArrayBuffer>;
+  #floats: Float32Array<ArrayBuffer>;
+  #integers: Int32Array<ArrayBuffer>;
+
+  /** @throws {Error} where there is no WebAssembly, or the module does not fit. */
+  constructor(module: WasmModule) {
+    const { Instance } = webAssembly()!;
+    this.functions = new Instance(module).exports as Functions;
+    this.clear();
+    const { buffer } = this.functions.memory;
+    this.#bytes = new Uint8Array(buffer);
+    this.#floats = new Float32Array(buffer);
+    this.#integers = new Int32Array(buffer);
+  }
+
+  /** The memory as bytes. As the other two, valid until room is asked for. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes;
+  }
+
+  /** The memory as float32: the number at address `a` is `floats[a / 4]`. */
+  get floats(): Float32Array<ArrayBuffer> {
+    return this.#floats;
+  }
+
+  /** The memory as 32-bit integers. */
+  get integers(): Int32Array<ArrayBuffer> {
+    return this.#integers;
+  }
+
+  /** Gives back all room but what is kept. */
+  release(): void {
+    this.#top = this.#keptTop;
+  }
+
+  /** Gives back all, also what was kept. */
+  clear(): void {
+    this.#kept.clear();
+    this.#keptTop = this.functions.firstFree.value;
+    this.#top = this.#keptTop;
+  }
+
+  /**
+   * Room that stays what it is until `clear`. The same name gives the same room, which must not have
+   * become larger. To be asked for before other room.
+   */
+  keep(name: string, size: number): Kept {
+    let kept = this.#kept.get(name);
+    if (kept === undefined) {
+      kept = { address: this.room(size), content: undefined };
+      this.#kept.set(name, kept);
+      this.#keptTop = this.#top;
+    }
+    return kept;
+  }
+
+  /**
+   * @returns The address of `size` bytes, a multiple of 64. Their content is whatever was left there.
+   * @throws {RangeError} if the memory cannot grow so far.
+   */
+  room(size: number): number {
+    const start = Math.ceil(this.#top / ALIGNMENT) * ALIGNMENT;
+    this.#top = start + size;
+    const { memory } = this.functions;
+    const missing = this.#top - memory.buffer.byteLength;
+    if (missing > 0) {
+      memory.grow(Math.ceil(missing / PAGE));
+      this.#bytes = new Uint8Array(memory.buffer);
+      this.#floats = new Float32Array(memory.buffer);
+      this.#integers = new Int32Array(memory.buffer);
+    }
+    return start;
+  }
+
+  /** Room for the numbers of a record, 4 bytes each; written by `write`. */
+  record(numbers: readonly number[]): number {
+    const address = this.room(4 * numbers.length);
+    this.write(address, numbers);
+    return address;
+  }
+
+  /** Writes a record of addresses and whole numbers. */
+  write(address: number, numbers: readonly number[]): void {
+    this.#integers.set(numbers, address / 4);
+  }
+}

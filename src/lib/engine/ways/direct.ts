@@ -1,0 +1,20 @@
+import type { Simd } from '../simd.ts';
+import { ringStrideOf, writeTaps } from './taps.ts';
+import type { Task } from './task.ts';
+
+/** Computes the band whose record is at this address. */
+export type ComputeBand = (band: number) => void;
+
+/** The kernel as a list of taps, in float32. */
+export function prepareDirect(simd: Simd, { kernel, layout }: Task): ComputeBand {
+  const ringStride = ringStrideOf(layout.width + kernel.width - 1, 4);
+  const taps = writeTaps(simd, kernel.data, kernel, ringStride);
+  return (band) => simd.functions.direct(band, taps);
+}
+
+/** The same in integers of 16 bits, for whole weights on bytes. */
+export function prepareWhole(simd: Simd, { kernel, layout }: Task): ComputeBand {
+  const ringStride = ringStrideOf(layout.width + kernel.width - 1, 2);
+  const taps = writeTaps(simd, kernel.data, kernel, ringStride);
+  return (band) => simd.functions.whole(band, taps);
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { correlate } from '../../../src/lib/convolve/index.ts';
+import { candidatesFor } from '../../../src/lib/engine/plan.ts';
+import { runSimd } from '../../../src/lib/engine/run.ts';
+import { distance } from '../convolve/support.ts';
+import {
+  boundOf,
+  guarded,
+  imageOf,
+  instances,
+  KERNELS,
+  noise,
+  referenceFor,
+  simdTask,
+  tasks,
+  wrongBytes,
+  type Task,
+} from './support.ts';
+
+/** So that a wide kernel on a large image does not take seconds in the reference. */
+const isQuick = ({ image, kernel }: Task): boolean =>
+  image.data.length * kernel.data.length < 1_000_000;
+
+const PATIENCE = 60_000;
+
+describe.each(['plain', 'relaxed'] as const)('every way of the %s module', (build) => {
+  const simd = instances[build];
+
+  /** By all ways that are fit for the task; tells their names. */
+  function check(task: Task, expected = referenceFor(task)): string[] {
+    return candidatesFor(simdTask(task, expected)).map((plan) => {
+      const name = `${plan.way} ${plan.arithmetic}`;
+      const floats = guarded('floats', expected);
+      expect(runSimd(simd, plan, simdTask(task, floats.output))).toBe(true);
+      const away = distance(floats.output as typeof expected, expected);
+      expect(away, name).toBeLessThanOrEqual(boundOf(task));
+      expect(floats.guards()).toEqual([77, 77]);
+
+      const bytes = guarded('bytes', expected);
+      expect(runSimd(simd, plan, simdTask(task, bytes.output))).toBe(true);
+      expect(wrongBytes(bytes.output, expected, boundOf(task)), name).toBe(0);
+      expect(bytes.guards()).toEqual([77, 77]);
+      return name;
+    });
+  }
+
+  it(
+    'gives what the reference gives: whole sums exactly, others within the bound',
+    () => {
+      const seen = new Set<string>();
+      fc.assert(
+        fc.property(tasks.filter(isQuick), (task) => {
+          for (const name of check(task)) seen.add(name);
+        }),
+        { numRuns: 250 },
+      );
+      expect([...seen].sort()).toEqual([
+        'direct float32',
+        'direct int16',
+        'running-sum int16',
+        'running-sum int32',
+        'separable float32',
+        'tiles float32',
+      ]);
+    },
+    PATIENCE,
+  );
+
+  const large = (['bytes', 'floats'] as const).flatMap((kind) =>
+    (Object.keys(KERNELS) as (keyof typeof KERNELS)[]).flatMap((make) =>
+      [9, 31, 65].map((side) => [kind, make, side] as const),
+    ),
+  );
+
+  it.each(large)(
+    'keeps to that on 200 x 150 pixels: %s, %s, kernel %i wide',
+    (kind, make, side) => {
+      const image = imageOf(kind, 200, 150, 5);
+      const kernel = KERNELS[make](side, side, noise(side));
+      // Its float64 sums are compared with the reference elsewhere, and do not take seconds.
+      const expected = correlate(image, kernel);
+      check({ image, kernel, options: {} }, expected);
+    },
+  );
+
+  it.each([3, 7, 15, 31, 65])('keeps to it on one flat color, kernel %i wide', (side) => {
+    // All sums are made of the same numbers, so that their errors do not cancel out.
+    for (const [kind, level] of [['bytes', 255] as const, ['floats', 254.99] as const]) {
+      const image = imageOf(kind, 200, 100, 1);
+      image.data.fill(level);
+      const kernel = KERNELS['one and the same'](side, side);
+      check({ image, kernel, options: {} }, correlate(image, kernel));
+    }
+  });
+});
