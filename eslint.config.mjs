@@ -97,6 +97,15 @@ const directions = [
       },
     ],
   ),
+  refuse(
+    ['cli/**/*.ts'],
+    [
+      {
+        regex: '^\\.\\./(?!src/lib/[^/]+/index\\.ts$)',
+        message: 'cli imports itself, and from src the rooms of lib by their index.ts.',
+      },
+    ],
+  ),
   {
     files: [EVERY_SOURCE],
     ignores: ['src/components/lab/**', 'src/components/**/*.element.ts'],

@@ -5,6 +5,7 @@ import {
   planFor,
   toBytes,
   type ByteMatrix,
+  type Plan,
   type RowRange,
 } from '../convolve/index.ts';
 import { bytePlanes } from './byte-planes.ts';
@@ -41,6 +42,16 @@ export function* filterPicture(
   return { width: pixels.width, height: pixels.height, data };
 }
 
+/** The plan by which the bands of a picture are filtered; every plane of it has the same. */
+export function planOfPicture(pixels: Picture, settings: FilterSettings): Plan {
+  const { image } = bytePlanes(pixels, settings.mode)[0]!;
+  const { kernel, border } = settings;
+  return planFor(kernel, image, {
+    border,
+    rows: { start: 0, end: rowsPerBand(image, settings) },
+  });
+}
+
 /** Takes bytes of the output and the number of the pixel that they begin at. */
 type Write = (bytes: ByteMatrix['data'], start: number) => void;
 
@@ -49,13 +60,14 @@ function* filterPlane(
   settings: FilterSettings,
   write: Write,
 ): Generator<number, void, void> {
-  const { kernel, operation, border, range } = settings;
+  const { kernel, operation, border, range, rounding = 'half-even' } = settings;
   const apply = operation === 'convolve' ? convolve : correlate;
   const { width, height } = image;
   const step = rowsPerBand(image, settings);
   // The smallest and largest sum are known at the end only, so `minmax` keeps all of them.
   const keepsAll = range === 'minmax';
-  const sums = range === 'clamp' ? undefined : new Float32Array(width * (keepsAll ? height : step));
+  const areBytes = range === 'clamp' && rounding === 'half-even';
+  const sums = areBytes ? undefined : new Float32Array(width * (keepsAll ? height : step));
   for (const rows of bandsOf(height, step)) {
     const start = rows.start * width;
     if (sums === undefined) {
@@ -65,11 +77,11 @@ function* filterPlane(
       const size = (rows.end - rows.start) * width;
       const out = createMatrix(width, rows.end - rows.start, sums.subarray(first, first + size));
       apply(image, kernel, { border, rows, out });
-      if (!keepsAll) write(toBytes(out, { range }), start);
+      if (!keepsAll) write(toBytes(out, { range, rounding }), start);
     }
     yield rows.end / height;
   }
-  if (keepsAll) write(toBytes(createMatrix(width, height, sums), { range }), 0);
+  if (keepsAll) write(toBytes(createMatrix(width, height, sums), { range, rounding }), 0);
 }
 
 function rowsPerBand(image: ByteMatrix, { kernel, border }: FilterSettings): number {

@@ -1,7 +1,7 @@
 /** Filtering whole pictures: bands, progress, the newest request first; and what the lab's links hold. */
 export { DEFAULTS, fromEntries, toEntries, type LabState } from './address.ts';
 export { channel } from './byte-planes.ts';
-export { filterPicture } from './filter.ts';
+export { filterPicture, planOfPicture } from './filter.ts';
 export {
   kernelFrom,
   LARGEST_SIDE,

@@ -1,4 +1,4 @@
-import type { Border, Matrix, Range } from '../convolve/index.ts';
+import type { Border, Matrix, Range, Rounding } from '../convolve/index.ts';
 
 export const OPERATIONS = ['correlate', 'convolve'] as const;
 export const MODES = ['gray', 'colour'] as const;
@@ -14,5 +14,7 @@ export interface FilterSettings {
   readonly operation: Operation;
   readonly border: Border;
   readonly range: Range;
+  /** @default 'half-even' */
+  readonly rounding?: Rounding;
   readonly mode: Mode;
 }

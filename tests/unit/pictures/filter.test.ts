@@ -7,12 +7,15 @@ import {
   createMatrix,
   fromImageData,
   grayscale,
+  planFor,
   RANGES,
+  ROUNDINGS,
   toBytes,
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
 import {
   filterPicture,
+  planOfPicture,
   type FilterSettings,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
@@ -50,9 +53,9 @@ function run(pixels: Picture, chosen: FilterSettings) {
   }
 }
 
-function bytes(image: Matrix, { kernel, operation, border, range }: FilterSettings) {
+function bytes(image: Matrix, { kernel, operation, border, range, rounding }: FilterSettings) {
   const apply = operation === 'convolve' ? convolve : correlate;
-  return toBytes(apply(image, kernel, { border }), { range });
+  return toBytes(apply(image, kernel, { border }), { range, ...(rounding && { rounding }) });
 }
 
 const plane = ({ data }: Picture, place: number) => data.filter((_, i) => i % 4 === place);
@@ -116,5 +119,41 @@ describe('filterPicture', () => {
       const chosen = settings({ kernel: box(15, 15), border: 'reflect101' });
       expect(plane(run(tiny, chosen).result, 0)).toEqual(bytes(grayscale(tiny), chosen));
     }
+  });
+});
+
+describe('rounding', () => {
+  const pairs = RANGES.flatMap((range) => ROUNDINGS.map((rounding) => ({ range, rounding })));
+  test.each(pairs)('follows $rounding for the range $range', (chosen) => {
+    const pixels = picture(40, 30);
+    const all = settings(chosen);
+    expect(plane(run(pixels, all).result, 0)).toEqual(bytes(grayscale(pixels), all));
+  });
+});
+
+describe('planOfPicture', () => {
+  test('is the plan for bytes in a picture of one band', () => {
+    const pixels = picture(300, 200);
+    const image = { width: 300, height: 200, data: new Uint8Array(300 * 200) };
+    for (const mode of ['gray', 'colour'] as const) {
+      expect(planOfPicture(pixels, settings({ mode }))).toEqual(planFor(kernel, image));
+    }
+    expect(planOfPicture(pixels, settings({ kernel: box(9, 9) })).way).toBe('running-sum');
+  });
+
+  test('is the plan of the first band in a picture of several', () => {
+    const pixels = picture(2000, 1200);
+    const dense = createMatrix(
+      31,
+      31,
+      Array.from({ length: 31 * 31 }, (_, i) => Math.sin(i * i)),
+    );
+    const image = { width: 2000, height: 1200, data: new Uint8Array(2000 * 1200) };
+    const bands = filterPicture(pixels, settings({ kernel: dense }));
+    const end = Math.round((bands.next().value as number) * 1200);
+    expect(end).toBeLessThan(1200);
+    expect(planOfPicture(pixels, settings({ kernel: dense }))).toEqual(
+      planFor(dense, image, { rows: { start: 0, end } }),
+    );
   });
 });

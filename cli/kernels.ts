@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node:path';
+import { createMatrix, kernelBank, type Matrix } from '../src/lib/convolve/index.ts';
+import { parseMatrix } from '../src/lib/notation/index.ts';
+import { namedKernels } from '../src/lib/pictures/index.ts';
+import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
+
+/** A kernel, and what its result is called on the sheet and as a file. */
+export interface ChosenKernel {
+  readonly name: string;
+  readonly kernel: Matrix;
+}
+
+/** Names that another file of the results has. */
+const TAKEN = ['sheet'];
+
+/**
+ * The kernels that were asked for, each under a name of its own: `blur`, `blur-2`.
+ *
+ * @param texts Names, files or matrices; none for the tutorial's six kernels.
+ * @throws {Refusal} for what is none of these, and for a kernel without a centre.
+ */
+export function chooseKernels(texts: readonly string[]): ChosenKernel[] {
+  if (texts.length === 0) {
+    return Object.entries(kernelBank).map(([name, kernel]) => ({ name, kernel }));
+  }
+  const used = new Set(TAKEN);
+  return texts.map((text) => {
+    const { name, kernel } = chooseKernel(text);
+    let unused = name;
+    for (let count = 2; used.has(unused.toLowerCase()); count++) unused = `${name}-${count}`;
+    used.add(unused.toLowerCase());
+    return { name: unused, kernel };
+  });
+}
+
+/** Begins as a number or a bracket does, or has rows. */
+const IS_MATRIX = /^\s*(np\.array|array)?[\s([]*[-+\u2212]?\.?\d|[;[\n]/;
+
+function chooseKernel(text: string): ChosenKernel {
+  const named = namedKernels.find(({ name }) => name === text);
+  if (named !== undefined) return { name: text, kernel: named.kernel };
+  const content = readText(text);
+  if (content !== undefined) {
+    return { name: parse(text).name, kernel: readMatrix(content, `--kernel ${text}`) };
+  }
+  if (IS_MATRIX.test(text)) return { name: 'kernel', kernel: readMatrix(text, '--kernel') };
+  const names = namedKernels.map(({ name }) => name).join(', ');
+  throw new Refusal(
+    `--kernel: there is no kernel and no file ${JSON.stringify(text)}; pass a file, a matrix such as "0 -1 0; -1 5 -1; 0 -1 0", or one of ${names}`,
+  );
+}
+
+/** @returns `undefined` if there is no such file. */
+function readText(path: string): string | undefined {
+  let content: string;
+  try {
+    content = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // A matrix makes a path that no file has, or none at all.
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) {
+      return undefined;
+    }
+    throw new Refusal(`--kernel ${path}: ${reasonOf(error)}`, { cause: error });
+  }
+  if (/[\0\ufffd]/.test(content)) {
+    throw new Refusal(`--kernel ${path}: this file is no text; a matrix in numbers is needed`);
+  }
+  return content;
+}
+
+function readMatrix(text: string, what: string): Matrix {
+  const { width, height, values } = parsed(text, what);
+  if (width % 2 === 0 || height % 2 === 0) {
+    throw new Refusal(
+      `${what}: ${width} columns by ${height} rows have no centre; make both numbers odd`,
+    );
+  }
+  return createMatrix(width, height, values);
+}
+
+function parsed(text: string, what: string): ReturnType<typeof parseMatrix> {
+  try {
+    return parseMatrix(text);
+  } catch (error) {
+    throw new Refusal(`${what}: ${asOneSentence((error as Error).message)}`, { cause: error });
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { reasonOf, Refusal } from './refusal.ts';
+
+/** Takes files and shows all of them at once, or none. */
+export interface OutputFolder {
+  write(name: string, content: Buffer): Promise<void>;
+  /** Gives the files their names, in place of earlier ones of these names. */
+  publish(): void;
+  /** Removes whatever is not published; also after `publish`, and more than once. */
+  close(): void;
+}
+
+/**
+ * Opens the folder, and makes it if need be. Files wait in a folder inside it.
+ *
+ * @param names Of the files that will be written.
+ * @param source A file that must not be written over.
+ * @throws {Refusal} if the folder cannot be written, or one of the names is taken by a folder or by
+ *   the source.
+ */
+export function openFolder(path: string, names: readonly string[], source: string): OutputFolder {
+  const refuse = (error: unknown): never => {
+    throw new Refusal(`--out ${path}: cannot be written: ${reasonOf(error)}`, { cause: error });
+  };
+  const made: string[] = [];
+  let waiting: string | undefined;
+  const written: string[] = [];
+  const close = (): void => {
+    if (waiting !== undefined) rmSync(waiting, { recursive: true, force: true });
+    removeEmpty(made.splice(0));
+    waiting = undefined;
+  };
+  try {
+    for (const name of names) requireFree(path, name, source);
+    // One by one: a recursive `mkdir` of Node 24 never returns where the system makes no folders.
+    for (const missing of missingFolders(path)) {
+      mkdirSync(missing);
+      made.push(missing);
+    }
+    waiting = mkdtempSync(join(path, '.convolve-'));
+  } catch (error) {
+    close();
+    if (error instanceof Refusal) throw error;
+    refuse(error);
+  }
+  return {
+    async write(name, content) {
+      await writeFile(join(waiting!, name), content).catch(refuse);
+      written.push(name);
+    },
+    publish() {
+      try {
+        for (const name of written) renameSync(join(waiting!, name), join(path, name));
+      } catch (error) {
+        refuse(error);
+      }
+    },
+    close,
+  };
+}
+
+function requireFree(path: string, name: string, source: string): void {
+  const target = join(path, name);
+  if (!existsSync(target)) return;
+  const [there, picture] = [statSync(target), statSync(source)];
+  if (there.isDirectory()) {
+    throw new Refusal(`--out ${path}: ${name} is a folder there; pass another folder`);
+  }
+  if (there.dev === picture.dev && there.ino === picture.ino) {
+    throw new Refusal(
+      `--out ${path}: ${name} there is the picture itself, which would be lost; pass another folder`,
+    );
+  }
+}
+
+/** The folders that are not there yet, outermost first. */
+function missingFolders(path: string): string[] {
+  const missing: string[] = [];
+  for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) {
+    missing.unshift(folder);
+  }
+  return missing;
+}
+
+/** Removes folders, innermost first, as far as they are empty. */
+function removeEmpty(folders: readonly string[]): void {
+  try {
+    for (const folder of folders.toReversed()) rmdirSync(folder);
+  } catch {
+    // It holds files, the results or somebody else's: it stays, and those around it too.
+  }
+}

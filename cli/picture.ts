@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { LARGEST_PICTURE, type Picture } from '../src/lib/pictures/index.ts';
+import { reasonOf, Refusal } from './refusal.ts';
+
+export interface ReadPicture {
+  readonly picture: Picture;
+  /** Whether the file has transparency, which the results then keep. */
+  readonly hasAlpha: boolean;
+}
+
+/**
+ * The pixels of a file, turned as its EXIF data say, in sRGB with 8 bits a channel (of 16 the upper
+ * 8). Of several pages or frames it is the first.
+ *
+ * @param path PNG, JPEG, WebP or TIFF.
+ * @throws {Refusal} if there is no file, if it is no picture, or if the picture is too large.
+ */
+export async function readPicture(path: string): Promise<ReadPicture> {
+  const file = await readFile(path).catch((error: unknown) => {
+    throw new Refusal(`--image ${path}: ${reasonOf(error)}`, { cause: error });
+  });
+  if (file.length === 0) throw new Refusal(`--image ${path}: this file is empty`);
+  // The size is checked before anything is decoded: a small file can claim a picture of any size.
+  const source = sharp(file, { limitInputPixels: false });
+  const { width, height, hasAlpha } = await source.metadata().catch((error: unknown) => {
+    throw new Refusal(`--image ${path}: this file is no picture that can be read`, {
+      cause: error,
+    });
+  });
+  requireSize(path, width, height);
+  const { data, info } = await source
+    .autoOrient()
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+    .catch((error: unknown) => {
+      throw new Refusal(`--image ${path}: this picture is damaged (${reasonOf(error)})`, {
+        cause: error,
+      });
+    });
+  const pixels = Uint8ClampedArray.from(data);
+  return { picture: { width: info.width, height: info.height, data: pixels }, hasAlpha };
+}
+
+function requireSize(path: string, width: number, height: number): void {
+  const { pixels, side } = LARGEST_PICTURE;
+  const size = `--image ${path}: this picture has ${width} x ${height} pixels`;
+  if (width * height > pixels) {
+    throw new Refusal(`${size}, and the limit is ${pixels / 1e6} megapixels`);
+  }
+  if (Math.max(width, height) > side) {
+    throw new Refusal(`${size}, and the limit is ${side} on a side`);
+  }
+}

@@ -1,0 +1,236 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import {
+  convolve,
+  correlate,
+  createMatrix,
+  gaussian,
+  grayscale,
+  kernelBank,
+  matrixFromRows,
+  toBytes,
+  type Matrix,
+} from '../../../src/lib/convolve/index.ts';
+import { readVectors, type Grid } from '../../vectors/read-vectors.ts';
+import {
+  contentsOf,
+  GRAY_STILL_LIFE,
+  noise,
+  PATIENCE,
+  rawOf,
+  runIn,
+  STILL_LIFE,
+  temporaryFolder,
+} from './support.ts';
+
+const BANK = Object.keys(kernelBank) as (keyof typeof kernelBank)[];
+const SIX = [...BANK.map((name) => `${name}.png`), 'sheet.png'].sort();
+
+async function matrixIn(path: string): Promise<Matrix> {
+  const { width, height, data } = await rawOf(path);
+  return createMatrix(width, height, data);
+}
+
+describe('the results', { timeout: PATIENCE }, () => {
+  it('are those of the library, for the still life and the six kernels of the tutorial', async () => {
+    const folder = temporaryFolder();
+    const { code, stdout, stderr } = await runIn(folder, ['--image', STILL_LIFE]);
+    expect([code, stderr]).toEqual([0, '']);
+    const out = join(folder, 'still-life-convolved');
+    expect(contentsOf(out)).toEqual(SIX);
+
+    const { width, height, data } = await sharp(STILL_LIFE)
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+      .then(({ data, info }) => ({ ...info, data: new Uint8Array(data) }));
+    const gray = grayscale({ width, height, data });
+    const lines = stdout.split('\n');
+    for (const [i, name] of BANK.entries()) {
+      const result = await rawOf(join(out, `${name}.png`));
+      expect([result.width, result.height, result.channels]).toEqual([1640, 1190, 1]);
+      const expected = toBytes(correlate(gray, kernelBank[name]));
+      expect(Buffer.from(expected.buffer).equals(result.data), name).toBe(true);
+      expect(lines[i]).toMatch(
+        new RegExp(`^${name} +\\d+\\.\\d ms  [a-z-]+, \\d+ multiplications? a pixel in .+:`),
+      );
+    }
+    expect(lines[6]).toBe(
+      'The results are in still-life-convolved, and all of them on its sheet.png.',
+    );
+  });
+
+  const emboss = matrixFromRows([
+    [-2, -1, 0],
+    [-1, 1.5, 1],
+    [0, 1, 2],
+  ]);
+  const typed = '-2 -1 0; -1 3/2 1; 0 1 2';
+
+  it.each([
+    [['--range', 'absolute', '--border', 'zero'], { border: 'zero' }, { range: 'absolute' }],
+    [['--range', 'midgray', '--border', 'wrap'], { border: 'wrap' }, { range: 'midgray' }],
+    [
+      ['--range', 'minmax', '--rounding', 'truncate'],
+      {},
+      { range: 'minmax', rounding: 'truncate' },
+    ],
+    [
+      ['--range', 'midgray', '--rounding', 'truncate', '--border', 'reflect'],
+      { border: 'reflect' },
+      { range: 'midgray', rounding: 'truncate' },
+    ],
+    [['--convolve', '--border', 'reflect101'], { border: 'reflect101' }, {}],
+  ] as const)('follow the options %j', async (options, correlation, bytes) => {
+    const folder = temporaryFolder();
+    const args = ['--image', GRAY_STILL_LIFE, '--kernel', typed, '--out', 'a/b', ...options];
+    const { code, stderr } = await runIn(folder, args);
+    expect([code, stderr]).toEqual([0, '']);
+    const apply = (options as readonly string[]).includes('--convolve') ? convolve : correlate;
+    const sums = apply(await matrixIn(GRAY_STILL_LIFE), emboss, correlation);
+    const result = await rawOf(join(folder, 'a/b/kernel.png'));
+    expect(Buffer.from(toBytes(sums, bytes).buffer).equals(result.data)).toBe(true);
+  });
+
+  it('have three colours with --color, each filtered by itself', async () => {
+    const folder = temporaryFolder();
+    const [width, height] = [30, 20];
+    const data = noise(3 * width * height);
+    const raw = { width, height, channels: 3 } as const;
+    await sharp(data, { raw }).png().toFile(join(folder, 'in.png'));
+    writeFileSync(join(folder, 'soft.txt'), '1/9 1/9 1/9\n1/9 1/9 1/9\n1/9 1/9 1/9\n');
+    const kernels = ['--kernel', 'soft.txt', '--kernel', 'gaussian_5', '--kernel', './soft.txt'];
+    const run = await runIn(folder, ['--image', 'in.png', '--color', ...kernels]);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    const soft = createMatrix(3, 3, new Array<number>(9).fill(1 / 9));
+    const expected = { soft, gaussian_5: gaussian(5), 'soft-2': soft };
+    for (const [name, kernel] of Object.entries(expected)) {
+      const result = await rawOf(join(folder, 'in-convolved', `${name}.png`));
+      expect(result.channels).toBe(3);
+      for (const place of [0, 1, 2]) {
+        const isPlace = (_: number, i: number): boolean => i % 3 === place;
+        const channel = createMatrix(width, height, data.filter(isPlace));
+        expect([...result.data.filter(isPlace)]).toEqual([...toBytes(correlate(channel, kernel))]);
+      }
+    }
+  });
+});
+
+interface ByteCase {
+  readonly kernelName: string;
+  readonly border: string;
+  readonly output: string;
+  readonly image: Grid;
+  readonly expected: Grid;
+}
+
+describe('the two byte rules', { timeout: PATIENCE }, () => {
+  it.each([
+    ['OpenCV', 'uint8-round-saturate', 'replicate', []],
+    ['OpenCV', 'uint8-round-saturate', 'reflect101', ['--border', 'reflect101']],
+    ['the tutorial', 'uint8-clip-truncate', 'replicate', ['--rounding', 'truncate']],
+  ] as const)('%s: %s with %s', async (_, output, border, options) => {
+    const cases = readVectors<ByteCase>('uint8').filter(
+      (one) => one.output === output && one.border === border,
+    );
+    expect(cases.map(({ kernelName }) => kernelName)).toEqual(BANK);
+    const folder = temporaryFolder();
+    const { width, height, data } = cases[0]!.image;
+    await sharp(Uint8Array.from(data), { raw: { width, height, channels: 1 } })
+      .png()
+      .toFile(join(folder, 'scene.png'));
+    await runIn(folder, ['--image', 'scene.png', '--out', '.', ...options]);
+    for (const { kernelName, expected } of cases) {
+      const result = await rawOf(join(folder, `${kernelName}.png`));
+      expect([...result.data], kernelName).toEqual(expected.data);
+    }
+  });
+});
+
+describe('the sheet', { timeout: PATIENCE }, () => {
+  it('shows the gray original and every result, each under its name', async () => {
+    const folder = temporaryFolder();
+    await sharp(noise(30 * 20), { raw: { width: 30, height: 20, channels: 1 } })
+      .toColourspace('b-w')
+      .png()
+      .toFile(join(folder, 'in.png'));
+    const args = ['--image', 'in.png', '--kernel', 'emboss', '--kernel', 'sobel_x', '--out', 'o'];
+    await runIn(folder, args);
+    const sheet = await rawOf(join(folder, 'o/sheet.png'));
+    const at = (x: number, y: number): number => sheet.data[3 * (y * sheet.width + x)]!;
+
+    // Two columns and two rows; a pixel is grown to a square of 16 x 16; above it is the name.
+    const [tileWidth, tileHeight, gap, name] = [480, 320, 24, 26];
+    expect(sheet.width).toBe(2 * tileWidth + 3 * gap);
+    expect(sheet.height).toBe(2 * (name + tileHeight) + 3 * gap);
+    const files = ['in.png', 'o/emboss.png', 'o/sobel_x.png'];
+    for (const [i, file] of files.entries()) {
+      const left = gap + (i % 2) * (tileWidth + gap);
+      const top = gap + Math.floor(i / 2) * (name + tileHeight + gap);
+      const picture = await rawOf(join(folder, file));
+      const shown = Array.from(picture.data, (_, pixel) =>
+        at(left + 16 * (pixel % 30) + 8, top + name + 16 * Math.floor(pixel / 30) + 8),
+      );
+      expect(shown, file).toEqual([...picture.data]);
+      const ink = Array.from({ length: 18 * tileWidth }, (_, pixel) =>
+        at(left + (pixel % tileWidth), top + Math.floor(pixel / tileWidth)),
+      ).filter((value) => value < 100).length;
+      expect(ink, `the name of ${file}`).toBeGreaterThan(200);
+    }
+  });
+});
+
+describe('the report', { timeout: PATIENCE }, () => {
+  it('is one JSON value with --json', async () => {
+    const folder = temporaryFolder();
+    const args = ['--image', GRAY_STILL_LIFE, '--kernel', 'sharpen', '--out', 'o', '--json'];
+    const { stdout } = await runIn(folder, [...args, '--color', '--range', 'absolute']);
+    expect(JSON.parse(stdout)).toEqual({
+      image: GRAY_STILL_LIFE,
+      width: 240,
+      height: 174,
+      border: 'replicate',
+      convolve: false,
+      range: 'absolute',
+      rounding: 'half-even',
+      color: true,
+      out: 'o',
+      sheet: 'sheet.png',
+      results: [
+        {
+          name: 'sharpen',
+          file: 'sharpen.png',
+          milliseconds: expect.any(Number) as number,
+          plan: expect.objectContaining({ way: 'direct', multiplications: 5 }) as object,
+        },
+      ],
+    });
+  });
+
+  it('is about where npm was called, not about the folder of the project', async () => {
+    const folder = temporaryFolder();
+    const env = { npm_lifecycle_event: 'convolve', INIT_CWD: folder };
+    const args = ['--image', GRAY_STILL_LIFE, '--kernel', 'emboss', '--out', 'here'];
+    const elsewhere = temporaryFolder();
+    expect((await runIn(elsewhere, args, { env })).code).toBe(0);
+    expect(contentsOf(folder)).toEqual(['here', 'here/emboss.png', 'here/sheet.png']);
+    expect(contentsOf(elsewhere)).toEqual([]);
+  });
+
+  it('is the help with --help', async () => {
+    const { code, stdout } = await runIn(temporaryFolder(), ['--help']);
+    expect(code).toBe(0);
+    for (const word of [
+      '--image',
+      '--kernel',
+      'gaussian_15',
+      'reflect101',
+      'midgray',
+      'truncate',
+    ]) {
+      expect(stdout).toContain(word);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { execFile, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { onTestFinished } from 'vitest';
+
+const inRoot = (path: string): string =>
+  fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+const NODE = inRoot('node_modules/.bin/node');
+const PROGRAM = inRoot('cli/convolve.ts');
+
+export const STILL_LIFE = inRoot('src/images/still-life.png');
+export const GRAY_STILL_LIFE = inRoot('src/images/still-life-gray.png');
+
+/** A whole run may take this long, in milliseconds, also while the machine is busy. */
+export const PATIENCE = 60_000;
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tiny-matrix-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Run {
+  readonly code: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program in a folder. `meet` gets the process as soon as it runs. */
+export function runIn(
+  folder: string,
+  args: readonly string[],
+  { env = {}, meet }: { env?: NodeJS.ProcessEnv; meet?: (process: ChildProcess) => void } = {},
+): Promise<Run> {
+  return new Promise((resolve) => {
+    const options = { cwd: folder, env: { ...process.env, npm_lifecycle_event: '', ...env } };
+    const child = execFile(NODE, [PROGRAM, ...args], options, (error, stdout, stderr) => {
+      resolve({ code: error?.code ?? error?.signal ?? 0, stdout, stderr });
+    });
+    meet?.(child);
+  });
+}
+
+/** Everything in a folder and below it, hidden files too. */
+export function contentsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }).map(String).sort();
+}
+
+export interface Raw {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+  readonly data: Uint8Array;
+}
+
+/** The bytes of a picture file as they are stored. */
+export async function rawOf(path: string): Promise<Raw> {
+  const { data, info } = await sharp(path)
+    .toColourspace((await sharp(path).metadata()).channels < 3 ? 'b-w' : 'srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return { width, height, channels, data: new Uint8Array(data) };
+}
+
+/** Bytes of a picture that look like noise, but are the same in every run. */
+export function noise(length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, i) => (i * i * 31 + i * 97) >> 3);
+}
