@@ -64,7 +64,7 @@ async function filterAll(
     const { plan, milliseconds } = filtered;
     results.push({ name, file: fileOf(name), milliseconds, plan });
     bar.clear();
-    if (!chosen.json) console.log(resultLine(results.at(-1)!, nameWidth));
+    if (!chosen.json) console.log(resultLine(results.at(-1), nameWidth));
   }
   await folder.write(SHEET, await contactSheet(tiles, size));
   return results;

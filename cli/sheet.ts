@@ -87,7 +87,7 @@ export async function contactSheet(tiles: readonly Tile[], size: TileSize): Prom
 function nameplate(name: string, width: number): OverlayOptions {
   const mask = drawText(name.slice(0, lettersIn(width, LETTER_SCALE)), LETTER_SCALE);
   const pixels = Uint8Array.from({ length: 4 * mask.data.length }, (_, i) =>
-    [INK.r, INK.g, INK.b, mask.data[i >> 2]!].at(i % 4)!,
+    [INK.r, INK.g, INK.b, mask.data[i >> 2]!].at(i % 4),
   );
   return {
     input: Buffer.from(pixels),

@@ -118,6 +118,7 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
         .append('g')
         .attr('class', 'row')
         .attr('role', role('row'))
+        .attr('aria-label', (row) => (grid.still ? null : `Row ${row.y}`))
         .attr('data-key', (row) => row.y),
     );
 

@@ -86,14 +86,18 @@ test('a missed exercise comes back for review on its day', async ({ page }) => {
   await page.goto('lessons/worked-example/');
   await choose(page, 'It stays the same');
   await page.goto('review/');
-  await expect(page.getByText('The next exercise comes back on 2026-11-24.')).toBeVisible();
+  await expect(
+    page.getByText('The next exercise comes back on Tuesday, 24 November.'),
+  ).toBeVisible();
   await expect(weights(page)).toBeHidden();
 
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
   await page.reload();
   await expect(page.getByText('One exercise is due.')).toBeVisible();
   await choose(page, 'It becomes twice as large');
-  await expect(page.getByText('The next exercise comes back on 2026-11-27.')).toBeVisible();
+  await expect(
+    page.getByText('The next exercise comes back on Friday, 27 November.'),
+  ).toBeVisible();
   await expect(weights(page)).toBeVisible();
 });
 

@@ -9,9 +9,3 @@ export function drawGrids(host: HTMLElement, grids: readonly Grid[], zoom: numbe
     drawGrid(select(svg), grid, zoom);
   }
 }
-
-/** Puts a sentence where it is read out; the same one again is not repeated. */
-export function say(host: HTMLElement, sentence: string): void {
-  const said = host.querySelector('[data-said]')!;
-  if (said.textContent !== sentence) said.textContent = sentence;
-}

@@ -1,5 +1,6 @@
 import { createPlayer, type Film, type Pace, type Player } from '../../lib/player/index.ts';
 import { setAvailable } from './available.ts';
+import { say } from './said.ts';
 
 const browserClock = {
   setTimeout: (callback: () => void, milliseconds: number) =>
@@ -12,7 +13,7 @@ const OWN_ARROWS = 'input, select, textarea, [role=grid]';
 const OWN_SPACE = 'button, input, select, textarea, summary, a, [role=grid]';
 
 /**
- * Joins a figure with a player: the step bar inside it, its keys, its live region.
+ * Joins a figure with a player: the step bar inside it, its keys, what is said.
  *
  * @param start The step to begin with.
  * @param show Draws the figure at a step and returns the sentence that tells it.
@@ -24,7 +25,6 @@ export function stepThrough(
   show: (step: number) => string,
 ): Player {
   const bar = host.querySelector<HTMLElement>('.step-bar')!;
-  const said = host.querySelector<HTMLElement>('[data-said]')!;
   const button = (action: string) =>
     bar.querySelector<HTMLButtonElement>(`[data-action=${action}]`)!;
   const scrubber = bar.querySelector<HTMLInputElement>('[data-field=step]')!;
@@ -45,9 +45,8 @@ export function stepThrough(
     for (const action of ['first', 'back']) setAvailable(button(action), step > 0);
     for (const action of ['forward', 'last']) setAvailable(button(action), step < last);
     // A voice could not keep up with playing; it speaks again when the figure stands still.
-    said.ariaLive = playing ? 'off' : 'polite';
     const sentence = show(step);
-    if (said.textContent !== sentence) said.textContent = sentence;
+    say(host, sentence, playing ? null : sentence);
   }
 
   const player = createPlayer(film, browserClock, update, start);

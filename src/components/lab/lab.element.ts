@@ -152,6 +152,8 @@ class ConvolutionLab extends HTMLElement {
 
   /** Another link to the lab was followed on this page. */
   readonly #follow = (): void => {
+    // The name of a place on the page says nothing of the lab.
+    if (!location.hash.includes('=')) return;
     const { settings, sample } = this.#readAddress();
     this.#settings = settings;
     this.#kernelField.show(settings.kernel);

@@ -23,6 +23,7 @@ class ProgressPanel extends HTMLElement {
     this.#on('export', () => this.#export());
     this.#on('import', () => file.click());
     this.#on('erase', () => this.#erase());
+    this.#find('[data-action=erase]').addEventListener('blur', () => this.#spare());
     file.addEventListener('change', () => void this.#import(file));
   }
 
@@ -77,10 +78,18 @@ class ProgressPanel extends HTMLElement {
       this.#say('Press once more to erase your progress on this device.');
       return;
     }
-    delete button.dataset['sure'];
-    button.textContent = 'Erase';
+    this.#spare();
     update(() => NO_PROGRESS);
     this.#say('Erased.');
+  }
+
+  /** Whoever goes elsewhere does not mean it. */
+  #spare(): void {
+    const button = this.#find('[data-action=erase]');
+    if (button.dataset['sure'] === undefined) return;
+    delete button.dataset['sure'];
+    button.textContent = 'Erase';
+    this.#say('');
   }
 }
 

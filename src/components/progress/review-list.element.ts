@@ -46,7 +46,15 @@ function sentenceFor(
     .toSorted();
   if (days[0] === undefined)
     return 'Nothing is due. What you miss in a lesson will come back here.';
-  return `Nothing is due today. The next exercise comes back on ${days[0]}.`;
+  return `Nothing is due today. The next exercise comes back on ${inWords(days[0])}.`;
 }
+
+/** "2026-11-24" as "Tuesday, 24 November". */
+const inWords = (day: string): string =>
+  new Date(`${day}T12:00`).toLocaleDateString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
 
 customElements.define('review-list', ReviewList);

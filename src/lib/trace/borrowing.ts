@@ -54,6 +54,16 @@ export function borrowingSentence(place: Point, image: Matrix): string {
   return `${here} lies outside: ${rules.slice(0, -1).join(', ')}, and ${rules.at(-1)!}.`;
 }
 
+/** The number that each rule shows at a place, in few words, for whoever goes from cell to cell. */
+export function borrowingNews(place: Point, image: Matrix): string {
+  if (contains(areaOf(image), place)) return 'Inside.';
+  const rules = BORDERS_TOLD.map((border) => {
+    const lender = lenderOf(place, image, border);
+    return `${border} ${spokenNumber(lender === undefined ? 0 : valueAt(image, lender))}`;
+  });
+  return `Outside: ${rules.join(', ')}.`;
+}
+
 /** The place that lies nearest to `place` within an area. */
 export function nearest({ x, y }: Point, area: Rectangle): Point {
   const last = cellAt(area, area.width * area.height - 1);

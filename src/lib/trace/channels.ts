@@ -18,6 +18,8 @@ export interface ChannelTerm {
 
 export interface ChannelsScene extends Scene {
   readonly terms: readonly ChannelTerm[];
+  /** Its colour in words: "red 255, green 0, blue 9". */
+  readonly told: string;
   /** The sum of value times weight, and the whole number that `grayscale` stores. */
   readonly sum: number;
   readonly gray: number;
@@ -52,7 +54,7 @@ export function channelsFilm(picture: PixelData): (place: Point) => ChannelsScen
       weight: GRAY_WEIGHTS[colour],
     }));
     const sum = terms.reduce((total, { value, weight }) => total + value * weight, 0);
-    const [red, green, blue] = terms.map(({ value }) => spokenNumber(value));
+    const told = terms.map(({ colour, value }) => `${colour} ${spokenNumber(value)}`).join(', ');
     const stored = valueAt(gray, place);
     return {
       grids: [
@@ -62,7 +64,8 @@ export function channelsFilm(picture: PixelData): (place: Point) => ChannelsScen
         })),
         grid('gray', 'Gray', gray, place),
       ],
-      sentence: `x is ${place.x}, y is ${place.y}: row ${place.y}, column ${place.x}. Red ${red}, green ${green}, blue ${blue}. Weighed and added they make ${formatNumber(sum, 2)}, stored as the gray ${stored}.`,
+      sentence: `x is ${place.x}, y is ${place.y}: row ${place.y}, column ${place.x}. It is ${told}: weighed and added they make ${formatNumber(sum, 2)}, stored as the gray ${stored}.`,
+      told,
       terms,
       sum,
       gray: stored,

@@ -9,6 +9,7 @@ export {
 } from './border-scene.ts';
 export {
   arrowsFrom,
+  borrowingNews,
   borrowingSentence,
   framedArea,
   lenderOf,

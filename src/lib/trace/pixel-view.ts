@@ -1,6 +1,8 @@
 import type { Matrix } from '../convolve/index.ts';
+import { spokenNumber } from '../notation/index.ts';
 import type { Scene } from './film.ts';
 import type { Point } from './geometry.ts';
+import { valueAt } from './grid.ts';
 import { placeName } from './sentence.ts';
 import { traceFilm } from './trace-film.ts';
 import { trace, type Frame, type PixelRange, type Trace } from './trace.ts';
@@ -10,6 +12,8 @@ export interface PixelView extends Scene {
   readonly trace: Trace;
   /** The last frame of the trace: the number is stored. */
   readonly frame: Frame;
+  /** The news in few words, for whoever goes from pixel to pixel. */
+  readonly spoken: string;
 }
 
 /**
@@ -33,9 +37,12 @@ export function pixelView(
   const last = steps.length - 1;
   // The last three steps of a pixel are: sum, range, store.
   const [sum, stored] = [film.sceneAt(last - 2), film.sceneAt(last - 1)];
+  const frame = steps.frameAt(last);
+  const before = spokenNumber(valueAt(image, place));
   return {
     trace: steps,
-    frame: steps.frameAt(last),
+    frame,
+    spoken: `${before} becomes ${spokenNumber(frame.value)}, at row ${place.y}, column ${place.x}.`,
     grids: film.sceneAt(last).grids.map((grid) => ({ ...grid, still: true })),
     sentence: `${placeName(place)}. ${sum.sentence} ${stored.sentence}`,
   };

@@ -31,12 +31,12 @@ function rangeSentence(exact: number, { storage }: Trace, value: number): string
         return `${spokenBeside(sum, 255)} is above 255, so it is clamped to ${stored}.`;
       if (Number.isInteger(sum)) return `${stored} fits into 0 to 255 as it is.`;
       const verb = storage.rounding === 'truncate' ? 'cut to' : 'rounded to';
-      return `${spokenNumber(sum)} lies within 0 to 255; it is ${verb} ${stored}.`;
+      return `${spokenNumber(sum, 2)} lies within 0 to 255; it is ${verb} ${stored}.`;
     }
     case 'absolute':
-      return `The size of ${spokenNumber(sum)}, without its sign, is stored as ${stored}.`;
+      return `The size of ${spokenNumber(sum, 2)}, without its sign, is stored as ${stored}.`;
     case 'midgray':
-      return `Zero becomes mid-gray, so ${spokenNumber(sum)} is stored as ${stored}.`;
+      return `Zero becomes mid-gray, so ${spokenNumber(sum, 2)} is stored as ${stored}.`;
   }
 }
 
@@ -54,9 +54,9 @@ export function sentence(trace: Trace, frame: Frame): string {
     case 'place':
       return `${here} of the output: the ${trace.applied.width} by ${trace.applied.height} kernel is placed, ${counted(taps.length, 'product')} to make.`;
     case 'product':
-      return `${pixelName(current!)}: ${spokenNumber(current!.pixel)} times ${spokenWeight(current!.weight)} is ${spokenNumber(current!.product)}; the sum so far is ${spokenNumber(sum)}.`;
+      return `${pixelName(current!)}: ${spokenNumber(current!.pixel)} times ${spokenWeight(current!.weight)} is ${spokenNumber(current!.product)}; the sum so far is ${spokenNumber(sum, 2)}.`;
     case 'sum':
-      return `${taps.length === 1 ? 'One product' : `All ${taps.length} products`} added: the sum is ${spokenNumber(sum)}.`;
+      return `${taps.length === 1 ? 'One product' : `All ${taps.length} products`} added: the sum is ${spokenNumber(sum, 2)}.`;
     case 'range':
       return rangeSentence(sum, trace, value);
     case 'store':

@@ -13,7 +13,7 @@ test.describe('the channels', () => {
     const grid = (name: string) => figure.getByRole('grid', { name });
     await grid('Red').getByRole('gridcell', { name: 'Row 5, column 2: 40' }).click();
     await expect(figure.getByRole('status')).toHaveText(
-      'x is 2, y is 5: row 5, column 2. Red 40, green 70, blue 120. Weighed and added they make 66.73, stored as the gray 67.',
+      'x is 2, y is 5: row 5, column 2. It is red 40, green 70, blue 120: weighed and added they make 66.73, stored as the gray 67.',
     );
     await page.keyboard.press('ArrowRight');
     await expect(figure.getByRole('status')).toContainText('x is 3, y is 5: row 5, column 3.');

@@ -18,7 +18,10 @@ test.describe('the lens', () => {
     const chosen = lensKernel(kernel);
     const sums = correlate(photo, chosen.kernel);
     const stored = pixelAt({ ...photo, data: Float32Array.from(toBytes(sums, chosen)) }, x, y);
-    await expect(figure.getByRole('status')).toContainText(`Row ${y}, column ${x}.`);
+    await expect(figure.locator('[data-said]')).toContainText(`Row ${y}, column ${x}.`);
+    await expect(figure.getByRole('status')).toContainText(
+      `${pixelAt(photo, x, y)} becomes ${stored}, at row ${y}, column ${x}.`,
+    );
     await expect(numbers('output')).toHaveText(String(stored));
     const around = [-1, 0, 1].flatMap((dy) =>
       [-1, 0, 1].map((dx) => String(pixelAt(photo, x + dx, y + dy))),
@@ -125,6 +128,6 @@ test.describe('the lens under a finger', () => {
     const photo = figure.getByRole('img', { name: /A glass of beer/ });
     const box = (await photo.boundingBox())!;
     await page.touchscreen.tap(box.x + box.width * 0.75, box.y + box.height * 0.75);
-    await expect(figure.getByRole('status')).toContainText(/Row 1(29|30|31), column 1(79|80)\./);
+    await expect(figure.getByRole('status')).toContainText(/at row 1(29|30|31), column 1(79|80)\./);
   });
 });

@@ -48,14 +48,17 @@ export class Figure {
   readonly page: Page;
   readonly root: Locator;
   readonly slider: Locator;
+  /** What is seen, and what a voice reads out after a moment. */
   readonly said: Locator;
+  readonly voice: Locator;
   readonly alert: Locator;
 
   constructor(page: Page, label: string) {
     this.page = page;
     this.root = page.getByRole('group', { name: label, exact: true });
     this.slider = this.root.getByRole('slider', { name: 'Step', exact: true });
-    this.said = this.root.getByRole('status');
+    this.said = this.root.locator('[data-said]');
+    this.voice = this.root.getByRole('status');
     this.alert = this.root.getByRole('alert');
   }
 

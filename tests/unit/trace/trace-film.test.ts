@@ -46,7 +46,7 @@ describe('traceFilm', () => {
     expect(textsOf(gridAt(film, 11, 'output'))).toEqual([['']]);
     expect(textsOf(gridAt(film, 12, 'output'))).toEqual([['126']]);
     expect(film.sceneAt(4).sentence).toBe(
-      'Row 1, column 0: 210 times one ninth is 23.3; the sum so far is 58.7.',
+      'Row 1, column 0: 210 times one ninth is 23.3; the sum so far is 58.67.',
     );
   });
 

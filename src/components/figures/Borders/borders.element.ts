@@ -7,6 +7,7 @@ import {
   areaOf,
   arrowsFrom,
   borderScene,
+  borrowingNews,
   borrowingSentence,
   contains,
   framedArea,
@@ -20,10 +21,11 @@ import {
 import { readAddress, writeAddress } from '../address.ts';
 import { onPress, setAvailable } from '../available.ts';
 import { editCells } from '../cell-editor.ts';
-import { drawGrids, say } from '../draw-scene.ts';
+import { drawGrids } from '../draw-scene.ts';
 import { cellOf, focusGrid, pointOf } from '../grid-focus.ts';
 import { linkParts, type Pointed } from '../linking.ts';
 import { fromData, fromParsed, withValue, type MatrixData } from '../matrix-data.ts';
+import { say } from '../said.ts';
 import { fromAddress, toAddress, withImage, type BordersState } from './borders-state.ts';
 import { sizeFormula, ZOOMS } from './choices.ts';
 
@@ -104,11 +106,15 @@ class BordersFigure extends HTMLElement {
     for (const name of ['undo', 'reset']) {
       setAvailable(this.#find(`[data-edit=${name}]`), this.#history!.canUndo);
     }
-    this.#lookAt(nearest(this.#place, framedArea(image, kernel)));
+    this.#lookAt(nearest(this.#place, framedArea(image, kernel)), sentence);
   }
 
-  /** Shows whom a place borrows from, by every rule. */
-  #lookAt(place: Point): void {
+  /**
+   * Shows whom a place borrows from, by every rule.
+   *
+   * @param spoken What a voice says. @default the number that each rule shows there
+   */
+  #lookAt(place: Point, spoken?: string): void {
     this.#place = place;
     const { image, kernel } = this.#state;
     const area = framedArea(image, kernel);
@@ -117,7 +123,7 @@ class BordersFigure extends HTMLElement {
     for (const border of BORDERS) {
       drawArrows(select(this.#svg(`framed-${border}`)), area, arrowsFrom(places, image, border));
     }
-    say(this, borrowingSentence(place, image));
+    say(this, borrowingSentence(place, image), spoken ?? borrowingNews(place, image));
   }
 
   /** After the reader's own change. */
@@ -160,7 +166,11 @@ class BordersFigure extends HTMLElement {
         this.#edit({ ...this.#state, kernel });
       });
     }
-    this.#find('[data-field=row]').addEventListener('change', () => this.#lookAt(this.#place));
+    const row = this.#find<HTMLInputElement>('[data-field=row]');
+    row.addEventListener('change', () => {
+      const whole = `Arrows for all of row ${this.#place.y}.`;
+      this.#lookAt(this.#place, row.checked ? whole : 'One arrow for each rule.');
+    });
     onPress(this.#find('[data-edit=undo]'), () => {
       this.#history!.undo();
       this.#update();

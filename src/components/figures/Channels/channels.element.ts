@@ -4,6 +4,7 @@ import { drawWeighing } from '../../../draw/weighing.ts';
 import { channelsFilm, type ChannelsScene, type Point } from '../../../lib/trace/index.ts';
 import { cellOf, focusGrid, pointOf } from '../grid-focus.ts';
 import { linkParts } from '../linking.ts';
+import { say } from '../said.ts';
 
 const ZOOM = 0.9;
 
@@ -33,7 +34,12 @@ class ChannelsFigure extends HTMLElement {
       });
     }
     const fan = this.#find<HTMLInputElement>('[data-field=fan]');
-    fan.addEventListener('input', () => this.#spread(fan.valueAsNumber / 100));
+    const spread = (): void => {
+      const apart = fan.valueAsNumber / 100;
+      fan.ariaValueText = apart === 0 ? 'together' : `${fan.value} % apart`;
+      this.#spread(apart);
+    };
+    fan.addEventListener('input', spread);
   }
 
   #find<Found extends Element = HTMLElement>(selector: string): Found {
@@ -50,8 +56,8 @@ class ChannelsFigure extends HTMLElement {
     const colour = scene.terms.map(({ value }) => value).join(' ');
     this.#find('[data-swatch]').setAttribute('fill', `rgb(${colour})`);
     drawWeighing(select(this.#find<HTMLElement>('[data-weighing]')), scene);
-    const said = this.#find('[data-said]');
-    if (said.textContent !== scene.sentence) said.textContent = scene.sentence;
+    this.#find('[data-fact=colour]').textContent = scene.told;
+    say(this, scene.sentence);
   }
 
   /** @param apart 1: each plane in its own place, to 0: all upon the one in the middle. */

@@ -13,10 +13,11 @@ import {
 } from '../../../lib/trace/index.ts';
 import { readAddress, writeAddress } from '../address.ts';
 import { editCells } from '../cell-editor.ts';
-import { drawGrids, say } from '../draw-scene.ts';
+import { drawGrids } from '../draw-scene.ts';
 import { cellOf, focusGrid, pointOf } from '../grid-focus.ts';
 import { linkParts, type Pointed } from '../linking.ts';
 import { fromData, fromParsed, type MatrixData } from '../matrix-data.ts';
+import { say } from '../said.ts';
 import {
   filled,
   fromAddress,

@@ -5,7 +5,7 @@ export interface Dragging {
   readonly size: { readonly width: number; readonly height: number };
   /** Where the lens lies now. */
   place(): Point;
-  move(place: Point, dragging: boolean): void;
+  move(place: Point): void;
 }
 
 /**
@@ -38,23 +38,21 @@ export function dragOn(frame: HTMLElement, handle: HTMLElement, dragging: Draggi
     const at = pointed(event);
     const { x, y } = dragging.place();
     offset = onHandle ? { x: x - at.x, y: y - at.y } : { x: 0, y: 0 };
-    if (!onHandle) dragging.move(at, true);
+    if (!onHandle) dragging.move(at);
   });
   frame.addEventListener('pointermove', (event) => {
     if (offset === undefined) return;
     const { x, y } = pointed(event);
-    dragging.move({ x: x + offset.x, y: y + offset.y }, true);
+    dragging.move({ x: x + offset.x, y: y + offset.y });
   });
   for (const end of ['pointerup', 'pointercancel'] as const) {
     frame.addEventListener(end, () => {
-      if (offset === undefined) return;
       offset = undefined;
-      dragging.move(dragging.place(), false);
     });
   }
   // The browser makes a click of a tap, and none of scrolling.
   frame.addEventListener('click', (event) => {
-    if (tapping) dragging.move(pointed(event), false);
+    if (tapping) dragging.move(pointed(event));
     tapping = false;
   });
 }

@@ -7,6 +7,7 @@ import { pixelView, type Point } from '../../../lib/trace/index.ts';
 import { readAddress, writeAddress } from '../address.ts';
 import { arrowMove } from '../arrow-keys.ts';
 import { loadGray, toUrl } from '../gray-photo.ts';
+import { say } from '../said.ts';
 import { dragOn } from './drag.ts';
 import { lensKernel, type LensKernel } from './kernels.ts';
 import { LENS_SIDE, lensView, onPhoto } from './lens-view.ts';
@@ -27,7 +28,7 @@ class LensFigure extends HTMLElement {
     loadGray(this.dataset['photo']!).then(
       (photo) => this.#start(photo),
       () => {
-        this.#find('[data-said]').textContent = 'The photo could not be loaded. Try again later.';
+        say(this, 'The photo could not be loaded. Try again later.');
       },
     );
   }
@@ -43,7 +44,9 @@ class LensFigure extends HTMLElement {
     for (const input of this.#kernels()) {
       input.addEventListener('change', () => this.#choose(input.value));
     }
-    this.#whole().addEventListener('change', () => this.#draw());
+    this.#whole().addEventListener('change', () =>
+      this.#draw(`The filter works on the ${this.#whole().checked ? 'whole photo' : 'lens'}.`),
+    );
     this.#find('[data-handle]').addEventListener('keydown', (event) => {
       const move = arrowMove(event);
       if (move === undefined) return;
@@ -53,7 +56,7 @@ class LensFigure extends HTMLElement {
     dragOn(this.#find('[data-stage] .frame'), this.#find('[data-handle]'), {
       size: photo,
       place: () => this.#place,
-      move: (place, dragging) => this.#move(place, dragging),
+      move: (place) => this.#move(place),
     });
     this.toggleAttribute('data-ready', true);
     this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
@@ -81,14 +84,15 @@ class LensFigure extends HTMLElement {
     this.#draw();
   }
 
-  /** @param dragging A voice waits until the lens lies still. */
-  #move(place: Point, dragging = false): void {
-    this.#find('[data-said]').ariaLive = dragging ? 'off' : 'polite';
+  #move(place: Point): void {
+    const before = this.#place;
     this.#place = onPhoto(this.#photo!, place);
-    this.#draw();
+    const isStopped = this.#place.x === before.x && this.#place.y === before.y;
+    this.#draw(isStopped ? 'The edge of the photo.' : '');
   }
 
-  #draw(): void {
+  /** @param spoken What a voice says before it tells what becomes of the pixel. */
+  #draw(spoken = ''): void {
     const { width, height } = this.#photo!;
     const view = lensView(
       { href: this.dataset['photo']!, width, height },
@@ -104,20 +108,20 @@ class LensFigure extends HTMLElement {
     handle.style.top = `${(100 * view.lens.y) / height}%`;
     handle.style.width = `${(100 * LENS_SIDE) / width}%`;
     handle.style.height = `${(100 * LENS_SIDE) / height}%`;
-    this.#drawSum();
+    this.#drawSum(spoken);
     this.#writeAddress();
   }
 
-  #drawSum(): void {
+  #drawSum(spoken: string): void {
     const { kernel, range } = this.#kernel;
-    const { grids, trace, frame, sentence } = pixelView(this.#photo!, kernel, this.#place, range);
+    const view = pixelView(this.#photo!, kernel, this.#place, range);
+    const { grids, trace, frame, sentence } = view;
     for (const grid of grids) {
       drawGrid(select(this.#find<SVGSVGElement>(`svg[data-part=${grid.part}]`)), grid);
     }
     drawTerms(select(this.#find<HTMLElement>('[data-terms]')), frame);
     drawSum(select(this.#find<HTMLElement>('[data-sum]')), trace, frame);
-    const said = this.#find('[data-said]');
-    if (said.textContent !== sentence) said.textContent = sentence;
+    say(this, sentence, `${spoken} ${view.spoken}`.trim());
   }
 
   #writeAddress(): void {

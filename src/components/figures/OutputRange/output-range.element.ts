@@ -14,14 +14,15 @@ import {
 import { readAddress, writeAddress } from '../address.ts';
 import { onPress, setAvailable } from '../available.ts';
 import { editCells } from '../cell-editor.ts';
-import { drawGrids, say } from '../draw-scene.ts';
+import { drawGrids } from '../draw-scene.ts';
 import { FigureState, type Editable, type Side } from '../figure-state.ts';
 import { cellOf, focusGrid, pointOf } from '../grid-focus.ts';
 import { linkParts } from '../linking.ts';
 import { fromParsed, withValue } from '../matrix-data.ts';
+import { say } from '../said.ts';
 import { fromAttribute, kernelsFromAttribute, type NamedKernel } from '../source.ts';
 import { LARGEST, ZOOMS } from './choices.ts';
-import { cutText, fractionText, histogramText, weightsText } from './range-texts.ts';
+import { cutText, fractionText, histogramText, roundingNews, weightsText } from './range-texts.ts';
 
 interface Source {
   readonly source: string;
@@ -102,7 +103,8 @@ class OutputRangeFigure extends HTMLElement {
     return parts.map((svg) => svg.dataset['part']!).filter((part) => part !== 'kernel');
   }
 
-  #draw(): void {
+  /** @param spoken What a voice says. @default where the sums lie */
+  #draw(spoken?: string): void {
     const scene = this.#scene;
     const { kernel } = this.#state!.source;
     drawGrids(this, scene.grids.slice(0, 3), ZOOMS.computed);
@@ -129,13 +131,13 @@ class OutputRangeFigure extends HTMLElement {
     setAvailable(this.#find('[data-edit=undo]'), this.#state!.canUndo);
     setAvailable(this.#find('[data-edit=reset]'), this.#state!.isEdited);
     this.#markAgain();
-    say(this, scene.sentence);
+    say(this, scene.sentence, spoken);
   }
 
   /** After the reader's own change. */
-  #update(): void {
+  #update(spoken?: string): void {
     this.#complain('');
-    this.#draw();
+    this.#draw(spoken);
     writeAddress(this, { ...this.#state!.toAddress(), fractions: this.#rounding });
   }
 
@@ -176,7 +178,9 @@ class OutputRangeFigure extends HTMLElement {
       if (chosen !== undefined) this.#state!.edit('kernel', chosen.kernel);
       this.#update();
     });
-    this.#select('rounding').addEventListener('change', () => this.#update());
+    this.#select('rounding').addEventListener('change', () =>
+      this.#update(roundingNews(this.#scene.views[0]!, this.#rounding)),
+    );
     for (const name of ['undo', 'reset'] as const) {
       onPress(this.#find(`[data-edit=${name}]`), () => {
         this.#state![name]();

@@ -1,7 +1,8 @@
 import type { Rounding } from '../../../lib/convolve/index.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
-import { sumOf, type RangeScene, type ViewFacts } from '../../../lib/trace/index.ts';
+import { sumOf, VIEW_NAMES, type RangeScene, type ViewFacts } from '../../../lib/trace/index.ts';
 import type { Matrix } from '../../../lib/convolve/index.ts';
+import { ROUNDING_NAMES } from './choices.ts';
 
 /** What was cut off in a view: "11 cut off: 3 below 0, 8 above 255". */
 export function cutText({ low, high }: ViewFacts): string {
@@ -20,6 +21,11 @@ export function fractionText({ view, differing }: ViewFacts, rounding: Rounding)
   return differing === 0
     ? `${other} changes no pixel.`
     : `${other} changes ${differing} ${differing === 1 ? 'pixel' : 'pixels'} by 1.`;
+}
+
+/** What a voice says when the way with fractions has changed: how much it matters in a view. */
+export function roundingNews(facts: ViewFacts, rounding: Rounding): string {
+  return `Fractions are ${ROUNDING_NAMES[rounding]}. ${VIEW_NAMES[facts.view]}: ${fractionText(facts, rounding)}`;
 }
 
 /** The histogram in words. */

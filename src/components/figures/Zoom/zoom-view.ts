@@ -28,9 +28,19 @@ export function viewAt({ width, height }: Matrix, { x, y }: Point, level: number
   };
 }
 
-/** What is in view, in a sentence or two. */
-export function zoomSentence(photo: Matrix, { x, y }: Point, view: Rectangle): string {
+/** What is in view, in a sentence. */
+export function seenSentence(photo: Matrix, view: Rectangle): string {
   const { width, height } = pixelsIn(view, photo);
+  return `In view: ${width} by ${height} pixels.`;
+}
+
+/** Which pixel is framed, and its number, in a sentence or two. */
+export function framedSentence(photo: Matrix, { x, y }: Point): string {
   const value = photo.data[y * photo.width + x]!;
-  return `In view: ${width} by ${height} pixels. The framed one is x ${x}, y ${y}, which is row ${y}, column ${x}. Its number is ${value}.`;
+  return `The framed one is x ${x}, y ${y}, which is row ${y}, column ${x}. Its number is ${value}.`;
+}
+
+/** The framed pixel in few words, for whoever goes from one to the next. */
+export function framedNews(photo: Matrix, { x, y }: Point): string {
+  return `${photo.data[y * photo.width + x]!}, at x ${x}, y ${y}.`;
 }

@@ -11,7 +11,8 @@ import type { Matrix } from '../../../lib/convolve/index.ts';
 import type { Point } from '../../../lib/trace/index.ts';
 import { arrowMove } from '../arrow-keys.ts';
 import { loadGray } from '../gray-photo.ts';
-import { viewAt, zoomSentence } from './zoom-view.ts';
+import { say } from '../said.ts';
+import { framedNews, framedSentence, seenSentence, viewAt } from './zoom-view.ts';
 
 /** How far a button goes, and how long it takes to go all the way. */
 const STEP = 0.25;
@@ -34,7 +35,7 @@ class ZoomFigure extends HTMLElement {
     loadGray(this.dataset['photo']!).then(
       (photo) => this.#start(photo),
       () => {
-        this.#find('[data-said]').textContent = 'The photo could not be loaded. Try again later.';
+        say(this, 'The photo could not be loaded. Try again later.');
       },
     );
   }
@@ -58,7 +59,7 @@ class ZoomFigure extends HTMLElement {
     this.#level = this.#slider.valueAsNumber / 100;
     this.#target = this.#level;
     this.#slider.addEventListener('input', () => {
-      this.#stop();
+      this.#motion?.stop();
       this.#target = this.#slider.valueAsNumber / 100;
       this.#show(this.#target);
     });
@@ -106,27 +107,26 @@ class ZoomFigure extends HTMLElement {
       x: Math.min(Math.max(x, 0), width - 1),
       y: Math.min(Math.max(y, 0), height - 1),
     };
-    this.#stop();
+    this.#motion?.stop();
     this.#target = this.#level;
     this.#aim = this.#place;
-    this.#show(this.#level);
+    this.#show(this.#level, framedNews(this.#photo!, this.#place));
   }
 
   /** Goes to a level and to the chosen pixel; at once if the reader wants no motion. */
   #go(level: number): void {
-    this.#stop();
+    this.#motion?.stop();
     const to = Math.min(Math.max(level, 0), 1);
     this.#target = to;
     const levelAt = interpolateNumber(this.#level, to);
     const aimAt = interpolateObject(this.#aim, { ...this.#place });
     const duration = Math.max(SHORTEST, MILLISECONDS_FOR_ALL * Math.abs(to - this.#level));
     const arrive = (): void => {
-      this.#stop();
+      this.#motion?.stop();
       this.#aim = this.#place;
       this.#show(to);
     };
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return arrive();
-    this.#find('[data-said]').ariaLive = 'off';
     this.#motion = timer((elapsed) => {
       if (elapsed >= duration) return arrive();
       const done = easeCubicInOut(elapsed / duration);
@@ -135,12 +135,8 @@ class ZoomFigure extends HTMLElement {
     });
   }
 
-  #stop(): void {
-    this.#motion?.stop();
-    this.#find('[data-said]').ariaLive = 'polite';
-  }
-
-  #show(level: number): void {
+  /** @param spoken What a voice says. @default what is in view */
+  #show(level: number, spoken?: string): void {
     this.#level = level;
     const pixels = this.#photo!;
     const view = viewAt(pixels, this.#aim, level);
@@ -149,9 +145,9 @@ class ZoomFigure extends HTMLElement {
     drawZoom(select(svg), { href, pixels, view, place: this.#place });
     this.#slider.value = String(level * 100);
     this.#slider.ariaValueText = `${Math.round(view.width)} of ${pixels.width} pixels across`;
-    const sentence = zoomSentence(pixels, this.#place, view);
-    const said = this.#find('[data-said]');
-    if (said.textContent !== sentence) said.textContent = sentence;
+    const seen = seenSentence(pixels, view);
+    const framed = framedSentence(pixels, this.#place);
+    say(this, `${seen} ${framed}`, spoken ?? seen);
   }
 }
 
