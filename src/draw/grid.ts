@@ -165,14 +165,16 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
     .attr('font-size', ({ text }) => fontSize(text))
     .text(({ text }) => text);
 
-  svg
-    .selectAll<SVGRectElement, Rectangle>('rect.outline')
-    .data(grid.outline === undefined ? [] : [grid.outline])
-    .join((enter) => enter.append('rect').attr('class', 'outline'))
-    .attr('x', ({ x }) => left(x))
-    .attr('y', ({ y }) => top(y))
-    .attr('width', (outline) => outline.width * CELL)
-    .attr('height', (outline) => outline.height * CELL);
+  for (const name of ['inside', 'outline'] as const) {
+    svg
+      .selectAll<SVGRectElement, Rectangle>(`rect.${name}`)
+      .data(grid[name] === undefined ? [] : [grid[name]])
+      .join((enter) => enter.append('rect').attr('class', name))
+      .attr('x', ({ x }) => left(x))
+      .attr('y', ({ y }) => top(y))
+      .attr('width', ({ width }) => width * CELL)
+      .attr('height', ({ height }) => height * CELL);
+  }
 }
 
 interface Label {

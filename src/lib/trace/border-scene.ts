@@ -100,7 +100,7 @@ function framedGrid(
     panel: 'image',
     label: `Image, ${rule}`,
     area,
-    ...(rule === 'none' ? {} : { outline: areaOf(image) }),
+    ...(rule === 'none' ? {} : { inside: areaOf(image) }),
     edits: { side: 'image', turned: false },
     cells: cellsOf(area, (point) => {
       const states: CellState[] = contains(areaOf(image), point) ? [] : ['ghost'];

@@ -33,6 +33,8 @@ export interface Grid {
   readonly label: string;
   readonly area: Rectangle;
   readonly cells: readonly Cell[];
+  /** The image's own pixels, where the grid shows more than these: drawn as a frame around them. */
+  readonly inside?: Rectangle;
   /** Where the kernel lies, or which cell is written: drawn as a frame around the cells. */
   readonly outline?: Rectangle;
   /** A picture in the text: it takes no focus and no edits. */

@@ -51,6 +51,7 @@ export function paddingGrid(
     label,
     area,
     still: true,
+    inside: areaOf(image),
     outline: { x: left, y: top, width: kernel.width, height: kernel.height },
     cells: cellsOf(area, (point) => {
       if (!contains(given, point)) {

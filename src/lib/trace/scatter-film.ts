@@ -33,6 +33,7 @@ export function scatterFilm(image: Matrix, kernel: Matrix, white: number): GridF
       panel: 'image',
       label: 'Image',
       area: gather.view,
+      inside: area,
       ...(outline && { outline }),
       edits: { side: 'image', turned: false },
       cells: cellsOf(gather.view, (point) => {

@@ -1,4 +1,4 @@
-import { areaOf, contains, isSame, type Rectangle } from './geometry.ts';
+import { areaOf, contains, intersection, isSame, type Rectangle } from './geometry.ts';
 import {
   cellsOf,
   emptyCell,
@@ -23,11 +23,14 @@ export function windowOf(trace: Trace, frame: Frame): Rectangle {
 export function imageGrid(trace: Trace, frame: Frame, white: number): Grid {
   const { image, view } = trace;
   const outline = windowOf(trace, frame);
+  const inside = intersection(view, areaOf(image));
+  const hasGhosts = inside.width < view.width || inside.height < view.height;
   return {
     part: 'image',
     panel: 'image',
     label: 'Image',
     area: view,
+    ...(hasGhosts ? { inside } : {}),
     outline,
     edits: { side: 'image', turned: false },
     cells: cellsOf(view, (point) => {
