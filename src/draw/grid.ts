@@ -169,7 +169,10 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
     svg
       .selectAll<SVGRectElement, Rectangle>(`rect.${name}`)
       .data(grid[name] === undefined ? [] : [grid[name]])
-      .join((enter) => enter.append('rect').attr('class', name))
+      .join((enter) =>
+        // The outline lies on top, also when it was there first.
+        enter.insert('rect', name === 'inside' ? 'rect.outline' : undefined).attr('class', name),
+      )
       .attr('x', ({ x }) => left(x))
       .attr('y', ({ y }) => top(y))
       .attr('width', ({ width }) => width * CELL)

@@ -156,6 +156,16 @@ describe('a drawn grid', () => {
     expect(Number(outline.getAttribute('height'))).toBe(3 * Number(corner.getAttribute('height')));
   });
 
+  it('frames the image inside of what it borrows', () => {
+    const { node } = openedSvg(drawn(gridAt(films[1]![1], 0, 'image')));
+    const inside = node.querySelector('rect.inside')!;
+    const first = node.querySelector('g.cell[data-key="0,0"] rect')!;
+    expect(inside.getAttribute('x')).toBe(first.getAttribute('x'));
+    expect(inside.getAttribute('y')).toBe(first.getAttribute('y'));
+    expect(inside.nextElementSibling!.getAttribute('class')).toBe('outline');
+    expect(openedSvg(drawn(image())).node.querySelector('rect.inside')).toBeNull();
+  });
+
   it('is as many times larger as it is told, with the same drawing inside', () => {
     const grid = image();
     const [one, two] = [openedSvg(drawn(grid)).node, openedSvg(drawn(grid, 2)).node];
