@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 const inRoot = (path: string): string =>
   fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -18,12 +18,12 @@ export const GRAY_STILL_LIFE = inRoot('src/images/still-life-gray.png');
 /** A whole run may take this long, in milliseconds, also while the machine is busy. */
 export const PATIENCE = 60_000;
 
-/** A folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tiny-matrix-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+// Of the whole file: tests run side by side, and "the test that has finished" may be another one.
+const folders = mkdtempSync(join(tmpdir(), 'tiny-matrix-'));
+afterAll(() => rmSync(folders, { recursive: true, force: true }));
+
+/** A folder that is gone after the tests. */
+export const temporaryFolder = (): string => mkdtempSync(join(folders, 'test-'));
 
 export interface Run {
   readonly code: number | string;
