@@ -4,12 +4,11 @@ import {
   toEntries,
   type FilterSettings,
   type LabState,
-  type Picture,
 } from '../../lib/pictures/index.ts';
+import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
 import { Choices } from './choices.ts';
 import { CompareView, type Pixel } from './compare-view.ts';
 import { saveAs } from './download.ts';
-import { FilterClient } from './filter-client.ts';
 import { KernelField } from './kernel-field.ts';
 import { PictureSource, type OpenedPicture } from './picture-source.ts';
 import { PixelReadout } from './pixel-readout.ts';
@@ -20,8 +19,7 @@ import { WorkStatus } from './work-status.ts';
 class ConvolutionLab extends HTMLElement {
   #settings!: FilterSettings;
   #opened: OpenedPicture | undefined;
-  #result: { picture: Picture; settings: FilterSettings } | undefined;
-  #requested: FilterSettings | undefined;
+  #result: Filtered | undefined;
   #pixel: Pixel = { x: 0, y: 0 };
 
   #source!: PictureSource;
@@ -43,7 +41,7 @@ class ConvolutionLab extends HTMLElement {
     this.#choices.show(settings);
     this.#client = new FilterClient({
       progress: (done) => this.#status.progress(done),
-      result: (picture, milliseconds) => this.#show(picture, milliseconds),
+      result: (filtered) => this.#show(filtered),
       failed: (message) =>
         this.#status.fail(`The picture could not be filtered: ${message}. Try a smaller one.`),
     });
@@ -91,19 +89,20 @@ class ConvolutionLab extends HTMLElement {
   #run(): void {
     if (this.#opened === undefined) return;
     const { kernel } = this.#settings;
-    this.#requested = this.#settings;
     this.#view.setWindow(kernel.width, kernel.height);
     this.#status.start();
     this.#client.filter(this.#settings);
     this.#step();
   }
 
-  #show(picture: Picture, milliseconds: number): void {
-    this.#result = { picture, settings: this.#requested! };
+  #show(filtered: Filtered): void {
+    const { picture, milliseconds, isNewest } = filtered;
+    this.#result = filtered;
     this.#read(this.#pixel);
     void this.#view.showResult(picture).then(() => {
       this.#find<HTMLButtonElement>('[data-action=download]').disabled = this.#result === undefined;
     });
+    if (!isNewest) return;
     const size = `${picture.width} × ${picture.height} pixels`;
     this.#status.finish(`${size}, filtered in ${duration(milliseconds)}.`);
   }
