@@ -1,9 +1,4 @@
-import type {
-  FilterSettings,
-  FromService,
-  Picture,
-  ToService,
-} from '../../lib/pictures/index.ts';
+import type { FilterSettings, FromService, Picture, ToService } from '../../lib/pictures/index.ts';
 import { connect } from './page-worker.ts';
 
 /** A filtered picture. Its pixels may be read until the next one comes, which may take their place. */

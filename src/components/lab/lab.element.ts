@@ -15,12 +15,16 @@ import { PixelReadout } from './pixel-readout.ts';
 import { PixelStepper } from './pixel-stepper.ts';
 import { WorkStatus } from './work-status.ts';
 
+/** Browsers object to an address that changes with every step of a slider. */
+const SETTLING_IN_MS = 300;
+
 /** `<convolution-lab>`: joins picture, settings, worker and view; Lab.astro has its markup. */
 class ConvolutionLab extends HTMLElement {
   #settings!: FilterSettings;
   #opened: OpenedPicture | undefined;
   #result: Filtered | undefined;
   #pixel: Pixel = { x: 0, y: 0 };
+  #timer = 0;
 
   #source!: PictureSource;
   #kernelField!: KernelField;
@@ -61,6 +65,7 @@ class ConvolutionLab extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    window.clearTimeout(this.#timer);
     window.removeEventListener('hashchange', this.#follow);
   }
 
@@ -151,6 +156,7 @@ class ConvolutionLab extends HTMLElement {
 
   /** Another link to the lab was followed on this page. */
   readonly #follow = (): void => {
+    window.clearTimeout(this.#timer);
     const { settings, sample } = this.#readAddress();
     this.#settings = settings;
     this.#kernelField.show(settings.kernel);
@@ -161,8 +167,11 @@ class ConvolutionLab extends HTMLElement {
 
   #writeAddress(): void {
     this.#find('[data-note=address]').textContent = '';
-    const entries = toEntries({ settings: this.#settings, sample: this.#opened?.sample });
-    history.replaceState(history.state, '', `#${new URLSearchParams(entries)}`);
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const entries = toEntries({ settings: this.#settings, sample: this.#opened?.sample });
+      history.replaceState(history.state, '', `#${new URLSearchParams(entries)}`);
+    }, SETTLING_IN_MS);
   }
 }
 

@@ -4,8 +4,7 @@ import type { Filters } from './filters.ts';
 
 /** What a helper is sent: first what to open its filters with, then bands. */
 export type ToHelper<Seed> =
-  | { readonly type: 'open'; readonly seed: Seed }
-  | { readonly type: 'band'; readonly band: Band };
+  { readonly type: 'open'; readonly seed: Seed } | { readonly type: 'band'; readonly band: Band };
 
 /** What a helper answers: that it is ready, then each band in the order in which they came. */
 export type FromHelper =

@@ -24,5 +24,6 @@ export {
   type ToService,
 } from './service.ts';
 export { MODES, OPERATIONS, type FilterSettings, type Mode, type Operation } from './settings.ts';
+export { weightScale, type WeightScale } from './weight-scale.ts';
 export { threadsFor, type Machine } from './threads.ts';
 export { LARGEST_PICTURE, requirePictureSize, statedSize, type PictureSize } from './size.ts';
