@@ -113,6 +113,6 @@ async function dragFreely(
   return {
     'pictures a second': threeDigits((pictures.length - 1) / seconds),
     'longest gap, ms': threeDigits(Math.max(...gaps)),
-    'longest task, ms': threeDigits(longestTask(trace)),
+    'longest task, CPU ms': threeDigits(longestTask(trace)),
   };
 }

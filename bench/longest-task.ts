@@ -4,11 +4,12 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  readonly dur?: number;
+  /** Of the processor: others may have been at work in between. */
+  readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
 
-/** The longest task of a page's main thread, in milliseconds; trace of `Browser.startTracing`. */
+/** The longest task of a page's main thread, in milliseconds of the processor; trace of `Browser.startTracing`. */
 export function longestTask(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
@@ -18,7 +19,8 @@ export function longestTask(trace: Buffer): number {
       .map(threadOf),
   );
   const tasks = traceEvents.filter(
-    (one) => one.ph === 'X' && one.name === 'RunTask' && main.has(threadOf(one)),
+    (one) =>
+      one.ph === 'X' && one.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(one)),
   );
-  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000;
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }

@@ -9,7 +9,7 @@ import type { FilterSettings } from './settings.ts';
  */
 const COSTS = {
   float64: { pixel: 4, multiplication: 0.5 },
-  float32: { pixel: 0.5, multiplication: 0.08 },
+  float32: { pixel: 0.6, multiplication: 0.06 },
   int32: { pixel: 1, multiplication: 0.2 },
   int16: { pixel: 0.3, multiplication: 0.04 },
 } as const satisfies Record<Plan['arithmetic'], object>;

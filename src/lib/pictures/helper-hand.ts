@@ -3,9 +3,6 @@ import type { Band } from './band.ts';
 import type { FromHelper, ToHelper } from './helper.ts';
 import { stripOf } from './strip.ts';
 
-/** Somebody who filters a band; the promise fails if he cannot. */
-export type Hand = (band: Band) => Promise<Image>;
-
 /** The way to a helper in another thread. */
 export interface HelperLine<Seed> {
   /** @param given Memory that goes over to the helper. */
@@ -46,9 +43,13 @@ export class HelperHand<Seed> {
     return this.#isReady;
   }
 
-  /** May be called again before the first answer is there, so that the helper is never idle. */
-  readonly filter: Hand = (band) =>
-    new Promise((resolve, reject) => {
+  /**
+   * May be called again before the first answer is there, so that the helper is never idle.
+   *
+   * @throws {Error} if it cannot do it.
+   */
+  filter(band: Band): Promise<Image> {
+    return new Promise((resolve, reject) => {
       if (!this.#isReady) throw new Error('The helper is no more.');
       this.#waiting.push({ resolve, reject });
       if (this.#isShared) {
@@ -58,6 +59,7 @@ export class HelperHand<Seed> {
         this.#line.send({ type: 'band', band: strip }, [strip.image.data.buffer as ArrayBuffer]);
       }
     });
+  }
 
   /** Whoever waits for it does so in vain, and is told. */
   end(): void {

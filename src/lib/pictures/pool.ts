@@ -1,11 +1,15 @@
+import type { Image } from '../convolve/index.ts';
 import { assembly } from './assembly.ts';
-import { filterBand } from './band.ts';
+import { filterBand, type Band } from './band.ts';
 import { divide } from './divide.ts';
 import type { Filters } from './filters.ts';
-import { HelperHand, type Hand, type HelperEvents, type HelperLine } from './helper-hand.ts';
+import { HelperHand, type HelperEvents, type HelperLine } from './helper-hand.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
 import { threadsFor, type Machine } from './threads.ts';
+
+/** Has a band filtered by somebody, and puts it into the result. */
+type Hand = (band: Band) => Promise<void>;
 
 export interface PoolSurroundings<Seed> {
   /** Asked once, when a picture is first filtered. The seed is what helpers open theirs with. */
@@ -53,6 +57,8 @@ export function filterPool<Seed>(surroundings: PoolSurroundings<Seed>): Pool {
   const { open, startHelper, machine, pause, wait } = surroundings;
   const helpers: HelperHand<Seed>[] = [];
   let canStart = true;
+  /** What bands are filtered into on this thread. */
+  let memory: ArrayBufferLike = new ArrayBuffer(0);
   let opened: ReturnType<typeof open> | undefined;
 
   /** The helpers that are ready, up to `count`. None is started in the place of a dead one. */
@@ -68,53 +74,58 @@ export function filterPool<Seed>(surroundings: PoolSurroundings<Seed>): Pool {
   }
 
   /** Asks a helper, and ends it if it keeps silent. */
-  const patiently =
-    (helper: HelperHand<Seed>): Hand =>
-    (band) => {
-      let isAnswered = false;
-      const answer = helper.filter(band).finally(() => (isAnswered = true));
-      void wait(SILENCE).then(() => {
-        if (!isAnswered) helper.end();
-      });
-      return answer;
-    };
+  function patiently(helper: HelperHand<Seed>, band: Band): Promise<Image> {
+    let isAnswered = false;
+    void wait(SILENCE).then(() => {
+      if (!isAnswered) helper.end();
+    });
+    return helper.filter(band).finally(() => (isAnswered = true));
+  }
 
   return {
     async filter(picture, settings, { isWanted, report }, spare) {
       const { filters, seed } = await (opened ??= open());
-      let hands: Hand[] = [];
+      let hired: HelperHand<Seed>[] = [];
       const bands = divide(picture, settings, filters, (milliseconds) => {
         const threads = threadsFor(milliseconds, machine);
-        hands = helpersFor(threads - 1, seed).map(patiently);
-        return 1 + hands.length;
+        hired = helpersFor(threads - 1, seed);
+        return 1 + hired.length;
       });
       const result = assembly(picture, settings, spare);
       const queue = [...bands];
       let done = 0;
 
-      const here: Hand = async (band) => {
-        await pause();
-        return filterBand(band, filters);
-      };
+      const hands = hired.map((helper): Hand => async (band) => {
+        result.take(band, await patiently(helper, band));
+      });
 
-      async function workOff(hand: Hand): Promise<void> {
+      async function workHere(band: Band): Promise<void> {
+        // Helpers are given theirs first.
+        await Promise.resolve();
+        const values = filterBand(band, filters, memory);
+        result.take(band, values);
+        memory = values.data.buffer;
+      }
+
+      async function workOff(work: Hand): Promise<void> {
         while (queue.length > 0 && isWanted(done / bands.length)) {
           const band = queue.shift()!;
           try {
-            result.take(band, await hand(band));
+            await work(band);
           } catch (error) {
-            if (hand === here) throw error;
+            if (work === workHere) throw error;
             queue.unshift(band);
             return;
           }
           done += 1;
-          report(done / bands.length);
+          if (done < bands.length) report(done / bands.length);
+          if (work === workHere && queue.length > 0) await pause();
         }
       }
 
       // Helpers have a second band waiting, so that they are not idle until this thread listens.
-      await Promise.all([...hands, here, ...hands].map(workOff));
-      await workOff(here);
+      await Promise.all([...hands, workHere, ...hands].map(workOff));
+      await workOff(workHere);
       return done === bands.length ? result.finish() : undefined;
     },
   };
