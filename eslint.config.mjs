@@ -31,7 +31,7 @@ const forbidden = {
   },
   worker: {
     regex: '[?&](shared)?worker',
-    message: 'Only the lab and figure elements start workers.',
+    message: 'Only components/filtering and workers themselves start workers.',
   },
 };
 
@@ -65,7 +65,7 @@ const directions = [
   refuse(
     ['src/components/**/*.{ts,astro}'],
     [otherRooms('components'), forbidden.astroContent, forbidden.linkedom, forbidden.worker],
-    ['src/components/lab/**', 'src/components/**/*.element.ts'],
+    ['src/components/filtering/**'],
   ),
   refuse(
     ['src/lib/*/**/*.ts'],
@@ -108,7 +108,7 @@ const directions = [
   ),
   {
     files: [EVERY_SOURCE],
-    ignores: ['src/components/lab/**', 'src/components/**/*.element.ts'],
+    ignores: ['src/components/filtering/**', 'src/workers/**'],
     rules: {
       'no-restricted-globals': ['error', { name: 'Worker', message: forbidden.worker.message }],
     },

@@ -2,15 +2,10 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ADVICE, findBrowser } from '../scripts/find-browser.ts';
+import { ISOLATED } from './isolated.ts';
 import type { BenchPage } from './page/main.ts';
 import { copyPeers, peerVersions } from './peers.ts';
 import type { Side } from './side.ts';
-
-/** These two give the page a clock of 5 microseconds instead of 100, and shared memory. */
-const ISOLATED = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
 
 declare const benchPage: BenchPage;
 

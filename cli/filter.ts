@@ -3,6 +3,7 @@ import type { Plan } from '../src/lib/convolve/index.ts';
 import {
   filterPicture,
   planOfPicture,
+  type Filters,
   type FilterSettings,
   type Picture,
 } from '../src/lib/pictures/index.ts';
@@ -18,16 +19,18 @@ export interface Filtered {
 /**
  * Filters a picture band by band, and between them lets the process hear an interruption.
  *
+ * @param filters Of the engine.
  * @param report Told the share that is done, from 0 to 1.
  */
 export async function filter(
   picture: Picture,
   settings: FilterSettings,
+  filters: Filters,
   report: (done: number) => void,
 ): Promise<Filtered> {
   // It takes the picture apart into planes too, once for all kernels: that is not in their times.
-  const plan = planOfPicture(picture, settings);
-  const bands = filterPicture(picture, settings);
+  const plan = planOfPicture(picture, settings, filters);
+  const bands = filterPicture(picture, settings, filters);
   let milliseconds = 0;
   for (;;) {
     const start = performance.now();

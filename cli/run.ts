@@ -1,5 +1,6 @@
 import { identity } from '../src/lib/convolve/index.ts';
-import type { FilterSettings } from '../src/lib/pictures/index.ts';
+import { openEngine } from '../src/lib/engine/index.ts';
+import type { Filters, FilterSettings } from '../src/lib/pictures/index.ts';
 import type { Arguments } from './arguments.ts';
 import { filter } from './filter.ts';
 import { chooseKernels, type ChosenKernel } from './kernels.ts';
@@ -46,7 +47,8 @@ async function filterAll(
   const channels = { isGray: mode === 'gray', hasAlpha };
   const settings = { operation, border, range, rounding, mode };
   const size = tileSize(picture.width, picture.height);
-  const original = await beforeFiltering(picture, settings);
+  const filters = await openEngine();
+  const original = await beforeFiltering(picture, settings, filters);
   const tiles = [await tileOf('original', imageOf(original, channels), size)];
   const nameWidth = Math.max(...kernels.map(({ name }) => name.length));
   const bar = progressBar({
@@ -55,7 +57,7 @@ async function filterAll(
   });
   const results: Result[] = [];
   for (const [index, { name, kernel }] of kernels.entries()) {
-    const filtered = await filter(picture, { ...settings, kernel }, (done) =>
+    const filtered = await filter(picture, { ...settings, kernel }, filters, (done) =>
       bar.show((index + done) / kernels.length, name),
     );
     const image = imageOf(filtered.picture, channels);
@@ -74,8 +76,9 @@ async function filterAll(
 async function beforeFiltering(
   picture: ReadPicture['picture'],
   { border, mode }: Pick<FilterSettings, 'border' | 'mode'>,
+  filters: Filters,
 ): Promise<ReadPicture['picture']> {
   const kernel = identity();
   const settings = { kernel, operation: 'correlate', border, range: 'clamp', mode } as const;
-  return (await filter(picture, settings, () => undefined)).picture;
+  return (await filter(picture, settings, filters, () => undefined)).picture;
 }

@@ -1,7 +1,8 @@
-import { grayscale, toBytes, toImageData, type Matrix } from '../../lib/convolve/index.ts';
+import { grayscale, type Matrix } from '../../lib/convolve/index.ts';
+import type { Picture } from '../../lib/pictures/index.ts';
 
-/** The pixels of a gray photo of this site. @throws {DOMException} if it cannot be loaded */
-export async function loadGray(address: string): Promise<Matrix> {
+/** The pixels of a photo of this site. @throws {DOMException} if it cannot be loaded */
+export async function loadPhoto(address: string): Promise<Picture> {
   const photo = new Image();
   photo.src = address;
   await photo.decode();
@@ -10,13 +11,16 @@ export async function loadGray(address: string): Promise<Matrix> {
   canvas.height = photo.naturalHeight;
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
   context.drawImage(photo, 0, 0);
-  return grayscale(context.getImageData(0, 0, canvas.width, canvas.height));
+  const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return { width, height, data };
 }
 
-/** A matrix as the address of a picture. */
-export function toUrl(gray: Matrix, range: Parameters<typeof toBytes>[1]): string {
-  const plane = { ...gray, data: Float32Array.from(toBytes(gray, range)) };
-  const { width, height, data } = toImageData({ red: plane, green: plane, blue: plane });
+/** The same in gray. @throws {DOMException} if it cannot be loaded */
+export const loadGray = async (address: string): Promise<Matrix> =>
+  grayscale(await loadPhoto(address));
+
+/** A picture as an address. */
+export function toUrl({ width, height, data }: Picture): string {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

@@ -8,6 +8,7 @@ import {
   requireKernelSide,
   resized,
 } from '../../lib/pictures/index.ts';
+import { WeightSlider } from './weight-slider.ts';
 
 type Side = 'width' | 'height';
 
@@ -22,12 +23,16 @@ export class KernelField {
   readonly #sides: Record<Side, HTMLInputElement>;
   readonly #grid: HTMLElement;
   readonly #cell: HTMLInputElement;
+  readonly #slider: WeightSlider;
   #kernel: Matrix;
+  /** Index of the weight that the slider moves. */
+  #chosen = 0;
 
   constructor(host: HTMLElement, kernel: Matrix, change: (kernel: Matrix) => void) {
     this.#host = host;
     this.#change = change;
     this.#kernel = kernel;
+    this.#chosen = Math.floor(kernel.data.length / 2);
     this.#choice = host.querySelector('[data-field=kernel]')!;
     this.#sides = {
       width: host.querySelector('[data-field=width]')!,
@@ -35,20 +40,30 @@ export class KernelField {
     };
     this.#grid = host.querySelector('[data-weights]')!;
     this.#cell = this.#grid.querySelector('input')!;
+    this.#slider = new WeightSlider(host, (weight) => this.#weigh(weight));
     this.#choice.addEventListener('change', () => this.#choose());
     for (const input of Object.values(this.#sides)) {
       input.addEventListener('input', () => this.#resize());
     }
-    this.#grid.addEventListener('input', (event) => this.#read(event.target as HTMLInputElement));
+    this.#grid.addEventListener('input', (event) => {
+      this.#read(event.target as HTMLInputElement);
+      this.#slider.show(this.#kernel, this.#chosen);
+    });
     this.#grid.addEventListener('paste', (event) => this.#paste(event));
     this.#grid.addEventListener('keydown', (event) => this.#move(event));
-    this.#grid.addEventListener('focusin', ({ target }) => this.#rewrite(target, exactText));
+    this.#grid.addEventListener('focusin', ({ target }) => {
+      this.#point(this.#cells().indexOf(target as HTMLInputElement));
+      this.#rewrite(target, exactText);
+    });
     this.#grid.addEventListener('focusout', ({ target }) => this.#rewrite(target, formatWeight));
     this.show(kernel);
   }
 
   /** Shows another kernel, without telling of a change. */
   show(kernel: Matrix): void {
+    const { width, height } = this.#kernel;
+    const isResized = kernel.width !== width || kernel.height !== height;
+    if (isResized || this.#chosen < 0) this.#chosen = Math.floor(kernel.data.length / 2);
     this.#kernel = kernel;
     this.#complain('');
     this.#sides.width.value = String(kernel.width);
@@ -94,6 +109,23 @@ export class KernelField {
       cell.ariaInvalid = null;
       cell.value = formatWeight(data[index]!);
     }
+    this.#point(count === 0 ? -1 : this.#chosen);
+  }
+
+  /** Chooses the weight that the slider moves. */
+  #point(index: number): void {
+    this.#chosen = index;
+    for (const [at, cell] of this.#cells().entries()) {
+      cell.toggleAttribute('data-chosen', at === index);
+    }
+    this.#slider.show(this.#kernel, index);
+  }
+
+  /** Takes the chosen weight over from the slider, as if it had been typed. */
+  #weigh(weight: number): void {
+    const cell = this.#cells()[this.#chosen]!;
+    cell.value = exactText(Math.fround(weight)).replace('-', '\u2212');
+    this.#read(cell);
   }
 
   #cells(): HTMLInputElement[] {
@@ -179,9 +211,15 @@ export class KernelField {
     this.#cells()[0]!.focus();
   }
 
-  /** Up and down, as in a table. */
+  /** Up and down, as in a table; with Alt they move the weight itself, with Shift in large steps. */
   #move(event: KeyboardEvent): void {
     const { width } = this.#kernel;
+    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (event.altKey && direction !== undefined) {
+      event.preventDefault();
+      this.#slider.move(direction * (event.shiftKey ? 10 : 1));
+      return;
+    }
     const step = { ArrowUp: -width, ArrowDown: width }[event.key];
     if (step === undefined) return;
     const cells = this.#cells();

@@ -4,25 +4,27 @@ import {
   toEntries,
   type FilterSettings,
   type LabState,
-  type Picture,
 } from '../../lib/pictures/index.ts';
+import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
 import { Choices } from './choices.ts';
 import { CompareView, type Pixel } from './compare-view.ts';
 import { saveAs } from './download.ts';
-import { FilterClient } from './filter-client.ts';
 import { KernelField } from './kernel-field.ts';
 import { PictureSource, type OpenedPicture } from './picture-source.ts';
 import { PixelReadout } from './pixel-readout.ts';
 import { PixelStepper } from './pixel-stepper.ts';
 import { WorkStatus } from './work-status.ts';
 
+/** Browsers object to an address that changes with every step of a slider. */
+const SETTLING_IN_MS = 300;
+
 /** `<convolution-lab>`: joins picture, settings, worker and view; Lab.astro has its markup. */
 class ConvolutionLab extends HTMLElement {
   #settings!: FilterSettings;
   #opened: OpenedPicture | undefined;
-  #result: { picture: Picture; settings: FilterSettings } | undefined;
-  #requested: FilterSettings | undefined;
+  #result: Filtered | undefined;
   #pixel: Pixel = { x: 0, y: 0 };
+  #timer = 0;
 
   #source!: PictureSource;
   #kernelField!: KernelField;
@@ -43,7 +45,7 @@ class ConvolutionLab extends HTMLElement {
     this.#choices.show(settings);
     this.#client = new FilterClient({
       progress: (done) => this.#status.progress(done),
-      result: (picture, milliseconds) => this.#show(picture, milliseconds),
+      result: (filtered) => this.#show(filtered),
       failed: (message) =>
         this.#status.fail(`The picture could not be filtered: ${message}. Try a smaller one.`),
     });
@@ -63,6 +65,7 @@ class ConvolutionLab extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    window.clearTimeout(this.#timer);
     window.removeEventListener('hashchange', this.#follow);
   }
 
@@ -91,19 +94,20 @@ class ConvolutionLab extends HTMLElement {
   #run(): void {
     if (this.#opened === undefined) return;
     const { kernel } = this.#settings;
-    this.#requested = this.#settings;
     this.#view.setWindow(kernel.width, kernel.height);
     this.#status.start();
     this.#client.filter(this.#settings);
     this.#step();
   }
 
-  #show(picture: Picture, milliseconds: number): void {
-    this.#result = { picture, settings: this.#requested! };
+  #show(filtered: Filtered): void {
+    const { picture, milliseconds, isNewest } = filtered;
+    this.#result = filtered;
     this.#read(this.#pixel);
     void this.#view.showResult(picture).then(() => {
       this.#find<HTMLButtonElement>('[data-action=download]').disabled = this.#result === undefined;
     });
+    if (!isNewest) return;
     const size = `${picture.width} × ${picture.height} pixels`;
     this.#status.finish(`${size}, filtered in ${duration(milliseconds)}.`);
   }
@@ -154,6 +158,7 @@ class ConvolutionLab extends HTMLElement {
   readonly #follow = (): void => {
     // The name of a place on the page says nothing of the lab.
     if (!location.hash.includes('=')) return;
+    window.clearTimeout(this.#timer);
     const { settings, sample } = this.#readAddress();
     this.#settings = settings;
     this.#kernelField.show(settings.kernel);
@@ -164,8 +169,11 @@ class ConvolutionLab extends HTMLElement {
 
   #writeAddress(): void {
     this.#find('[data-note=address]').textContent = '';
-    const entries = toEntries({ settings: this.#settings, sample: this.#opened?.sample });
-    history.replaceState(history.state, '', `#${new URLSearchParams(entries)}`);
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const entries = toEntries({ settings: this.#settings, sample: this.#opened?.sample });
+      history.replaceState(history.state, '', `#${new URLSearchParams(entries)}`);
+    }, SETTLING_IN_MS);
   }
 }
 

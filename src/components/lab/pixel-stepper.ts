@@ -9,8 +9,11 @@ import {
 import type { ConvolutionStepper } from '../figures/Stepper/stepper.element.ts';
 import type { Pixel } from './compare-view.ts';
 
-/** How long a pixel has to stay chosen before it is opened: arrow keys may just run past it. */
-const SETTLING_IN_MS = 80;
+/**
+ * How long a pixel has to stay chosen before it is opened: arrow keys may just run past it; and how
+ * long the settings have to stay: a weight may be dragged.
+ */
+const SETTLING_IN_MS = { pixel: 80, settings: 300 };
 
 /** Pixels on each side that are at hand in the stepper, for a larger kernel that is pasted there. */
 const REACH = 32;
@@ -38,14 +41,18 @@ export class PixelStepper {
   }
 
   show(request: Request): void {
+    const isSame = request.settings === this.#request?.settings;
     this.#request = request;
     const { mode, range } = request.settings;
     this.#host.querySelector<HTMLElement>('[data-channel]')!.hidden = mode === 'gray';
     this.#host.querySelector<HTMLElement>('[data-note=minmax]')!.hidden = range !== 'minmax';
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      void customElements.whenDefined('convolution-stepper').then(() => this.#open());
-    }, SETTLING_IN_MS);
+    this.#timer = window.setTimeout(
+      () => {
+        void customElements.whenDefined('convolution-stepper').then(() => this.#open());
+      },
+      SETTLING_IN_MS[isSame ? 'pixel' : 'settings'],
+    );
   }
 
   #open(): void {

@@ -2,6 +2,9 @@
 export { DEFAULTS, fromEntries, toEntries, type LabState } from './address.ts';
 export { channel } from './byte-planes.ts';
 export { filterPicture, planOfPicture } from './filter.ts';
+export { plainFilters, type Filters } from './filters.ts';
+export { helperService, type FromHelper, type ToHelper } from './helper.ts';
+export type { HelperEvents, HelperLine } from './helper-hand.ts';
 export {
   kernelFrom,
   LARGEST_SIDE,
@@ -13,6 +16,7 @@ export {
 } from './kernels.ts';
 export type { Picture } from './picture.ts';
 export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
+export { filterPool, type Pool } from './pool.ts';
 export {
   filterService,
   type FromService,
@@ -20,4 +24,6 @@ export {
   type ToService,
 } from './service.ts';
 export { MODES, OPERATIONS, type FilterSettings, type Mode, type Operation } from './settings.ts';
+export { weightScale, type WeightScale } from './weight-scale.ts';
+export { threadsFor, type Machine } from './threads.ts';
 export { LARGEST_PICTURE, requirePictureSize, statedSize, type PictureSize } from './size.ts';

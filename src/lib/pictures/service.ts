@@ -1,12 +1,14 @@
-import { filterPicture } from './filter.ts';
 import type { Picture } from './picture.ts';
+import type { Pool } from './pool.ts';
 import type { FilterSettings } from './settings.ts';
 
-/** What the page asks for. Requests are numbered by the page; a later one ends an earlier one. */
+/** What the page asks for. Requests are numbered by the page; a later one overtakes an earlier one. */
 export type ToService =
   | { readonly type: 'picture'; readonly picture: Picture }
   | { readonly type: 'filter'; readonly request: number; readonly settings: FilterSettings }
-  | { readonly type: 'cancel' };
+  | { readonly type: 'cancel' }
+  /** A result of the present picture comes back: the next one may be written over it. */
+  | { readonly type: 'spare'; readonly picture: Picture };
 
 export type FromService =
   | { readonly type: 'progress'; readonly request: number; readonly done: number }
@@ -25,70 +27,84 @@ export interface ServiceSurroundings {
   pause(): Promise<void>;
   /** Milliseconds, from any start. */
   now(): number;
+  readonly pool: Pool;
 }
 
 /**
- * Filters the picture it was given last. Between two bands it pauses to listen, and drops work
- * that nobody waits for any more.
+ * Work of so many milliseconds in all is finished although a newer request waits: while a weight is
+ * dragged there is always a newer one, and pictures have to come all the same.
+ */
+const SHORT = 500;
+
+type Request = Extract<ToService, { type: 'filter' }>;
+
+/**
+ * Filters the picture it was given last, one request after the other. Of those that wait only the
+ * newest counts; long work that was overtaken is dropped.
  *
  * @returns What to do with each message.
  */
-export function filterService({ send, pause, now }: ServiceSurroundings) {
+export function filterService({ send, pause, now, pool }: ServiceSurroundings) {
   let picture: Picture | undefined;
-  let newest = 0;
+  let spare: Picture | undefined;
+  let waiting: Request | undefined;
+  let isWorking = false;
+  /** Counts what ends all work: another picture, and being told to stop. */
+  let ends = 0;
 
-  async function filter(request: number, settings: FilterSettings, source: Picture) {
+  async function filter({ request, settings }: Request, source: Picture): Promise<void> {
     const start = now();
-    const isNewest = () => newest === request;
-    // Messages that wait already may make this one outdated before it costs anything.
-    await pause();
-    if (!isNewest()) return;
+    const present = ends;
+    const isShort = (done: number): boolean => now() - start <= done * SHORT;
+    const recycled = spare;
+    spare = undefined;
     try {
-      const result = await inBands(filterPicture(source, settings), {
-        pause,
-        isWanted: isNewest,
-        report: (done) => send({ type: 'progress', request, done }),
-      });
-      if (result === undefined) return;
+      const supervision = {
+        isWanted: (done: number) => present === ends && (waiting === undefined || isShort(done)),
+        report: (done: number) => {
+          if (present === ends) send({ type: 'progress', request, done });
+        },
+      };
+      const result = await pool.filter(source, settings, supervision, recycled);
+      if (result === undefined || present !== ends) return;
       send({ type: 'result', request, picture: result, milliseconds: now() - start });
     } catch (error) {
+      if (present !== ends) return;
       send({ type: 'failed', request, message: (error as Error).message });
     }
+  }
+
+  async function work(): Promise<void> {
+    isWorking = true;
+    while (waiting !== undefined) {
+      // Messages that wait already may make this request outdated before it costs anything.
+      await pause();
+      const next = waiting as Request | undefined;
+      waiting = undefined;
+      if (next !== undefined && picture !== undefined) await filter(next, picture);
+    }
+    isWorking = false;
   }
 
   return (message: ToService): void => {
     switch (message.type) {
       case 'picture':
         ({ picture } = message);
-        newest = 0;
+        spare = undefined;
+        waiting = undefined;
+        ends += 1;
         break;
       case 'filter':
-        newest = message.request;
-        if (picture !== undefined) void filter(message.request, message.settings, picture);
+        waiting = message;
+        if (!isWorking) void work();
         break;
       case 'cancel':
-        newest = 0;
+        waiting = undefined;
+        ends += 1;
+        break;
+      case 'spare':
+        spare = message.picture;
         break;
     }
   };
-}
-
-interface Supervision {
-  pause(): Promise<void>;
-  isWanted(): boolean;
-  report(done: number): void;
-}
-
-/** Runs to the end, or to `undefined` once the result is no longer wanted. */
-async function inBands<Result>(
-  bands: Generator<number, Result, void>,
-  { pause, isWanted, report }: Supervision,
-): Promise<Result | undefined> {
-  for (;;) {
-    const band = bands.next();
-    if (band.done === true) return band.value;
-    report(band.value);
-    await pause();
-    if (!isWanted()) return undefined;
-  }
 }

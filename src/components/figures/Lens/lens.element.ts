@@ -2,14 +2,16 @@ import { select } from 'd3';
 import { drawSum, drawTerms } from '../../../draw/formula.ts';
 import { drawGrid } from '../../../draw/grid.ts';
 import { drawLens, drawThrough, drawUnder } from '../../../draw/photo.ts';
-import { correlate, type Matrix } from '../../../lib/convolve/index.ts';
+import { grayscale, type Matrix } from '../../../lib/convolve/index.ts';
+import type { Picture } from '../../../lib/pictures/index.ts';
 import { pixelView, type Point } from '../../../lib/trace/index.ts';
+import { FilterClient, type Filtered } from '../../filtering/filter-client.ts';
 import { readAddress, writeAddress } from '../address.ts';
 import { arrowMove } from '../arrow-keys.ts';
-import { loadGray, toUrl } from '../gray-photo.ts';
+import { loadPhoto, toUrl } from '../gray-photo.ts';
 import { say } from '../said.ts';
 import { dragOn } from './drag.ts';
-import { lensKernel, type LensKernel } from './kernels.ts';
+import { LENS_KERNELS, lensKernel, type LensKernel } from './kernels.ts';
 import { LENS_SIDE, lensView, onPhoto } from './lens-view.ts';
 
 /** Browsers object to an address that changes with every pixel. */
@@ -18,14 +20,16 @@ const SETTLING_IN_MS = 300;
 /** `<lens-figure>`: moves the lens, and keeps the arithmetic under it true. */
 class LensFigure extends HTMLElement {
   #photo: Matrix | undefined;
+  /** What the figure shows: a kernel, and the address of what it makes of the photo. */
   #kernel!: LensKernel;
-  #filtered!: string;
+  #filtered: string | undefined;
+  #client!: FilterClient;
   #place!: Point;
   #timer = 0;
 
   connectedCallback(): void {
     if (this.#photo !== undefined) return;
-    loadGray(this.dataset['photo']!).then(
+    loadPhoto(this.dataset['photo']!).then(
       (photo) => this.#start(photo),
       () => {
         say(this, 'The photo could not be loaded. Try again later.');
@@ -38,8 +42,16 @@ class LensFigure extends HTMLElement {
     window.removeEventListener('hashchange', this.#readAddress);
   }
 
-  #start(photo: Matrix): void {
+  #start(picture: Picture): void {
+    const photo = grayscale(picture);
     this.#photo = photo;
+    this.#client = new FilterClient({
+      result: (filtered) => this.#show(filtered),
+      failed: (message) => {
+        say(this, `The photo could not be filtered: ${message}`);
+      },
+    });
+    this.#client.setPicture(picture);
     this.#place = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
     for (const input of this.#kernels()) {
       input.addEventListener('change', () => this.#choose(input.value));
@@ -58,7 +70,6 @@ class LensFigure extends HTMLElement {
       place: () => this.#place,
       move: (place) => this.#move(place),
     });
-    this.toggleAttribute('data-ready', true);
     this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
     this.#readAddress();
     window.addEventListener('hashchange', this.#readAddress);
@@ -76,11 +87,24 @@ class LensFigure extends HTMLElement {
     return this.#find('[data-field=whole]');
   }
 
+  /** The figure changes when the filtered photo is there. */
   #choose(name: string): void {
-    this.#kernel = lensKernel(name);
-    const { kernel, range } = this.#kernel;
-    this.#filtered = toUrl(correlate(this.#photo!, kernel), { range });
+    const { kernel, range } = lensKernel(name);
+    this.#client.filter({
+      kernel,
+      range,
+      operation: 'correlate',
+      border: 'replicate',
+      mode: 'gray',
+    });
     for (const input of this.#kernels()) input.checked = input.value === name;
+  }
+
+  #show({ picture, settings, isNewest }: Filtered): void {
+    if (!isNewest) return;
+    this.#kernel = LENS_KERNELS.find(({ kernel }) => kernel === settings.kernel)!;
+    this.#filtered = toUrl(picture);
+    this.toggleAttribute('data-ready', true);
     this.#draw();
   }
 
@@ -93,6 +117,7 @@ class LensFigure extends HTMLElement {
 
   /** @param spoken What a voice says before it tells what becomes of the pixel. */
   #draw(spoken = ''): void {
+    if (this.#filtered === undefined) return;
     const { width, height } = this.#photo!;
     const view = lensView(
       { href: this.dataset['photo']!, width, height },

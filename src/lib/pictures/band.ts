@@ -1,0 +1,57 @@
+import {
+  toBytes,
+  type ByteMatrix,
+  type Image,
+  type Matrix,
+  type RowRange,
+} from '../convolve/index.ts';
+import type { Filters } from './filters.ts';
+import type { FilterSettings } from './settings.ts';
+
+/** Some rows of one plane of a picture, to be filtered in one go. */
+export interface Band {
+  readonly image: ByteMatrix;
+  /** The bytes of a pixel that its result is written to. */
+  readonly places: readonly number[];
+  /** Output rows. */
+  readonly rows: RowRange;
+  readonly settings: FilterSettings;
+}
+
+/** Whether sums become bytes only when those of the whole plane are known. */
+export const needsAllSums = ({ range }: FilterSettings): boolean => range === 'minmax';
+
+/**
+ * Filters one band.
+ *
+ * @param memory Where the result may be written to, if it is large enough. Fresh memory takes longer
+ *   than a small kernel does.
+ * @returns A byte for every pixel of its rows; for `minmax` the sums, as a matrix of float32.
+ * @throws {TypeError | RangeError} what `correlate` and `toBytes` throw.
+ */
+export function filterBand(
+  { image, rows, settings }: Band,
+  filters: Filters,
+  memory: ArrayBufferLike = new ArrayBuffer(0),
+): Image {
+  const { kernel, operation, border, range, rounding = 'half-even' } = settings;
+  const apply = filters[operation];
+  const height = rows.end - rows.start;
+  const size = image.width * height;
+  if (range === 'clamp' && rounding === 'half-even') {
+    const data = new Uint8ClampedArray(roomIn(memory, size), 0, size);
+    const out = { width: image.width, height, data };
+    return apply(image, kernel, { border, rows, output: 'bytes', out });
+  }
+  const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
+  const sums = apply(image, kernel, { border, rows, out: { width: image.width, height, data } });
+  return needsAllSums(settings) ? sums : bytesOf(sums, settings);
+}
+
+const roomIn = (memory: ArrayBufferLike, size: number): ArrayBufferLike =>
+  memory.byteLength >= size ? memory : new ArrayBuffer(size);
+
+/** The bytes that a matrix of sums becomes. */
+export function bytesOf(sums: Matrix, { range, rounding = 'half-even' }: FilterSettings) {
+  return { ...sums, data: toBytes(sums, { range, rounding }) };
+}

@@ -1,0 +1,29 @@
+import type { Plan } from '../convolve/index.ts';
+import type { FilterSettings } from './settings.ts';
+
+/**
+ * Nanoseconds a pixel and for each of its multiplications, by the numbers that sums are made in:
+ * float64 is plain TypeScript, float32 and int16 are the engine, int32 is the cheapest of either.
+ * From `npm run bench -- --quick` and `node bench/engine-ways.ts` at 1640 x 1190, rounded: it is
+ * enough to know the size of a task.
+ */
+const COSTS = {
+  float64: { pixel: 4, multiplication: 0.5 },
+  float32: { pixel: 0.6, multiplication: 0.06 },
+  int32: { pixel: 1, multiplication: 0.2 },
+  int16: { pixel: 0.3, multiplication: 0.04 },
+} as const satisfies Record<Plan['arithmetic'], object>;
+
+/** Nanoseconds a pixel for a range other than `clamp`, which makes bytes of sums afterwards. */
+const RANGE_COST = 6;
+
+/** About how many milliseconds one thread takes to filter so many pixels of one plane. */
+export function millisecondsFor(
+  { arithmetic, multiplications }: Plan,
+  { range }: Pick<FilterSettings, 'range'>,
+  pixels: number,
+): number {
+  const { pixel, multiplication } = COSTS[arithmetic];
+  const sums = pixel + multiplication * multiplications;
+  return (pixels * (sums + (range === 'clamp' ? 0 : RANGE_COST))) / 1e6;
+}

@@ -1,0 +1,38 @@
+import type { Band } from './band.ts';
+import { bytePlanes } from './byte-planes.ts';
+import { millisecondsFor } from './cost.ts';
+import type { Filters } from './filters.ts';
+import type { Picture } from './picture.ts';
+import type { FilterSettings } from './settings.ts';
+
+/** Milliseconds of work in a band, about: the longest time that nothing else is heard. */
+const LONGEST_BAND = 25;
+
+/**
+ * Divides the work on a picture into bands of rows, plane after plane. They may be filtered in any
+ * order, by anybody.
+ *
+ * @param threadsFor Threads that shall share work for which one would take so many milliseconds.
+ * @throws {TypeError | RangeError} what `planFor` throws.
+ */
+export function divide(
+  picture: Picture,
+  settings: FilterSettings,
+  { planFor }: Filters,
+  threadsFor: (milliseconds: number) => number = () => 1,
+): Band[] {
+  const { width, height } = picture;
+  const planes = bytePlanes(picture, settings.mode);
+  const plan = planFor(settings.kernel, planes[0]!.image, { border: settings.border });
+  const milliseconds = millisecondsFor(plan, settings, width * height);
+  const threads = threadsFor(planes.length * milliseconds);
+  const count = Math.max(milliseconds / LONGEST_BAND, threads / planes.length);
+  const step = Math.ceil(height / Math.ceil(count));
+  return planes.flatMap((plane) =>
+    Array.from({ length: Math.ceil(height / step) }, (_, i) => ({
+      ...plane,
+      rows: { start: i * step, end: Math.min((i + 1) * step, height) },
+      settings,
+    })),
+  );
+}
