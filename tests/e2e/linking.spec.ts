@@ -118,8 +118,8 @@ test.describe('what belongs together is marked', () => {
   test('and stays so while the figure plays', async ({ page }) => {
     const figure = await open(page, 'worked');
     await figure.root.getByLabel('Speed').selectOption('Very fast');
-    await figure.cell('Kernel', 1, 1).focus();
-    await page.keyboard.press('Space');
+    await figure.button('Play').click();
+    await figure.cell('Kernel', 1, 1).hover();
     await figure.expectStep(12);
     expect(await figure.linked()).toEqual(ofTap('1,1', '4'));
   });

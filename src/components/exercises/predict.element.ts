@@ -43,7 +43,7 @@ class PredictStep extends HTMLElement {
     });
     this.#find('[data-skip]').addEventListener('click', () => {
       this.#figure.advance();
-      this.#say(this.#question);
+      this.#say('', this.#question);
     });
     this.#toggle.addEventListener('change', () => {
       this.#figure.keep('predict', this.#toggle.checked ? 'on' : 'off');
@@ -120,7 +120,7 @@ class PredictStep extends HTMLElement {
     this.#predictions.set(next, prediction);
     this.#figure.advance();
     // Focus stays in the field, and a new label is not read out: so the next question is said.
-    this.#say(`${verdict(prediction, diagnosis)} ${this.#question}`.trim());
+    this.#say(verdict(prediction, diagnosis), this.#question);
     if ('place' in diagnosis) this.#mark(diagnosis.place);
     if (isLast(exercise)) {
       const mistake = diagnosis.kind === 'mistake' ? diagnosis.mistakes[0]!.id : undefined;
@@ -160,8 +160,12 @@ class PredictStep extends HTMLElement {
     this.#find('.answers').replaceChildren(...shown);
   }
 
-  #say(sentence: string): void {
-    this.#find('.judged').textContent = sentence;
+  /** @param aside For a voice alone: it stands on the page already. */
+  #say(sentence: string, aside = ''): void {
+    const heard = document.createElement('span');
+    heard.className = 'visually-hidden';
+    heard.textContent = aside;
+    this.#find('.judged').replaceChildren(sentence, ...(aside === '' ? [] : [' ', heard]));
   }
 
   #mark(place: Place): void {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { identity, kernelBank } from '../../../src/lib/convolve/index.ts';
 import {
@@ -17,7 +18,33 @@ import { expect, test } from '../support/test.ts';
 
 const { large_blur, laplacian } = kernelBank;
 
+/** The engine's module comes broken, so that plain TypeScript does the work. */
+const withoutEngine = (page: Page): Promise<unknown> =>
+  page.route('**/*.wasm', (route) => route.fulfill({ body: 'broken' }));
+
 test.describe('work', () => {
+  test('is done by the engine, which a page without pictures does not ask for', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const ofEngine = (): string[] => asked.filter((url) => /\.wasm$|worker/.test(url));
+    for (const path of ['lessons/the-flip/', 'lessons/multiply-then-add/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(ofEngine(), path).toEqual([]);
+    }
+    await openLab(page, { kernel: 'sharpen' });
+    expect(ofEngine().filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
+  });
+
+  test('gives the same picture where there is no engine', async ({ page }) => {
+    await withoutEngine(page);
+    await openLab(page, { kernel: 'sobel_x', range: 'midgray', sample: 'architecture' });
+    const sample = await decode('src/images/architecture.png');
+    const settings = { kernel: kernelBank.sobel_x, range: 'midgray' } as const;
+    await expectResult(page, filtered(sample, settings));
+  });
+
   test('the newest of many requests wins', async ({ page }) => {
     await openLab(page, { mode: 'colour', sample: 'architecture' });
     const names = ['large_blur', 'gaussian_15', 'large_blur', 'sobel_x', 'large_blur', 'identity'];
@@ -30,6 +57,7 @@ test.describe('work', () => {
     page,
   }) => {
     test.slow();
+    await withoutEngine(page);
     await openLab(page, { kernel: 'identity' });
     const file = sharp({
       create: { width: 6000, height: 4000, channels: 3, background: '#a86' },
@@ -39,7 +67,7 @@ test.describe('work', () => {
     const after = page.locator('[data-readout=after]');
     const value = await after.textContent();
 
-    // Not separable, so that it stays work for a fast library, too.
+    // Not separable: no short way.
     const rows = Array.from({ length: 15 }, (_, y) =>
       Array.from({ length: 15 }, (__, x) => ((x * x + 7 * y) % 11) - 4).join(' '),
     );

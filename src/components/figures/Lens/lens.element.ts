@@ -12,18 +12,20 @@ import { loadPhoto, toUrl } from '../gray-photo.ts';
 import { say } from '../said.ts';
 import { dragOn } from './drag.ts';
 import { LENS_KERNELS, lensKernel, type LensKernel } from './kernels.ts';
-import { LENS_SIDE, lensView, onPhoto } from './lens-view.ts';
+import { LENS_SIDE, lensAt, lensView, onPhoto } from './lens-view.ts';
 
 /** Browsers object to an address that changes with every pixel. */
 const SETTLING_IN_MS = 300;
 
 /** `<lens-figure>`: moves the lens, and keeps the arithmetic under it true. */
 class LensFigure extends HTMLElement {
+  #picture!: Picture;
+  /** The same in gray. */
   #photo: Matrix | undefined;
   /** What the figure shows: a kernel, and the address of what it makes of the photo. */
   #kernel!: LensKernel;
   #filtered: string | undefined;
-  #client!: FilterClient;
+  #client: FilterClient | undefined;
   #place!: Point;
   #timer = 0;
 
@@ -45,13 +47,7 @@ class LensFigure extends HTMLElement {
   #start(picture: Picture): void {
     const photo = grayscale(picture);
     this.#photo = photo;
-    this.#client = new FilterClient({
-      result: (filtered) => this.#show(filtered),
-      failed: (message) => {
-        say(this, `The photo could not be filtered: ${message}`);
-      },
-    });
-    this.#client.setPicture(picture);
+    this.#picture = picture;
     this.#place = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
     for (const input of this.#kernels()) {
       input.addEventListener('change', () => this.#choose(input.value));
@@ -70,7 +66,11 @@ class LensFigure extends HTMLElement {
       place: () => this.#place,
       move: (place) => this.#move(place),
     });
-    this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
+    this.#placeHandle();
+    this.toggleAttribute('data-ready', true);
+    for (const name of ['pointerover', 'focusin'] as const) {
+      this.addEventListener(name, this.#begin);
+    }
     this.#readAddress();
     window.addEventListener('hashchange', this.#readAddress);
   }
@@ -87,8 +87,24 @@ class LensFigure extends HTMLElement {
     return this.#find('[data-field=whole]');
   }
 
+  /** Whoever only reads needs no filter: it is sent for when the lens is first touched. */
+  readonly #begin = (): void => {
+    if (this.#client === undefined)
+      this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
+  };
+
+  #connect(): FilterClient {
+    const client = new FilterClient({
+      result: (filtered) => this.#show(filtered),
+      failed: (message) => say(this, `The photo could not be filtered: ${message}`),
+    });
+    client.setPicture(this.#picture);
+    return client;
+  }
+
   /** The figure changes when the filtered photo is there. */
   #choose(name: string): void {
+    this.#client ??= this.#connect();
     const { kernel, range } = lensKernel(name);
     this.#client.filter({
       kernel,
@@ -104,7 +120,6 @@ class LensFigure extends HTMLElement {
     if (!isNewest) return;
     this.#kernel = LENS_KERNELS.find(({ kernel }) => kernel === settings.kernel)!;
     this.#filtered = toUrl(picture);
-    this.toggleAttribute('data-ready', true);
     this.#draw();
   }
 
@@ -117,6 +132,7 @@ class LensFigure extends HTMLElement {
 
   /** @param spoken What a voice says before it tells what becomes of the pixel. */
   #draw(spoken = ''): void {
+    this.#placeHandle();
     if (this.#filtered === undefined) return;
     const { width, height } = this.#photo!;
     const view = lensView(
@@ -128,13 +144,18 @@ class LensFigure extends HTMLElement {
     drawLens(select(this.#find<SVGSVGElement>('[data-photo-view] > svg')), view);
     drawUnder(select(this.#find<SVGSVGElement>('[data-loupe=under] > svg')), view);
     drawThrough(select(this.#find<SVGSVGElement>('[data-loupe=through] > svg')), view);
-    const handle = this.#find('[data-handle]');
-    handle.style.left = `${(100 * view.lens.x) / width}%`;
-    handle.style.top = `${(100 * view.lens.y) / height}%`;
-    handle.style.width = `${(100 * LENS_SIDE) / width}%`;
-    handle.style.height = `${(100 * LENS_SIDE) / height}%`;
     this.#drawSum(spoken);
     this.#writeAddress();
+  }
+
+  #placeHandle(): void {
+    const { width, height } = this.#photo!;
+    const { x, y } = lensAt(this.#place);
+    const handle = this.#find('[data-handle]');
+    handle.style.left = `${(100 * x) / width}%`;
+    handle.style.top = `${(100 * y) / height}%`;
+    handle.style.width = `${(100 * LENS_SIDE) / width}%`;
+    handle.style.height = `${(100 * LENS_SIDE) / height}%`;
   }
 
   #drawSum(spoken: string): void {
@@ -168,6 +189,7 @@ class LensFigure extends HTMLElement {
     if (Number.isFinite(x) && Number.isFinite(y)) this.#place = onPhoto(this.#photo!, { x, y });
     const name = address.get('kernel');
     if (this.#kernels().some(({ value }) => value === name)) this.#choose(name!);
+    else if (this.#client === undefined) this.#begin();
     else this.#draw();
   };
 }
