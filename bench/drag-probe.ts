@@ -50,9 +50,9 @@ export function installProbe(): void {
     const [sent] = args as [{ message?: { type: string; settings: object } }];
     if (sent.message?.type === 'filter' && probe.kernel !== null) {
       const { width, height, data } = probe.kernel;
-      // A weight changes with every step, as when it is dragged.
-      const weights = Float32Array.from(data);
-      weights[0]! *= 1 + (probe.steps.length % 7) / 100;
+      // Every step has weights of its own, of the same kind: whole ones take another way.
+      const factor = data.every(Number.isInteger) ? 1 : 1 + (probe.steps.length % 7) / 100;
+      const weights = Float32Array.from(data, (weight) => factor * weight);
       const kernel = { width, height, data: weights };
       const message = { ...sent.message, settings: { ...sent.message.settings, kernel } };
       args[0] = { ...sent, message };

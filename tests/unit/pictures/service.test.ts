@@ -2,15 +2,17 @@ import { expect, test } from 'vitest';
 import { box } from '../../../src/lib/convolve/index.ts';
 import {
   DEFAULTS,
+  filterPool,
   filterService,
+  plainFilters,
   type FilterSettings,
   type FromService,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
 
 // Large enough for several bands of a kernel that has no short way.
-const width = 1000;
-const height = 700;
+const width = 2400;
+const height = 1600;
 const picture: Picture = {
   width,
   height,
@@ -22,19 +24,30 @@ const slow: FilterSettings = {
   kernel: { ...blur, data: blur.data.with(0, 0.5) },
 };
 
-/** A service whose pauses end when the test says so. */
-function steered() {
+/** A service whose pauses end when the test says so. Its clock moves on with them. */
+function steered(millisecondsInPause = 1000) {
   const answers: FromService[] = [];
   const waiting: (() => void)[] = [];
+  const pause = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
+  let time = 0;
   const receive = filterService({
     send: (answer) => answers.push(answer),
-    pause: () => new Promise((resolve) => waiting.push(resolve)),
-    now: () => 0,
+    pause,
+    now: () => time,
+    pool: filterPool({
+      open: () => Promise.resolve({ filters: plainFilters, seed: null }),
+      startHelper() {
+        throw new Error('none');
+      },
+      machine: { cores: 1, isShared: false },
+      pause,
+      wait: () => new Promise(() => undefined),
+    }),
   });
   async function turn(): Promise<void> {
+    time += millisecondsInPause;
     for (const resume of waiting.splice(0)) resume();
-    await Promise.resolve();
-    await Promise.resolve();
+    for (let i = 0; i < 20; i++) await Promise.resolve();
   }
   async function finish(): Promise<void> {
     for (let i = 0; i < 100; i++) await turn();
@@ -62,6 +75,34 @@ test('a newer request ends the older one between two bands', async () => {
   receive({ type: 'filter', request: 2, settings: DEFAULTS });
   await finish();
   expect(results()).toEqual([2]);
+});
+
+test('short work is finished although a newer request waits: a drag shows pictures', async () => {
+  const { receive, turn, finish, results } = steered(1);
+  receive({ type: 'picture', picture });
+  receive({ type: 'filter', request: 1, settings: slow });
+  for (let request = 2; request <= 40; request++) {
+    await turn();
+    receive({ type: 'filter', request, settings: slow });
+  }
+  expect(results().length).toBeGreaterThan(3);
+  await finish();
+  expect(results().at(-1)).toBe(40);
+  expect(results()).toEqual([...results()].sort((a, b) => a - b));
+  expect(results().length, 'what was overtaken while it waited is left out').toBeLessThan(30);
+});
+
+test('a result that comes back is written over by the next one', async () => {
+  const { receive, answers, finish } = steered();
+  receive({ type: 'picture', picture });
+  receive({ type: 'filter', request: 1, settings: DEFAULTS });
+  await finish();
+  const first = answers.find((answer) => answer.type === 'result')!.picture;
+  receive({ type: 'spare', picture: first });
+  receive({ type: 'filter', request: 2, settings: DEFAULTS });
+  await finish();
+  const second = answers.filter((answer) => answer.type === 'result')[1]!.picture;
+  expect(second.data).toBe(first.data);
 });
 
 test('requests that were overtaken while they waited cost nothing', async () => {
