@@ -33,6 +33,13 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   trailingSlash: 'always',
+  // For `dev` and `preview`: threads may share memory. A host has to be told, see README.md.
+  server: {
+    headers: {
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    },
+  },
   integrations: [
     mdx(),
     ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/testbed/') })]),

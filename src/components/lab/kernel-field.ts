@@ -8,6 +8,7 @@ import {
   requireKernelSide,
   resized,
 } from '../../lib/pictures/index.ts';
+import { numberAt, problemOf } from './typed-weight.ts';
 import { WeightSlider } from './weight-slider.ts';
 
 type Side = 'width' | 'height';
@@ -233,23 +234,5 @@ export class KernelField {
   #complain(message: string): void {
     const place = this.#host.querySelector('[data-message=kernel]')!;
     if (place.textContent !== message) place.textContent = message;
-  }
-}
-
-function numberAt(text: string, row: number, column: number): number {
-  const empty = `Row ${row}, column ${column} is empty. Type a number, such as 0.`;
-  if (text.trim() === '') throw new RangeError(empty);
-  const problem = problemOf(() => parseNumber(text));
-  if (problem !== undefined) throw new RangeError(`Row ${row}, column ${column}: ${problem}`);
-  const value = parseNumber(text);
-  return value;
-}
-
-function problemOf(attempt: () => void): string | undefined {
-  try {
-    attempt();
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
   }
 }
