@@ -58,118 +58,169 @@ function makeStages(total: number): Stage[] {
 
 /** Signals of `length` elements to their spectra. */
 export function transform(length: number, signals: Signals): void {
+  const { real, imaginary, start, stride, count } = signals;
   for (const stage of stagesOf(length)) {
-    const { radix, turns } = stage;
-    const part = stage.length / radix;
-    for (let i = 0; i < part; i++) {
-      for (let group = 0; group < length; group += stage.length) {
-        const first = signals.start + (group + i) * signals.stride;
-        if (radix === 4) split(signals, first, part * signals.stride, turns, 6 * i);
-        else sumAndDifference(signals, first, signals.stride);
-      }
+    const step = (stage.length / stage.radix) * stride;
+    const end = start + length * stride;
+    if (stage.radix === 2) {
+      sumsAndDifferences(real, start, end, stride, count);
+      sumsAndDifferences(imaginary, start, end, stride, count);
+      continue;
+    }
+    for (let i = 0; i * stride < step; i++) {
+      split(real, imaginary, start + i * stride, end, step, count, stage.turns, 6 * i);
     }
   }
 }
 
 /** Back again, times `length`. */
 export function transformBack(length: number, signals: Signals): void {
+  const { real, imaginary, start, stride, count } = signals;
   for (const stage of stagesOf(length).toReversed()) {
-    const { radix, turns } = stage;
-    const part = stage.length / radix;
-    for (let i = 0; i < part; i++) {
-      for (let group = 0; group < length; group += stage.length) {
-        const first = signals.start + (group + i) * signals.stride;
-        if (radix === 4) join(signals, first, part * signals.stride, turns, 6 * i);
-        else sumAndDifference(signals, first, signals.stride);
-      }
+    const step = (stage.length / stage.radix) * stride;
+    const end = start + length * stride;
+    if (stage.radix === 2) {
+      sumsAndDifferences(real, start, end, stride, count);
+      sumsAndDifferences(imaginary, start, end, stride, count);
+      continue;
+    }
+    for (let i = 0; i * stride < step; i++) {
+      join(real, imaginary, start + i * stride, end, step, count, stage.turns, 6 * i);
     }
   }
 }
 
-function sumAndDifference({ real, imaginary, count }: Signals, a: number, step: number): void {
-  for (const values of [real, imaginary]) {
-    for (let s = a; s < a + count; s++) {
-      const [sum, difference] = [values[s]! + values[s + step]!, values[s]! - values[s + step]!];
-      values[s] = sum;
-      values[s + step] = difference;
+/** Two-point transforms of neighbours, their own inverse. */
+function sumsAndDifferences(
+  values: Float64Array,
+  start: number,
+  end: number,
+  stride: number,
+  count: number,
+): void {
+  for (let a = start; a < end; a += 2 * stride) {
+    const b = a + stride;
+    for (let s = 0; s < count; s++) {
+      const first = values[a + s]!;
+      const second = values[b + s]!;
+      values[a + s] = first + second;
+      values[b + s] = first - second;
     }
   }
 }
 
-/** Four-point transform of elements `step` apart, then the turns. */
+/**
+ * Four-point transforms of elements `step` apart, then the turns; one for each group from `start` on.
+ *
+ * No numbers travel in pairs: an array that holds two for a moment costs more than their sums.
+ */
 function split(
-  { real, imaginary, count }: Signals,
-  first: number,
+  real: Float64Array,
+  imaginary: Float64Array,
+  start: number,
+  end: number,
   step: number,
+  count: number,
   turns: Float64Array,
   t: number,
 ): void {
-  const [c1, s1, c2] = [turns[t]!, turns[t + 1]!, turns[t + 2]!];
-  const [s2, c3, s3] = [turns[t + 3]!, turns[t + 4]!, turns[t + 5]!];
-  for (let a = first; a < first + count; a++) {
+  const c1 = turns[t]!;
+  const s1 = turns[t + 1]!;
+  const c2 = turns[t + 2]!;
+  const s2 = turns[t + 3]!;
+  const c3 = turns[t + 4]!;
+  const s3 = turns[t + 5]!;
+  for (let a = start; a < end; a += 4 * step) {
     const b = a + step;
     const c = b + step;
     const d = c + step;
-    const sumReal = real[a]! + real[c]!;
-    const sumImaginary = imaginary[a]! + imaginary[c]!;
-    const differenceReal = real[a]! - real[c]!;
-    const differenceImaginary = imaginary[a]! - imaginary[c]!;
-    const otherReal = real[b]! + real[d]!;
-    const otherImaginary = imaginary[b]! + imaginary[d]!;
-    const otherDifferenceReal = real[b]! - real[d]!;
-    const otherDifferenceImaginary = imaginary[b]! - imaginary[d]!;
-    real[a] = sumReal + otherReal;
-    imaginary[a] = sumImaginary + otherImaginary;
-    const bReal = differenceReal + otherDifferenceImaginary;
-    const bImaginary = differenceImaginary - otherDifferenceReal;
-    real[b] = bReal * c1 - bImaginary * s1;
-    imaginary[b] = bReal * s1 + bImaginary * c1;
-    const cReal = sumReal - otherReal;
-    const cImaginary = sumImaginary - otherImaginary;
-    real[c] = cReal * c2 - cImaginary * s2;
-    imaginary[c] = cReal * s2 + cImaginary * c2;
-    const dReal = differenceReal - otherDifferenceImaginary;
-    const dImaginary = differenceImaginary + otherDifferenceReal;
-    real[d] = dReal * c3 - dImaginary * s3;
-    imaginary[d] = dReal * s3 + dImaginary * c3;
+    for (let s = 0; s < count; s++) {
+      const aReal = real[a + s]!;
+      const aImaginary = imaginary[a + s]!;
+      const bReal = real[b + s]!;
+      const bImaginary = imaginary[b + s]!;
+      const cReal = real[c + s]!;
+      const cImaginary = imaginary[c + s]!;
+      const dReal = real[d + s]!;
+      const dImaginary = imaginary[d + s]!;
+      const evenReal = aReal + cReal;
+      const evenImaginary = aImaginary + cImaginary;
+      const oddReal = bReal + dReal;
+      const oddImaginary = bImaginary + dImaginary;
+      real[a + s] = evenReal + oddReal;
+      imaginary[a + s] = evenImaginary + oddImaginary;
+      const halfReal = evenReal - oddReal;
+      const halfImaginary = evenImaginary - oddImaginary;
+      real[c + s] = halfReal * c2 - halfImaginary * s2;
+      imaginary[c + s] = halfReal * s2 + halfImaginary * c2;
+      const acrossReal = aReal - cReal;
+      const acrossImaginary = aImaginary - cImaginary;
+      const turnedReal = bImaginary - dImaginary;
+      const turnedImaginary = dReal - bReal;
+      const oneReal = acrossReal + turnedReal;
+      const oneImaginary = acrossImaginary + turnedImaginary;
+      real[b + s] = oneReal * c1 - oneImaginary * s1;
+      imaginary[b + s] = oneReal * s1 + oneImaginary * c1;
+      const threeReal = acrossReal - turnedReal;
+      const threeImaginary = acrossImaginary - turnedImaginary;
+      real[d + s] = threeReal * c3 - threeImaginary * s3;
+      imaginary[d + s] = threeReal * s3 + threeImaginary * c3;
+    }
   }
 }
 
 /** The turns back, then the four-point transform the other way round. */
 function join(
-  { real, imaginary, count }: Signals,
-  first: number,
+  real: Float64Array,
+  imaginary: Float64Array,
+  start: number,
+  end: number,
   step: number,
+  count: number,
   turns: Float64Array,
   t: number,
 ): void {
-  const [c1, s1, c2] = [turns[t]!, turns[t + 1]!, turns[t + 2]!];
-  const [s2, c3, s3] = [turns[t + 3]!, turns[t + 4]!, turns[t + 5]!];
-  for (let a = first; a < first + count; a++) {
+  const c1 = turns[t]!;
+  const s1 = turns[t + 1]!;
+  const c2 = turns[t + 2]!;
+  const s2 = turns[t + 3]!;
+  const c3 = turns[t + 4]!;
+  const s3 = turns[t + 5]!;
+  for (let a = start; a < end; a += 4 * step) {
     const b = a + step;
     const c = b + step;
     const d = c + step;
-    const bReal = real[b]! * c1 + imaginary[b]! * s1;
-    const bImaginary = imaginary[b]! * c1 - real[b]! * s1;
-    const cReal = real[c]! * c2 + imaginary[c]! * s2;
-    const cImaginary = imaginary[c]! * c2 - real[c]! * s2;
-    const dReal = real[d]! * c3 + imaginary[d]! * s3;
-    const dImaginary = imaginary[d]! * c3 - real[d]! * s3;
-    const sumReal = real[a]! + cReal;
-    const sumImaginary = imaginary[a]! + cImaginary;
-    const differenceReal = real[a]! - cReal;
-    const differenceImaginary = imaginary[a]! - cImaginary;
-    const otherReal = bReal + dReal;
-    const otherImaginary = bImaginary + dImaginary;
-    const otherDifferenceReal = bReal - dReal;
-    const otherDifferenceImaginary = bImaginary - dImaginary;
-    real[a] = sumReal + otherReal;
-    imaginary[a] = sumImaginary + otherImaginary;
-    real[c] = sumReal - otherReal;
-    imaginary[c] = sumImaginary - otherImaginary;
-    real[b] = differenceReal - otherDifferenceImaginary;
-    imaginary[b] = differenceImaginary + otherDifferenceReal;
-    real[d] = differenceReal + otherDifferenceImaginary;
-    imaginary[d] = differenceImaginary - otherDifferenceReal;
+    for (let s = 0; s < count; s++) {
+      const aReal = real[a + s]!;
+      const aImaginary = imaginary[a + s]!;
+      let x = real[b + s]!;
+      let y = imaginary[b + s]!;
+      const bReal = x * c1 + y * s1;
+      const bImaginary = y * c1 - x * s1;
+      x = real[c + s]!;
+      y = imaginary[c + s]!;
+      const cReal = x * c2 + y * s2;
+      const cImaginary = y * c2 - x * s2;
+      x = real[d + s]!;
+      y = imaginary[d + s]!;
+      const dReal = x * c3 + y * s3;
+      const dImaginary = y * c3 - x * s3;
+      const evenReal = aReal + cReal;
+      const evenImaginary = aImaginary + cImaginary;
+      const oddReal = bReal + dReal;
+      const oddImaginary = bImaginary + dImaginary;
+      real[a + s] = evenReal + oddReal;
+      imaginary[a + s] = evenImaginary + oddImaginary;
+      real[c + s] = evenReal - oddReal;
+      imaginary[c + s] = evenImaginary - oddImaginary;
+      const acrossReal = aReal - cReal;
+      const acrossImaginary = aImaginary - cImaginary;
+      const turnedReal = bImaginary - dImaginary;
+      const turnedImaginary = dReal - bReal;
+      real[b + s] = acrossReal - turnedReal;
+      imaginary[b + s] = acrossImaginary - turnedImaginary;
+      real[d + s] = acrossReal + turnedReal;
+      imaginary[d + s] = acrossImaginary + turnedImaginary;
+    }
   }
 }

@@ -41,33 +41,37 @@ export function throughSpectrum(tile: Tile, use: Multiply, wanted: number): void
   };
   for (let x = 0; x < width; x += TOGETHER) transform(height, columns(x));
   for (let y = 0; y < height; y += TOGETHER) {
-    turnOver(tile, y, rows);
+    turnOver(real, stride, y * stride, rows.real);
+    turnOver(imaginary, stride, y * stride, rows.imaginary);
     transform(width, rows);
     use(rows, y / TOGETHER);
     if (wanted === 0) continue;
     transformBack(width, rows);
-    turnBack(tile, y, rows);
+    turnBack(real, stride, y * stride, rows.real);
+    turnBack(imaginary, stride, y * stride, rows.imaginary);
   }
   for (let x = 0; x < wanted; x += TOGETHER) transformBack(height, columns(x));
 }
 
 /** Rows of the tile, laid side by side as the transform wants them. */
-function turnOver({ width, stride, real, imaginary }: Tile, y: number, rows: Signals): void {
+function turnOver(tile: Float64Array, stride: number, start: number, rows: Float64Array): void {
+  const { length } = rows;
   for (let r = 0; r < TOGETHER; r++) {
-    const first = (y + r) * stride;
-    for (let x = 0; x < width; x++) {
-      rows.real[x * TOGETHER + r] = real[first + x]!;
-      rows.imaginary[x * TOGETHER + r] = imaginary[first + x]!;
+    let from = start + r * stride;
+    for (let to = r; to < length; to += TOGETHER) {
+      rows[to] = tile[from]!;
+      from += 1;
     }
   }
 }
 
-function turnBack({ width, stride, real, imaginary }: Tile, y: number, rows: Signals): void {
+function turnBack(tile: Float64Array, stride: number, start: number, rows: Float64Array): void {
+  const { length } = rows;
   for (let r = 0; r < TOGETHER; r++) {
-    const first = (y + r) * stride;
-    for (let x = 0; x < width; x++) {
-      real[first + x] = rows.real[x * TOGETHER + r]!;
-      imaginary[first + x] = rows.imaginary[x * TOGETHER + r]!;
+    let to = start + r * stride;
+    for (let from = r; from < length; from += TOGETHER) {
+      tile[to] = rows[from]!;
+      to += 1;
     }
   }
 }

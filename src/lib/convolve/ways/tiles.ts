@@ -39,7 +39,13 @@ export function correlateTiles(
   const sums = floatScratch('band of sums', output.width * Math.min(stepY, output.height));
   const store = storeInto(output, largest);
   const times: Multiply = (rows, group) =>
-    multiply(rows.real, rows.imaginary, spectrum, group * rows.real.length);
+    multiply(
+      rows.real,
+      rows.imaginary,
+      spectrum.real,
+      spectrum.imaginary,
+      group * rows.real.length,
+    );
   for (let y = 0; y < output.height; y += stepY) {
     const height = Math.min(stepY, output.height - y);
     for (let x = 0; x < output.width; x += 2 * stepX) {
@@ -92,13 +98,16 @@ function kernelSpectrum(kernel: Matrix, { width, height }: TileSides): Spectrum 
 function multiply(
   real: Float64Array,
   imaginary: Float64Array,
-  spectrum: Spectrum,
+  kernelReal: Float64Array,
+  kernelImaginary: Float64Array,
   first: number,
 ): void {
-  for (let i = 0; i < real.length; i++) {
-    const [a, b] = [real[i]!, imaginary[i]!];
-    const c = spectrum.real[first + i]!;
-    const d = spectrum.imaginary[first + i]!;
+  const { length } = real;
+  for (let i = 0; i < length; i++) {
+    const a = real[i]!;
+    const b = imaginary[i]!;
+    const c = kernelReal[first + i]!;
+    const d = kernelImaginary[first + i]!;
     real[i] = a * c - b * d;
     imaginary[i] = a * d + b * c;
   }
