@@ -6,6 +6,7 @@ import { openEngine, type WasmModule } from '../lib/engine/index.ts';
 import {
   filterPool,
   filterService,
+  type FromHelper,
   type FromService,
   type HelperEvents,
   type HelperLine,
@@ -31,7 +32,7 @@ const pause = (): Promise<void> =>
 
 function startHelper({ heard, died }: HelperEvents): HelperLine<WasmModule | null> {
   const helper = new Worker(new URL('./helper.worker.ts', import.meta.url), { type: 'module' });
-  helper.addEventListener('message', ({ data }) => heard(data));
+  helper.addEventListener('message', ({ data }: MessageEvent<FromHelper>) => heard(data));
   helper.addEventListener('error', (event) => {
     // It is made up for: no need to bother the page.
     event.preventDefault();

@@ -11,7 +11,7 @@ import { arrowMove } from '../arrow-keys.ts';
 import { loadPhoto, toUrl } from '../gray-photo.ts';
 import { dragOn } from './drag.ts';
 import { LENS_KERNELS, lensKernel, type LensKernel } from './kernels.ts';
-import { LENS_SIDE, lensView, onPhoto } from './lens-view.ts';
+import { LENS_SIDE, lensAt, lensView, onPhoto } from './lens-view.ts';
 
 /** Browsers object to an address that changes with every pixel. */
 const SETTLING_IN_MS = 300;
@@ -22,7 +22,8 @@ class LensFigure extends HTMLElement {
   /** What the figure shows: a kernel, and the address of what it makes of the photo. */
   #kernel!: LensKernel;
   #filtered: string | undefined;
-  #client!: FilterClient;
+  #picture!: Picture;
+  #client: FilterClient | undefined;
   #place!: Point;
   #timer = 0;
 
@@ -44,13 +45,7 @@ class LensFigure extends HTMLElement {
   #start(picture: Picture): void {
     const photo = grayscale(picture);
     this.#photo = photo;
-    this.#client = new FilterClient({
-      result: (filtered) => this.#show(filtered),
-      failed: (message) => {
-        this.#find('[data-said]').textContent = `The photo could not be filtered: ${message}`;
-      },
-    });
-    this.#client.setPicture(picture);
+    this.#picture = picture;
     this.#place = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
     for (const input of this.#kernels()) {
       input.addEventListener('change', () => this.#choose(input.value));
@@ -67,7 +62,11 @@ class LensFigure extends HTMLElement {
       place: () => this.#place,
       move: (place, dragging) => this.#move(place, dragging),
     });
-    this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
+    this.#placeHandle();
+    this.toggleAttribute('data-ready', true);
+    for (const type of ['pointerover', 'focusin']) {
+      this.addEventListener(type, () => this.#prepare(), { once: true });
+    }
     this.#readAddress();
     window.addEventListener('hashchange', this.#readAddress);
   }
@@ -87,6 +86,7 @@ class LensFigure extends HTMLElement {
   /** The figure changes when the filtered photo is there. */
   #choose(name: string): void {
     const { kernel, range } = lensKernel(name);
+    this.#client ??= this.#connect();
     this.#client.filter({
       kernel,
       range,
@@ -97,11 +97,26 @@ class LensFigure extends HTMLElement {
     for (const input of this.#kernels()) input.checked = input.value === name;
   }
 
-  #show({ picture, settings, isNewest }: Filtered): void {
-    if (!isNewest) return;
+  #connect(): FilterClient {
+    const client = new FilterClient({
+      result: (filtered) => this.#show(filtered),
+      failed: (message) => {
+        this.#find('[data-said]').textContent = `The photo could not be filtered: ${message}`;
+      },
+    });
+    client.setPicture(this.#picture);
+    return client;
+  }
+
+  /** Until somebody comes near the figure, its first frame is all that it needs. */
+  #prepare(): void {
+    if (this.#filtered !== undefined) return;
+    this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
+  }
+
+  #show({ picture, settings }: Filtered): void {
     this.#kernel = LENS_KERNELS.find(({ kernel }) => kernel === settings.kernel)!;
     this.#filtered = toUrl(picture);
-    this.toggleAttribute('data-ready', true);
     this.#draw();
   }
 
@@ -113,7 +128,10 @@ class LensFigure extends HTMLElement {
   }
 
   #draw(): void {
-    if (this.#filtered === undefined) return;
+    if (this.#filtered === undefined) {
+      this.#prepare();
+      return;
+    }
     const { width, height } = this.#photo!;
     const view = lensView(
       { href: this.dataset['photo']!, width, height },
@@ -124,13 +142,19 @@ class LensFigure extends HTMLElement {
     drawLens(select(this.#find<SVGSVGElement>('[data-photo-view] > svg')), view);
     drawUnder(select(this.#find<SVGSVGElement>('[data-loupe=under] > svg')), view);
     drawThrough(select(this.#find<SVGSVGElement>('[data-loupe=through] > svg')), view);
-    const handle = this.#find('[data-handle]');
-    handle.style.left = `${(100 * view.lens.x) / width}%`;
-    handle.style.top = `${(100 * view.lens.y) / height}%`;
-    handle.style.width = `${(100 * LENS_SIDE) / width}%`;
-    handle.style.height = `${(100 * LENS_SIDE) / height}%`;
+    this.#placeHandle();
     this.#drawSum();
     this.#writeAddress();
+  }
+
+  #placeHandle(): void {
+    const { width, height } = this.#photo!;
+    const { x, y } = lensAt(this.#place);
+    const { style } = this.#find('[data-handle]');
+    style.left = `${(100 * x) / width}%`;
+    style.top = `${(100 * y) / height}%`;
+    style.width = `${(100 * LENS_SIDE) / width}%`;
+    style.height = `${(100 * LENS_SIDE) / height}%`;
   }
 
   #drawSum(): void {
