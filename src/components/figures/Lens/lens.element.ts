@@ -106,6 +106,7 @@ class LensFigure extends HTMLElement {
   #choose(name: string): void {
     this.#client ??= this.#connect();
     const { kernel, range } = lensKernel(name);
+    this.#client ??= this.#connect();
     this.#client.filter({
       kernel,
       range,
@@ -116,8 +117,24 @@ class LensFigure extends HTMLElement {
     for (const input of this.#kernels()) input.checked = input.value === name;
   }
 
-  #show({ picture, settings, isNewest }: Filtered): void {
-    if (!isNewest) return;
+  #connect(): FilterClient {
+    const client = new FilterClient({
+      result: (filtered) => this.#show(filtered),
+      failed: (message) => {
+        this.#find('[data-said]').textContent = `The photo could not be filtered: ${message}`;
+      },
+    });
+    client.setPicture(this.#picture);
+    return client;
+  }
+
+  /** Until somebody comes near the figure, its first frame is all that it needs. */
+  #prepare(): void {
+    if (this.#filtered !== undefined) return;
+    this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
+  }
+
+  #show({ picture, settings }: Filtered): void {
     this.#kernel = LENS_KERNELS.find(({ kernel }) => kernel === settings.kernel)!;
     this.#filtered = toUrl(picture);
     this.#draw();
