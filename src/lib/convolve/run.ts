@@ -6,7 +6,6 @@ import { correlateDirect } from './ways/direct.ts';
 import { correlateRunningSum } from './ways/running-sum.ts';
 import { correlateSeparable } from './ways/separable.ts';
 import { correlateTiles } from './ways/tiles.ts';
-import { correlateWhole3x3 } from './ways/whole-3x3.ts';
 
 /** Correlates by the way that the plan for this kernel and image chooses. */
 export function runPlan(image: Image, kernel: Matrix, layout: Layout, output: Image): void {
@@ -17,8 +16,7 @@ export function runPlan(image: Image, kernel: Matrix, layout: Layout, output: Im
   const largest = profile.absoluteSum * largestPixel;
   switch (plan.way) {
     case 'direct':
-      if (plan.arithmetic === 'int32') correlateWhole3x3(image, kernel, layout, output);
-      else correlateDirect(image, kernel, layout, output, largest);
+      correlateDirect(image, kernel, layout, output, largest);
       break;
     case 'separable':
       correlateSeparable(image, kernel, layout, output, profile.factors!, largest);

@@ -21,7 +21,7 @@ export function correlateRunningSum(
   weight: number,
   largest: number,
 ): void {
-  const rows = paddedRows(image, kernel, layout, kernel.height + 1, floatScratch);
+  const rows = paddedRows(image, kernel, layout, kernel.height + 1);
   // A column of its own at the end, so that the last window can move on like the others.
   const columns = floatScratch('column sums', rows.length + 1).fill(0);
   const sums = floatScratch('sums', output.width);

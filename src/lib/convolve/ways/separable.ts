@@ -2,9 +2,19 @@ import type { Layout } from '../layout.ts';
 import type { Image, Matrix } from '../matrix.ts';
 import type { RankOne } from '../rank-one.ts';
 import { paddedRows } from './padded-rows.ts';
+import { productsOf, type Products } from './products.ts';
 import { floatScratch } from './scratch.ts';
 import { storeInto } from './store.ts';
-import { sumRow, wholeSweeps } from './sum-row.ts';
+
+type Factors = Pick<RankOne, 'column' | 'row'>;
+
+/** The products of the two passes: along the row factor, and down the column factor. */
+export function passesOf({ column, row }: Factors): { across: Products; down: Products } {
+  return {
+    across: productsOf({ width: row.length, height: 1, data: row }),
+    down: productsOf({ width: 1, height: column.length, data: column }),
+  };
+}
 
 /**
  * Correlation in two passes: every image row along the row factor, once; then the rows that a
@@ -17,40 +27,32 @@ export function correlateSeparable(
   kernel: Matrix,
   layout: Layout,
   output: Image,
-  { column, row }: Pick<RankOne, 'column' | 'row'>,
+  factors: Factors,
   largest: number,
 ): void {
   const { width, height } = output;
-  const rows = paddedRows(image, kernel, layout, 1, floatScratch);
-  const across = nonZero(row);
-  const down = nonZero(column);
-  const starts = new Int32Array(across.places.length);
+  const rows = paddedRows(image, kernel, layout, 1);
+  const { across, down } = passesOf(factors);
+  const acrossStarts = new Int32Array(across.places.length);
   const downStarts = new Int32Array(down.places.length);
-  const ring = floatScratch('filtered rows', width * kernel.height);
-  const sums = floatScratch('sums', width);
+  const length = width + 1;
+  const ring = floatScratch('filtered rows', length * kernel.height);
+  const sums = floatScratch('sums', length);
   const store = storeInto(output, largest);
   let filtered = 0;
   for (let y = 0; y < height; y++) {
     for (; filtered < y + kernel.height; filtered++) {
       const start = rows.startOf(filtered + layout.offset.y);
       across.places.forEach((place, t) => {
-        starts[t] = start + place;
+        acrossStarts[t] = start + place.x;
       });
-      const slot = filtered % kernel.height;
-      sumRow(rows.data, starts, across.weights, ring, slot * width, width);
+      const slot = (filtered % kernel.height) * length;
+      across.sumRow(rows.data, acrossStarts, across.weights, ring, slot, width);
     }
     down.places.forEach((place, t) => {
-      downStarts[t] = ((y + place) % kernel.height) * width;
+      downStarts[t] = ((y + place.y) % kernel.height) * length;
     });
-    sumRow(ring, downStarts, down.weights, sums, 0, width);
+    down.sumRow(ring, downStarts, down.weights, sums, 0, width);
     store(sums, y);
   }
-}
-
-/** Where the weights of a factor are that count, and what they are; filled up to whole sweeps. */
-function nonZero(factor: Float64Array): { places: number[]; weights: Float64Array } {
-  const found = [...factor.keys()].filter((place) => factor[place] !== 0);
-  const places = Array.from({ length: wholeSweeps(found.length) }, (_, t) => found[t] ?? 0);
-  const weights = Float64Array.from(places, (place, t) => (t < found.length ? factor[place]! : 0));
-  return { places, weights };
 }

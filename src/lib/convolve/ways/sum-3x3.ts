@@ -1,0 +1,40 @@
+import type { SumRow } from './products.ts';
+
+/**
+ * Sums of a 3 x 3 kernel: starts[v] is where the pixels under its row v begin. All nine products
+ * are made, also those with 0. A pixel is fetched once and moves from one variable to the next.
+ */
+export const sum3x3: SumRow = (pixels, starts, weights, sums, start, length) => {
+  const top = starts[0]!;
+  const middle = starts[1]!;
+  const bottom = starts[2]!;
+  const w00 = weights[0]!;
+  const w01 = weights[1]!;
+  const w02 = weights[2]!;
+  const w10 = weights[3]!;
+  const w11 = weights[4]!;
+  const w12 = weights[5]!;
+  const w20 = weights[6]!;
+  const w21 = weights[7]!;
+  const w22 = weights[8]!;
+  let a = pixels[top]!;
+  let b = pixels[top + 1]!;
+  let d = pixels[middle]!;
+  let e = pixels[middle + 1]!;
+  let g = pixels[bottom]!;
+  let h = pixels[bottom + 1]!;
+  for (let x = 0; x < length; x++) {
+    const c = pixels[top + x + 2]!;
+    const f = pixels[middle + x + 2]!;
+    const i = pixels[bottom + x + 2]!;
+    // From 0 on, so that no sum is -0.
+    const sum = 0 + a * w00 + b * w01 + c * w02 + d * w10 + e * w11 + f * w12;
+    sums[start + x] = sum + g * w20 + h * w21 + i * w22;
+    a = b;
+    b = c;
+    d = e;
+    e = f;
+    g = h;
+    h = i;
+  }
+};
