@@ -101,7 +101,7 @@ test.describe('the lens', () => {
     const photo = figure.getByRole('img', { name: /A glass of beer/ });
     const before = await photo.screenshot();
     await figure.getByRole('checkbox', { name: 'Filter the whole photo' }).check();
-    expect((await photo.screenshot()).equals(before)).toBe(false);
+    await expect.poll(async () => (await photo.screenshot()).equals(before)).toBe(false);
   });
 
   test('shows its first sum without JavaScript', async ({ browser, baseURL }) => {
