@@ -89,8 +89,8 @@ class LensFigure extends HTMLElement {
 
   /** Whoever only reads needs no filter: it is sent for when the lens is first touched. */
   readonly #begin = (): void => {
-    if (this.#client === undefined)
-      this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
+    if (this.#client !== undefined) return;
+    this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
   };
 
   #connect(): FilterClient {
@@ -189,8 +189,10 @@ class LensFigure extends HTMLElement {
     if (Number.isFinite(x) && Number.isFinite(y)) this.#place = onPhoto(this.#photo!, { x, y });
     const name = address.get('kernel');
     if (this.#kernels().some(({ value }) => value === name)) this.#choose(name!);
-    else if (this.#client === undefined) this.#begin();
-    else this.#draw();
+    else {
+      this.#begin();
+      this.#draw();
+    }
   };
 }
 
