@@ -17,6 +17,7 @@ test.describe('a voice tells', () => {
   test('that the lens can go no further, and what it filters', async ({ page }) => {
     await page.goto('lessons/multiply-then-add/#figure=lens&x=0&y=60');
     const figure = new Figure(page, 'A lens on a photo, and the sum behind one pixel');
+    await expect(figure.voice).toHaveText(/at row 60, column 17\.$/);
     await figure.root.getByRole('application').press('ArrowLeft');
     await expect(figure.voice).toHaveText(
       /^The edge of the photo\. \d+ becomes \d+, at row 60, column 17\.$/,

@@ -7,11 +7,15 @@ export interface Machine {
 }
 
 /**
- * Milliseconds of one thread's work that another thread is worth having for, and how many threads
- * are of use at most. Less work is done before the messages have been there and back. From
- * `npm run bench:drag -- --threads` on two cores.
+ * Milliseconds of one thread's work from which a second one is worth its messages, and its copies
+ * where memory is not shared; and how many threads are of use at most. From prototypes, two threads
+ * on two idle cores, 1640 x 1190: with shared memory 1.6 times faster for large dense kernels (6 to
+ * 12 ms in one thread) and no faster for 3 x 3 (below 1 ms); with copies 1.2 times for dense kernels.
  */
-export const CROSSOVERS = { shared: 3, copied: 5, most: 4 } as const;
+export const CROSSOVERS = { shared: 3, copied: 6, most: 4 } as const;
+
+/** Shorter work comes with every step of a drag, and the page needs a core to paint meanwhile. */
+const FRAME = 16;
 
 /**
  * How many threads shall work on a picture.
@@ -20,5 +24,6 @@ export const CROSSOVERS = { shared: 3, copied: 5, most: 4 } as const;
  */
 export function threadsFor(milliseconds: number, { cores, isShared }: Machine): number {
   const worthwhile = Math.floor((2 * milliseconds) / CROSSOVERS[isShared ? 'shared' : 'copied']);
-  return Math.max(1, Math.min(worthwhile, cores, CROSSOVERS.most));
+  const free = milliseconds < FRAME ? cores - 1 : cores;
+  return Math.max(1, Math.min(worthwhile, free, CROSSOVERS.most));
 }

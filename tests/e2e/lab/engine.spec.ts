@@ -11,9 +11,10 @@ test('the engine is fetched when the first picture is filtered, and once', async
   page.on('request', (request) => {
     if (request.url().endsWith('.wasm')) fetched.push(request.url());
   });
-  await page.goto('lessons/sliding/');
-  await page.waitForLoadState('networkidle');
-  expect(fetched).toEqual([]);
+  for (const slug of ['sliding', 'multiply-then-add']) {
+    await page.goto(`lessons/${slug}/`, { waitUntil: 'networkidle' });
+    expect(fetched, slug).toEqual([]);
+  }
   await openLab(page);
   await upload(page, PICTURE);
   await kernelChoice(page).selectOption('laplacian');

@@ -23,28 +23,6 @@ const withoutEngine = (page: Page): Promise<unknown> =>
   page.route('**/*.wasm', (route) => route.fulfill({ body: 'broken' }));
 
 test.describe('work', () => {
-  test('is done by the engine, which a page without pictures does not ask for', async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    const ofEngine = (): string[] => asked.filter((url) => /\.wasm$|worker/.test(url));
-    for (const path of ['lessons/the-flip/', 'lessons/multiply-then-add/']) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      expect(ofEngine(), path).toEqual([]);
-    }
-    await openLab(page, { kernel: 'sharpen' });
-    expect(ofEngine().filter((url) => url.endsWith('.wasm'))).toHaveLength(1);
-  });
-
-  test('gives the same picture where there is no engine', async ({ page }) => {
-    await withoutEngine(page);
-    await openLab(page, { kernel: 'sobel_x', range: 'midgray', sample: 'architecture' });
-    const sample = await decode('src/images/architecture.png');
-    const settings = { kernel: kernelBank.sobel_x, range: 'midgray' } as const;
-    await expectResult(page, filtered(sample, settings));
-  });
-
   test('the newest of many requests wins', async ({ page }) => {
     await openLab(page, { mode: 'colour', sample: 'architecture' });
     const names = ['large_blur', 'gaussian_15', 'large_blur', 'sobel_x', 'large_blur', 'identity'];

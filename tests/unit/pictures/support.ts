@@ -83,7 +83,7 @@ export function poolOf(
       if (helpers === null) throw new Error('none');
       return helpers.start(events);
     },
-    machine: { cores: 4, isShared: true, ...machine },
+    machine: { cores: 5, isShared: true, ...machine },
     pause: () => setImmediate(),
     wait,
   });

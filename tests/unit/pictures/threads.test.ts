@@ -9,9 +9,9 @@ describe('threadsFor', () => {
     [0.1, 1, 1],
     [2.9, 1, 1],
     [3, 2, 1],
-    [4.9, 3, 1],
-    [5, 3, 2],
-    [8, 4, 3],
+    [5.9, 3, 1],
+    [6, 4, 2],
+    [9, 4, 3],
     [1000, 4, 4],
   ])('for %d ms takes %d threads with shared memory, %d without', (milliseconds, more, fewer) => {
     expect(threadsFor(milliseconds, shared)).toBe(more);
@@ -22,5 +22,11 @@ describe('threadsFor', () => {
     expect(threadsFor(1000, { cores: 1, isShared: true })).toBe(1);
     expect(threadsFor(1000, { cores: 2, isShared: true })).toBe(2);
     expect(threadsFor(1000, { cores: 3, isShared: false })).toBe(3);
+  });
+
+  it('leaves a core to the page for work that is shorter than a frame', () => {
+    expect(threadsFor(15, { cores: 2, isShared: true })).toBe(1);
+    expect(threadsFor(16, { cores: 2, isShared: true })).toBe(2);
+    expect(threadsFor(15, { cores: 3, isShared: true })).toBe(2);
   });
 });

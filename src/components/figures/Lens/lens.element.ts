@@ -89,8 +89,8 @@ class LensFigure extends HTMLElement {
 
   /** Whoever only reads needs no filter: it is sent for when the lens is first touched. */
   readonly #begin = (): void => {
-    if (this.#client === undefined)
-      this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
+    if (this.#client !== undefined) return;
+    this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
   };
 
   #connect(): FilterClient {
@@ -106,7 +106,6 @@ class LensFigure extends HTMLElement {
   #choose(name: string): void {
     this.#client ??= this.#connect();
     const { kernel, range } = lensKernel(name);
-    this.#client ??= this.#connect();
     this.#client.filter({
       kernel,
       range,
@@ -117,24 +116,8 @@ class LensFigure extends HTMLElement {
     for (const input of this.#kernels()) input.checked = input.value === name;
   }
 
-  #connect(): FilterClient {
-    const client = new FilterClient({
-      result: (filtered) => this.#show(filtered),
-      failed: (message) => {
-        this.#find('[data-said]').textContent = `The photo could not be filtered: ${message}`;
-      },
-    });
-    client.setPicture(this.#picture);
-    return client;
-  }
-
-  /** Until somebody comes near the figure, its first frame is all that it needs. */
-  #prepare(): void {
-    if (this.#filtered !== undefined) return;
-    this.#choose(this.#kernels().find(({ checked }) => checked)!.value);
-  }
-
-  #show({ picture, settings }: Filtered): void {
+  #show({ picture, settings, isNewest }: Filtered): void {
+    if (!isNewest) return;
     this.#kernel = LENS_KERNELS.find(({ kernel }) => kernel === settings.kernel)!;
     this.#filtered = toUrl(picture);
     this.#draw();
@@ -206,8 +189,10 @@ class LensFigure extends HTMLElement {
     if (Number.isFinite(x) && Number.isFinite(y)) this.#place = onPhoto(this.#photo!, { x, y });
     const name = address.get('kernel');
     if (this.#kernels().some(({ value }) => value === name)) this.#choose(name!);
-    else if (this.#client === undefined) this.#begin();
-    else this.#draw();
+    else {
+      this.#begin();
+      this.#draw();
+    }
   };
 }
 

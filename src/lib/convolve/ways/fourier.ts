@@ -58,35 +58,29 @@ function makeStages(total: number): Stage[] {
 
 /** Signals of `length` elements to their spectra. */
 export function transform(length: number, signals: Signals): void {
-  const { real, imaginary, start, stride, count } = signals;
-  for (const stage of stagesOf(length)) {
-    const step = (stage.length / stage.radix) * stride;
-    const end = start + length * stride;
-    if (stage.radix === 2) {
-      sumsAndDifferences(real, start, end, stride, count);
-      sumsAndDifferences(imaginary, start, end, stride, count);
-      continue;
-    }
-    for (let i = 0; i * stride < step; i++) {
-      split(real, imaginary, start + i * stride, end, step, count, stage.turns, 6 * i);
-    }
-  }
+  for (const stage of stagesOf(length)) runStage(stage, length, signals, split);
 }
 
 /** Back again, times `length`. */
 export function transformBack(length: number, signals: Signals): void {
-  const { real, imaginary, start, stride, count } = signals;
-  for (const stage of stagesOf(length).toReversed()) {
-    const step = (stage.length / stage.radix) * stride;
-    const end = start + length * stride;
-    if (stage.radix === 2) {
-      sumsAndDifferences(real, start, end, stride, count);
-      sumsAndDifferences(imaginary, start, end, stride, count);
-      continue;
-    }
-    for (let i = 0; i * stride < step; i++) {
-      join(real, imaginary, start + i * stride, end, step, count, stage.turns, 6 * i);
-    }
+  for (const stage of stagesOf(length).toReversed()) runStage(stage, length, signals, join);
+}
+
+function runStage(
+  { length: part, radix, turns }: Stage,
+  length: number,
+  { real, imaginary, start, stride, count }: Signals,
+  fourPoint: typeof split,
+): void {
+  const step = (part / radix) * stride;
+  const end = start + length * stride;
+  if (radix === 2) {
+    sumsAndDifferences(real, start, end, stride, count);
+    sumsAndDifferences(imaginary, start, end, stride, count);
+    return;
+  }
+  for (let i = 0; i * stride < step; i++) {
+    fourPoint(real, imaginary, start + i * stride, end, step, count, turns, 6 * i);
   }
 }
 
