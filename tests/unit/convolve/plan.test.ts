@@ -6,7 +6,6 @@ import {
   describePlan,
   gaussian,
   kernelBank,
-  matrixFromRows,
   planFor,
   sobel,
   type Image,

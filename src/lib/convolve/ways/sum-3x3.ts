@@ -2,7 +2,8 @@ import type { SumRow } from './products.ts';
 
 /**
  * Sums of a 3 x 3 kernel: starts[v] is where the pixels under its row v begin. All nine products
- * are made, also those with 0. A pixel is fetched once and moves from one variable to the next.
+ * are made, also those with 0. A pixel is fetched once and moves from one variable to the next, two
+ * sums at a time. `sums` must have room for one more than `length`, and so must each row of pixels.
  */
 export const sum3x3: SumRow = (pixels, starts, weights, sums, start, length) => {
   const top = starts[0]!;
@@ -23,18 +24,23 @@ export const sum3x3: SumRow = (pixels, starts, weights, sums, start, length) => 
   let e = pixels[middle + 1]!;
   let g = pixels[bottom]!;
   let h = pixels[bottom + 1]!;
-  for (let x = 0; x < length; x++) {
+  for (let x = 0; x < length; x += 2) {
     const c = pixels[top + x + 2]!;
     const f = pixels[middle + x + 2]!;
     const i = pixels[bottom + x + 2]!;
     // From 0 on, so that no sum is -0.
     const sum = 0 + a * w00 + b * w01 + c * w02 + d * w10 + e * w11 + f * w12;
     sums[start + x] = sum + g * w20 + h * w21 + i * w22;
-    a = b;
-    b = c;
-    d = e;
-    e = f;
-    g = h;
-    h = i;
+    const afterC = pixels[top + x + 3]!;
+    const afterF = pixels[middle + x + 3]!;
+    const afterI = pixels[bottom + x + 3]!;
+    const next = 0 + b * w00 + c * w01 + afterC * w02 + e * w10 + f * w11 + afterF * w12;
+    sums[start + x + 1] = next + h * w20 + i * w21 + afterI * w22;
+    a = c;
+    b = afterC;
+    d = f;
+    e = afterF;
+    g = i;
+    h = afterI;
   }
 };

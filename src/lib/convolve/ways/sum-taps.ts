@@ -19,7 +19,7 @@ export const wholeSweeps = (count: number): number => Math.ceil(count / SHORT_SW
  */
 export const sumTaps: SumRow = (pixels, starts, weights, sums, start, length) => {
   const row = sums.subarray(start, start + length).fill(0);
-  const pixelsOf = (t: number): Float64Array => pixels.subarray(starts[t]!, starts[t]! + length);
+  const pixelsOf = (t: number): Float64Array => pixels.subarray(starts[t], starts[t]! + length);
   let t = 0;
   for (; t + LONG_SWEEP <= weights.length; t += LONG_SWEEP) addEight(pixelsOf, weights, t, row);
   for (; t + SHORT_SWEEP <= weights.length; t += SHORT_SWEEP) addFour(pixelsOf, weights, t, row);
