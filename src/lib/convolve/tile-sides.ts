@@ -32,7 +32,7 @@ export function sidesForTiles(kernel: Matrix, layout: Layout): Choice {
 /** Powers of two that are larger than a kernel's side, the smallest first. */
 function sidesFrom(side: number): number[] {
   const smallest = Math.max(5, Math.ceil(Math.log2(side + 1)));
-  return [0, 1, 2, 3, 4].map((more) => 2 ** (smallest + more));
+  return [0, 1, 2, 3, 4].map((more) => 1 << (smallest + more));
 }
 
 function costOf(sides: TileSides, kernel: Matrix, { width, height }: Layout): Choice {

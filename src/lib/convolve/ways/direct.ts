@@ -4,7 +4,7 @@ import { hasBytes, type Image, type Matrix } from '../matrix.ts';
 import { paddedRows } from './padded-rows.ts';
 import { allProductsOf, productsOf } from './products.ts';
 import { floatScratch } from './scratch.ts';
-import { storeInto } from './store.ts';
+import type { SumsOf } from './store.ts';
 
 /**
  * Correlation by a list of products. Every sum is made in float64 and in the order of the reference,
@@ -12,31 +12,23 @@ import { storeInto } from './store.ts';
  *
  * A weight of 0 adds nothing and may be left out. Not so where a pixel or the constant outside is
  * NaN or infinite: 0 * NaN is NaN, and what the definition spreads shall be spread.
- *
- * @param largest See `storeInto`.
  */
-export function correlateDirect(
-  image: Image,
-  kernel: Matrix,
-  layout: Layout,
-  output: Image,
-  largest: number,
-): void {
+export function prepareDirect(image: Image, kernel: Matrix, layout: Layout): SumsOf {
+  const { width, offset, constant } = layout;
   const rows = paddedRows(image, kernel, layout, kernel.height);
   const meetsFinite =
-    Number.isFinite(layout.constant) &&
+    Number.isFinite(constant) &&
     (hasBytes(image) || areFinite(pixelsInReach(kernel, image, layout)));
   const { places, weights, sumRow } = meetsFinite ? productsOf(kernel) : allProductsOf(kernel);
   const starts = new Int32Array(places.length);
-  const sums = floatScratch('sums', output.width + 1);
-  const store = storeInto(output, largest);
-  for (let y = 0; y < output.height; y++) {
+  const sums = floatScratch('sums', width + 1);
+  return (y) => {
     places.forEach((place, t) => {
-      starts[t] = rows.startOf(y + place.y + layout.offset.y) + place.x;
+      starts[t] = rows.startOf(y + place.y + offset.y) + place.x;
     });
-    sumRow(rows.data, starts, weights, sums, 0, output.width);
-    store(sums, y);
-  }
+    sumRow(rows.data, starts, weights, sums, 0, width);
+    return sums;
+  };
 }
 
 /** The rows that a band reads; all of them where a border may fetch from anywhere. */

@@ -4,7 +4,7 @@ import type { RankOne } from '../rank-one.ts';
 import { paddedRows } from './padded-rows.ts';
 import { productsOf, type Products } from './products.ts';
 import { floatScratch } from './scratch.ts';
-import { storeInto } from './store.ts';
+import type { SumsOf } from './store.ts';
 
 type Factors = Pick<RankOne, 'column' | 'row'>;
 
@@ -19,18 +19,14 @@ export function passesOf({ column, row }: Factors): { across: Products; down: Pr
 /**
  * Correlation in two passes: every image row along the row factor, once; then the rows that a
  * kernel covers along the column factor. w + h products a pixel instead of w x h.
- *
- * @param largest See `storeInto`.
  */
-export function correlateSeparable(
+export function prepareSeparable(
   image: Image,
   kernel: Matrix,
   layout: Layout,
-  output: Image,
   factors: Factors,
-  largest: number,
-): void {
-  const { width, height } = output;
+): SumsOf {
+  const { width, offset } = layout;
   const rows = paddedRows(image, kernel, layout, 1);
   const { across, down } = passesOf(factors);
   const acrossStarts = new Int32Array(across.places.length);
@@ -38,21 +34,23 @@ export function correlateSeparable(
   const length = width + 1;
   const ring = floatScratch('filtered rows', length * kernel.height);
   const sums = floatScratch('sums', length);
-  const store = storeInto(output, largest);
+  const slotOf = (y: number): number => (y % kernel.height) * length;
+
+  function filterAcross(y: number): void {
+    const start = rows.startOf(y + offset.y);
+    across.places.forEach((place, t) => {
+      acrossStarts[t] = start + place.x;
+    });
+    across.sumRow(rows.data, acrossStarts, across.weights, ring, slotOf(y), width);
+  }
+
   let filtered = 0;
-  for (let y = 0; y < height; y++) {
-    for (; filtered < y + kernel.height; filtered++) {
-      const start = rows.startOf(filtered + layout.offset.y);
-      across.places.forEach((place, t) => {
-        acrossStarts[t] = start + place.x;
-      });
-      const slot = (filtered % kernel.height) * length;
-      across.sumRow(rows.data, acrossStarts, across.weights, ring, slot, width);
-    }
+  return (y) => {
+    for (; filtered < y + kernel.height; filtered++) filterAcross(filtered);
     down.places.forEach((place, t) => {
-      downStarts[t] = ((y + place.y) % kernel.height) * length;
+      downStarts[t] = slotOf(y + place.y);
     });
     down.sumRow(ring, downStarts, down.weights, sums, 0, width);
-    store(sums, y);
-  }
+    return sums;
+  };
 }

@@ -1,19 +1,28 @@
 import { hasBytes, type Image } from '../matrix.ts';
 
 /**
- * Writes a row of sums into row `y` of the output, as what the output holds; `sums` may be longer.
- * Bytes are what `toBytes` makes of the float32 that would have been stored.
+ * The sums of output row `y`, in an array that the next row is made in again and that may be longer.
+ * Rows are to be asked for in rising order.
  */
-export type StoreRow = (sums: Float64Array, y: number) => void;
+export type SumsOf = (y: number) => Float64Array;
 
 /** Added to a number below 2^51 it leaves no room for a fraction: the sum is rounded half to even. */
 const ROUNDER = 1.5 * 2 ** 52;
 
 /**
+ * Writes every row of sums as what the output holds. Bytes are what `toBytes` makes of the float32
+ * that would have been stored.
+ *
  * @param largest No sum is further from 0 than this, if known: the shorter way to bytes takes only
  *   what fits into 32 bits.
  */
-export function storeInto(output: Image, largest: number): StoreRow {
+export function storeRows(sumsOf: SumsOf, output: Image, largest: number): void {
+  const { height } = output;
+  const store = storeInto(output, largest);
+  for (let y = 0; y < height; y++) store(sumsOf(y), y);
+}
+
+function storeInto(output: Image, largest: number): (sums: Float64Array, y: number) => void {
   const { width, data } = output;
   if (!hasBytes(output)) {
     return (sums, y) => storeFloats(sums, output.data.subarray(y * width, (y + 1) * width));
