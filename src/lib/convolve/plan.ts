@@ -7,7 +7,7 @@ import { profileOf, type KernelProfile } from './profile.ts';
 import { sidesForTiles } from './tile-sides.ts';
 import { productsOf } from './ways/products.ts';
 import { passesOf } from './ways/separable.ts';
-import type { TileSides } from './ways/tiles.ts';
+import type { TileSides } from './tiling.ts';
 
 export const WAYS = ['direct', 'separable', 'running-sum', 'tiles'] as const;
 

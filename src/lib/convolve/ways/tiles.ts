@@ -1,15 +1,10 @@
 import { borderIndex } from '../border.ts';
 import type { Layout } from '../layout.ts';
 import type { Image, Matrix } from '../matrix.ts';
+import type { TileSides } from '../tiling.ts';
 import { floatScratch } from './scratch.ts';
 import type { SumsOf } from './store.ts';
 import { createTile, throughSpectrum, type Spectrum, type Tile } from './tile-transform.ts';
-
-/** Sides of a tile in pixels, powers of two from 8 on and larger than the kernel's. */
-export interface TileSides {
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * Correlation by products of spectra, tile by tile. A product of spectra wraps around at the tile's
@@ -25,23 +20,25 @@ export function prepareTiles(
   image: Image,
   kernel: Matrix,
   layout: Layout,
-  sides: TileSides,
+  { width: tileWidth, height: tileHeight, lastHeight }: TileSides,
   isWhole: boolean,
 ): SumsOf {
   const { width, height } = layout;
-  const spectrum = kernelSpectrum(kernel, sides);
-  const tile = createTile('tile', sides.width, sides.height);
+  const stepX = tileWidth - kernel.width + 1;
+  const stepY = tileHeight - kernel.height + 1;
+  const full = filterOf('tile', kernel, tileWidth, tileHeight);
+  const last =
+    lastHeight === tileHeight ? full : filterOf('last tile', kernel, tileWidth, lastHeight);
   const load = tileLoader(image, kernel, layout);
-  const stepX = sides.width - kernel.width + 1;
-  const stepY = sides.height - kernel.height + 1;
   const band = floatScratch('band of sums', width * Math.min(stepY, height));
 
   function sumPair(x: number, y: number): void {
+    const rows = Math.min(stepY, height - y);
+    const { tile, spectrum } = y + rows === height ? last : full;
     load(tile, tile.real, x, y);
     if (x + stepX < width) load(tile, tile.imaginary, x + stepX, y);
     else tile.imaginary.fill(0);
     throughSpectrum(tile, spectrum, multiply, stepX);
-    const rows = Math.min(stepY, height - y);
     take(tile, tile.real, band, width, x, stepX, rows);
     take(tile, tile.imaginary, band, width, x + stepX, stepX, rows);
   }
@@ -56,9 +53,15 @@ export function prepareTiles(
   };
 }
 
-/** The kernel turned around its first weight, so that the product correlates; in the order of use. */
-function kernelSpectrum(kernel: Matrix, { width, height }: TileSides): Spectrum {
-  const tile = createTile('tile', width, height);
+/** A tile to work in, and the kernel's spectrum for it. */
+interface TileFilter {
+  readonly tile: Tile;
+  readonly spectrum: Spectrum;
+}
+
+/** The kernel is turned around its first weight, so that the product of spectra correlates. */
+function filterOf(name: string, kernel: Matrix, width: number, height: number): TileFilter {
+  const tile = createTile(name, width, height);
   tile.real.fill(0);
   tile.imaginary.fill(0);
   // The transforms there and back multiply by the number of elements.
@@ -70,11 +73,11 @@ function kernelSpectrum(kernel: Matrix, { width, height }: TileSides): Spectrum 
     }
   }
   const spectrum = {
-    real: floatScratch('spectrum real', width * height),
-    imaginary: floatScratch('spectrum imaginary', width * height),
+    real: floatScratch(`${name}: spectrum real`, width * height),
+    imaginary: floatScratch(`${name}: spectrum imaginary`, width * height),
   };
   throughSpectrum(tile, spectrum, keep, 0);
-  return spectrum;
+  return { tile, spectrum };
 }
 
 function keep(
