@@ -14,8 +14,8 @@ export const COSTS = {
   row: 4,
   /** Two passes instead of one. */
   separable: 5,
-  /** A running sum, all in all: less on bytes, more on numbers. */
-  runningSum: 11,
+  /** A running sum, all in all. */
+  runningSum: 9.5,
   /** A pair of tiles, for each of its elements: loading, multiplying spectra, storing. */
   tileElement: 42,
   /** More for each doubling of the tile. */
