@@ -55,7 +55,7 @@ function lineOf(image: Image, kernel: Matrix, out: Image, rounds: number): Line 
   const excess = (): number => times.get(chosen)! / Math.min(...times.values());
   if (excess() > TOLERANCE) times = compete(ways, chosen, AGAIN * rounds);
   if (excess() > TOLERANCE) process.exitCode = 1;
-  const columns = ['direct', 'whole 3x3', 'separable', 'running-sum', 'tiles'];
+  const columns = ['direct', 'separable', 'running-sum', 'tiles'];
   return {
     ...Object.fromEntries(columns.map((way) => [way, times.get(way)?.toPrecision(3) ?? '-'])),
     chosen,

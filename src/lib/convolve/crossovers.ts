@@ -4,16 +4,18 @@
  * where the lines cross.
  */
 export const COSTS = {
-  /** The direct way for each product, filled up to whole sweeps. */
+  /** A product of weights far apart, filled up to whole sweeps. */
   product: 1,
+  /** A run of four neighbouring weights. */
+  run: 2.2,
+  /** All nine products of a 3 x 3 kernel. */
+  window3x3: 6,
   /** Padding a row, converting it, storing its sums. */
   row: 4,
   /** Two passes instead of one. */
   separable: 5,
-  /** A 3 x 3 kernel of whole numbers on bytes, all in all. */
-  whole3x3: 7.5,
-  /** A running sum, all in all: less on bytes, more on numbers. */
-  runningSum: 11,
+  /** A running sum, all in all. */
+  runningSum: 9.5,
   /** A pair of tiles, for each of its elements: loading, multiplying spectra, storing. */
   tileElement: 42,
   /** More for each doubling of the tile. */

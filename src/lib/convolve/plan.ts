@@ -5,8 +5,9 @@ import { hasBytes, type Image, type Matrix } from './matrix.ts';
 import type { ByteOptions, CorrelateOptions } from './options.ts';
 import { profileOf, type KernelProfile } from './profile.ts';
 import { sidesForTiles } from './tile-sides.ts';
-import { wholeSweeps } from './ways/sum-row.ts';
-import type { TileSides } from './ways/tiles.ts';
+import { productsOf } from './ways/products.ts';
+import { passesOf } from './ways/separable.ts';
+import type { TileSides } from './tiling.ts';
 
 export const WAYS = ['direct', 'separable', 'running-sum', 'tiles'] as const;
 
@@ -67,7 +68,7 @@ export function choosePlan(
     passes: 1,
     multiplications: taps,
     reason: `${taps} weights are not 0, and no other way is shorter.`,
-    cost: COSTS.row + COSTS.product * wholeSweeps(taps),
+    cost: COSTS.row + productsOf(kernel).cost,
   };
   if (layout.width * layout.height * taps <= FEW_PRODUCTS) {
     return planOf({ ...direct, reason: 'There is little to do, so it is done as it is defined.' });
@@ -78,12 +79,9 @@ export function choosePlan(
       reason: 'Not all numbers are finite, and only here each stays put.',
     });
   }
-  const others = [
-    whole3x3(profile, kernel, image, layout),
-    runningSum(profile),
-    separable(profile),
-    tiles(kernel, layout),
-  ].filter((candidate) => candidate !== undefined);
+  const others = [runningSum(profile), separable(profile), tiles(kernel, layout)].filter(
+    (candidate) => candidate !== undefined,
+  );
   const best = others.reduce((a, b) => (b.cost < a.cost ? b : a), direct);
   if (best.way === 'direct' || hasBytes(image) || areFinite(image.data)) return planOf(best);
   return planOf({ ...direct, reason: 'A pixel is not finite, and must not spread to the others.' });
@@ -91,25 +89,6 @@ export function choosePlan(
 
 function planOf({ cost: _, ...plan }: Candidate): Plan {
   return plan;
-}
-
-function whole3x3(
-  { isWhole, absoluteSum, taps }: KernelProfile,
-  { width, height }: Matrix,
-  image: Image,
-  { constant }: Layout,
-): Candidate | undefined {
-  if (!isWhole || width !== 3 || height !== 3 || !hasBytes(image)) return undefined;
-  const largest = Math.max(255, Math.abs(constant));
-  if (!Number.isInteger(constant) || absoluteSum * largest >= 2 ** 31) return undefined;
-  return {
-    way: 'direct',
-    arithmetic: 'int32',
-    passes: 1,
-    multiplications: taps,
-    reason: 'Bytes and small whole weights give whole sums, which integers hold exactly.',
-    cost: COSTS.whole3x3,
-  };
 }
 
 function runningSum({ constant }: KernelProfile): Candidate | undefined {
@@ -126,15 +105,17 @@ function runningSum({ constant }: KernelProfile): Candidate | undefined {
 
 function separable({ factors }: KernelProfile): Candidate | undefined {
   if (factors === null) return undefined;
-  const column = factors.column.filter((weight) => weight !== 0).length;
-  const row = factors.row.filter((weight) => weight !== 0).length;
+  const counts = [factors.column, factors.row].map(
+    (factor) => factor.filter((weight) => weight !== 0).length,
+  );
+  const { across, down } = passesOf(factors);
   return {
     way: 'separable',
     arithmetic: 'float64',
     passes: 2,
-    multiplications: column + row,
+    multiplications: counts[0]! + counts[1]!,
     reason: 'The kernel is a column times a row, so one pass along each will do.',
-    cost: COSTS.separable + COSTS.product * (wholeSweeps(column) + wholeSweeps(row)),
+    cost: COSTS.separable + across.cost + down.cost,
   };
 }
 

@@ -1,33 +1,39 @@
 import type { Layout } from './layout.ts';
 import { hasBytes, type Image, type Matrix } from './matrix.ts';
-import { choosePlan } from './plan.ts';
-import { profileOf } from './profile.ts';
-import { correlateDirect } from './ways/direct.ts';
-import { correlateRunningSum } from './ways/running-sum.ts';
-import { correlateSeparable } from './ways/separable.ts';
-import { correlateTiles } from './ways/tiles.ts';
-import { correlateWhole3x3 } from './ways/whole-3x3.ts';
+import { choosePlan, type Plan } from './plan.ts';
+import { profileOf, type KernelProfile } from './profile.ts';
+import { prepareDirect } from './ways/direct.ts';
+import { prepareRunningSum } from './ways/running-sum.ts';
+import { prepareSeparable } from './ways/separable.ts';
+import { storeRows, type SumsOf } from './ways/store.ts';
+import { prepareTiles } from './ways/tiles.ts';
 
 /** Correlates by the way that the plan for this kernel and image chooses. */
 export function runPlan(image: Image, kernel: Matrix, layout: Layout, output: Image): void {
   const profile = profileOf(kernel);
   const plan = choosePlan(profile, kernel, image, layout);
   const largestPixel = hasBytes(image) ? Math.max(255, Math.abs(layout.constant)) : Infinity;
-  const isWhole = profile.isWhole && hasBytes(image) && Number.isInteger(layout.constant);
-  const largest = profile.absoluteSum * largestPixel;
-  switch (plan.way) {
+  const sumsOf = prepare(plan, profile, image, kernel, layout);
+  storeRows(sumsOf, output, profile.absoluteSum * largestPixel);
+}
+
+function prepare(
+  { way, tile }: Plan,
+  profile: KernelProfile,
+  image: Image,
+  kernel: Matrix,
+  layout: Layout,
+): SumsOf {
+  switch (way) {
     case 'direct':
-      if (plan.arithmetic === 'int32') correlateWhole3x3(image, kernel, layout, output);
-      else correlateDirect(image, kernel, layout, output, largest);
-      break;
+      return prepareDirect(image, kernel, layout);
     case 'separable':
-      correlateSeparable(image, kernel, layout, output, profile.factors!, largest);
-      break;
+      return prepareSeparable(image, kernel, layout, profile.factors!);
     case 'running-sum':
-      correlateRunningSum(image, kernel, layout, output, profile.constant!, largest);
-      break;
-    case 'tiles':
-      correlateTiles(image, kernel, layout, output, plan.tile!, isWhole, largest);
-      break;
+      return prepareRunningSum(image, kernel, layout, profile.constant!);
+    case 'tiles': {
+      const isWhole = profile.isWhole && hasBytes(image) && Number.isInteger(layout.constant);
+      return prepareTiles(image, kernel, layout, tile!, isWhole);
+    }
   }
 }

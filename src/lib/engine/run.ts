@@ -35,7 +35,7 @@ function runBands(simd: Simd, plan: SimdPlan, task: Task, held?: PaddedImage): b
   const outputStride = width * (hasBytes(output) ? 1 : 4);
   const halo = kernel.height - 1;
   const fitting = bandHeight(rowsOf(image, kernel, layout).stride, outputStride, kernel.height);
-  // Bands of whole tiles: a cut one costs as much.
+  // Bands of whole tiles, for a cut one costs as much; what is left in the end is a band of its own.
   const step = plan.tile === undefined ? 1 : plan.tile.height - halo;
   const rows = Math.min(height, Math.max(step, fitting - (fitting % step)));
   const compute = prepare(simd, plan, task);
@@ -43,8 +43,9 @@ function runBands(simd: Simd, plan: SimdPlan, task: Task, held?: PaddedImage): b
   const target = simd.room(rows * outputStride + OUTPUT_SLACK);
   const band = simd.record(new Array<number>(8).fill(0));
   const { stride, pixelBytes, length } = padded;
-  for (let y = 0; y < height; y += rows) {
-    const count = Math.min(rows, height - y);
+  for (let y = 0; y < height;) {
+    const left = height - y;
+    const count = Math.min(rows, left - (left % step) || left);
     const source = padded.load(y, count + halo);
     if (pixelBytes === 4) {
       const largest = simd.functions.largest(source, stride, length, count + halo);
@@ -52,8 +53,9 @@ function runBands(simd: Simd, plan: SimdPlan, task: Task, held?: PaddedImage): b
       if (reach !== 0 && !(reach > FAINTEST && reach < BRIGHTEST)) return false;
     }
     simd.write(band, [source, stride, pixelBytes, length, target, formOf(task), width, count]);
-    compute(band);
+    compute(band, count);
     takeOut(simd, target, output, y, count);
+    y += count;
   }
   return true;
 }

@@ -18,7 +18,7 @@ const PAGE = 65_536;
 const ALIGNMENT = 64;
 
 /** Room that stays from call to call. */
-interface Kept {
+export interface Kept {
   readonly address: number;
   /** What is in it, if whoever keeps it has said so. */
   content: unknown;

@@ -15,9 +15,10 @@ export function rowsOf({ width, height, data }: Matrix): number[][] {
   );
 }
 
-/** Every bit of the numbers: tells 0 from -0, and any last digit. */
+/** Every bit of the numbers: tells 0 from -0, and any last digit. Of NaN arithmetic may make several. */
 export function bitsOf({ data }: Matrix): Int32Array {
-  return Int32Array.from(data, (value) => new Int32Array(Float32Array.of(value).buffer)[0]!);
+  const bits = (value: number): number => new Int32Array(Float32Array.of(value).buffer)[0]!;
+  return Int32Array.from(data, (value) => (Number.isNaN(value) ? bits(NaN) : bits(value)));
 }
 
 export function firstRows({ width, data }: Matrix, start: number, end: number): Matrix {

@@ -1,35 +1,39 @@
+import { areFinite } from '../finite.ts';
 import type { Layout } from '../layout.ts';
-import type { Image, Matrix } from '../matrix.ts';
+import { hasBytes, type Image, type Matrix } from '../matrix.ts';
 import { paddedRows } from './padded-rows.ts';
+import { allProductsOf, productsOf } from './products.ts';
 import { floatScratch } from './scratch.ts';
-import { storeInto } from './store.ts';
-import { sumRow } from './sum-row.ts';
-import { tapsOf } from './taps.ts';
+import type { SumsOf } from './store.ts';
 
 /**
- * Correlation by a list of taps. Every sum is made in float64 and in the order of the reference, so
- * that both store the same bits.
+ * Correlation by a list of products. Every sum is made in float64 and in the order of the reference,
+ * so that both store the same bits.
  *
- * @param largest See `storeInto`.
+ * A weight of 0 adds nothing and may be left out. Not so where a pixel or the constant outside is
+ * NaN or infinite: 0 * NaN is NaN, and what the definition spreads shall be spread.
  */
-export function correlateDirect(
-  image: Image,
-  kernel: Matrix,
-  layout: Layout,
-  output: Image,
-  largest: number,
-): void {
-  const rows = paddedRows(image, kernel, layout, kernel.height, floatScratch);
-  const taps = tapsOf(kernel, image, layout);
-  const weights = Float64Array.from(taps, ({ weight }) => weight);
-  const starts = new Int32Array(taps.length);
-  const sums = floatScratch('sums', output.width);
-  const store = storeInto(output, largest);
-  for (let y = 0; y < output.height; y++) {
-    taps.forEach((tap, t) => {
-      starts[t] = rows.startOf(y + tap.y + layout.offset.y) + tap.x;
+export function prepareDirect(image: Image, kernel: Matrix, layout: Layout): SumsOf {
+  const { width, offset, constant } = layout;
+  const rows = paddedRows(image, kernel, layout, kernel.height);
+  const meetsFinite =
+    Number.isFinite(constant) &&
+    (hasBytes(image) || areFinite(pixelsInReach(kernel, image, layout)));
+  const { places, weights, sumRow } = meetsFinite ? productsOf(kernel) : allProductsOf(kernel);
+  const starts = new Int32Array(places.length);
+  const sums = floatScratch('sums', width + 1);
+  return (y) => {
+    places.forEach((place, t) => {
+      starts[t] = rows.startOf(y + place.y + offset.y) + place.x;
     });
-    sumRow(rows.data, starts, weights, sums, 0, output.width);
-    store(sums, y);
-  }
+    sumRow(rows.data, starts, weights, sums, 0, width);
+    return sums;
+  };
+}
+
+/** The rows that a band reads; all of them where a border may fetch from anywhere. */
+function pixelsInReach(kernel: Matrix, image: Matrix, { height, offset }: Layout): Float32Array {
+  const end = offset.y + height + kernel.height - 1;
+  if (offset.y < 0 || end > image.height) return image.data;
+  return image.data.subarray(offset.y * image.width, end * image.width);
 }

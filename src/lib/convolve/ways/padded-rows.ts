@@ -1,10 +1,12 @@
 import { borderIndex } from '../border.ts';
 import type { Layout } from '../layout.ts';
 import type { Image, Matrix } from '../matrix.ts';
+import { floatScratch } from './scratch.ts';
 
 /** Image rows with their border, one after the other in one array. */
-export interface PaddedRows<Values> {
-  readonly data: Values;
+export interface PaddedRows {
+  /** One number more than the rows have, for sums that are made two at a time. */
+  readonly data: Float64Array;
   /** Length of a row: the output's width + the kernel's width - 1. */
   readonly length: number;
   /**
@@ -21,18 +23,15 @@ export interface PaddedRows<Values> {
  * a row, so that the sums need not ask at every pixel.
  *
  * Only the `kept` last rows are there: row `y` takes the place of row `y - kept`.
- *
- * @param scratch Gives an array of the length asked for; its numbers must hold every pixel.
  */
-export function paddedRows<Values extends Float64Array | Int32Array>(
+export function paddedRows(
   image: Image,
   kernel: Matrix,
   { width, offset, border, constant }: Layout,
   kept: number,
-  scratch: (name: string, length: number) => Values,
-): PaddedRows<Values> {
+): PaddedRows {
   const length = width + kernel.width - 1;
-  const data = scratch('padded rows', length * kept);
+  const data = floatScratch('padded rows', length * kept + 1);
   const held = new Array<number>(kept).fill(NaN);
   // Of a padded row, the image takes the columns from `left` up to `right`.
   const left = -offset.x;

@@ -2,7 +2,7 @@ import type { Layout } from '../layout.ts';
 import type { Image, Matrix } from '../matrix.ts';
 import { paddedRows } from './padded-rows.ts';
 import { floatScratch } from './scratch.ts';
-import { storeInto } from './store.ts';
+import type { SumsOf } from './store.ts';
 
 /**
  * Correlation with a kernel whose weights are all the same. The sum under a window is that under the
@@ -10,30 +10,26 @@ import { storeInto } from './store.ts';
  * then along the row. Four additions a pixel, however large the kernel.
  *
  * From: M. J. McDonnell, Box-filtering techniques, 1981.
- *
- * @param largest See `storeInto`.
  */
-export function correlateRunningSum(
+export function prepareRunningSum(
   image: Image,
   kernel: Matrix,
   layout: Layout,
-  output: Image,
   weight: number,
-  largest: number,
-): void {
-  const rows = paddedRows(image, kernel, layout, kernel.height + 1, floatScratch);
+): SumsOf {
+  const rows = paddedRows(image, kernel, layout, kernel.height + 1);
   // A column of its own at the end, so that the last window can move on like the others.
   const columns = floatScratch('column sums', rows.length + 1).fill(0);
-  const sums = floatScratch('sums', output.width);
-  const store = storeInto(output, largest);
+  const sums = floatScratch('sums', layout.width);
   const rowAt = (y: number): number => rows.startOf(y + layout.offset.y);
-  for (let v = 0; v < kernel.height; v++) add(columns, rows.data, rowAt(v), rows.length);
-  for (let y = 0; y < output.height; y++) {
+  for (let v = 0; v < kernel.height - 1; v++) add(columns, rows.data, rowAt(v), rows.length);
+  return (y) => {
+    const coming = rowAt(y + kernel.height - 1);
+    if (y === 0) add(columns, rows.data, coming, rows.length);
+    else exchange(columns, rows.data, coming, rowAt(y - 1), rows.length);
     slide(columns, kernel.width, weight, sums);
-    store(sums, y);
-    if (y + 1 === output.height) break;
-    exchange(columns, rows.data, rowAt(y + kernel.height), rowAt(y), rows.length);
-  }
+    return sums;
+  };
 }
 
 function add(columns: Float64Array, pixels: Float64Array, start: number, length: number): void {

@@ -2,55 +2,55 @@ import type { Layout } from '../layout.ts';
 import type { Image, Matrix } from '../matrix.ts';
 import type { RankOne } from '../rank-one.ts';
 import { paddedRows } from './padded-rows.ts';
+import { productsOf, type Products } from './products.ts';
 import { floatScratch } from './scratch.ts';
-import { storeInto } from './store.ts';
-import { sumRow, wholeSweeps } from './sum-row.ts';
+import type { SumsOf } from './store.ts';
+
+type Factors = Pick<RankOne, 'column' | 'row'>;
+
+/** The products of the two passes: along the row factor, and down the column factor. */
+export function passesOf({ column, row }: Factors): { across: Products; down: Products } {
+  return {
+    across: productsOf({ width: row.length, height: 1, data: row }),
+    down: productsOf({ width: 1, height: column.length, data: column }),
+  };
+}
 
 /**
  * Correlation in two passes: every image row along the row factor, once; then the rows that a
  * kernel covers along the column factor. w + h products a pixel instead of w x h.
- *
- * @param largest See `storeInto`.
  */
-export function correlateSeparable(
+export function prepareSeparable(
   image: Image,
   kernel: Matrix,
   layout: Layout,
-  output: Image,
-  { column, row }: Pick<RankOne, 'column' | 'row'>,
-  largest: number,
-): void {
-  const { width, height } = output;
-  const rows = paddedRows(image, kernel, layout, 1, floatScratch);
-  const across = nonZero(row);
-  const down = nonZero(column);
-  const starts = new Int32Array(across.places.length);
+  factors: Factors,
+): SumsOf {
+  const { width, offset } = layout;
+  const rows = paddedRows(image, kernel, layout, 1);
+  const { across, down } = passesOf(factors);
+  const acrossStarts = new Int32Array(across.places.length);
   const downStarts = new Int32Array(down.places.length);
-  const ring = floatScratch('filtered rows', width * kernel.height);
-  const sums = floatScratch('sums', width);
-  const store = storeInto(output, largest);
-  let filtered = 0;
-  for (let y = 0; y < height; y++) {
-    for (; filtered < y + kernel.height; filtered++) {
-      const start = rows.startOf(filtered + layout.offset.y);
-      across.places.forEach((place, t) => {
-        starts[t] = start + place;
-      });
-      const slot = filtered % kernel.height;
-      sumRow(rows.data, starts, across.weights, ring, slot * width, width);
-    }
-    down.places.forEach((place, t) => {
-      downStarts[t] = ((y + place) % kernel.height) * width;
-    });
-    sumRow(ring, downStarts, down.weights, sums, 0, width);
-    store(sums, y);
-  }
-}
+  const length = width + 1;
+  const ring = floatScratch('filtered rows', length * kernel.height);
+  const sums = floatScratch('sums', length);
+  const slotOf = (y: number): number => (y % kernel.height) * length;
 
-/** Where the weights of a factor are that count, and what they are; filled up to whole sweeps. */
-function nonZero(factor: Float64Array): { places: number[]; weights: Float64Array } {
-  const found = [...factor.keys()].filter((place) => factor[place] !== 0);
-  const places = Array.from({ length: wholeSweeps(found.length) }, (_, t) => found[t] ?? 0);
-  const weights = Float64Array.from(places, (place, t) => (t < found.length ? factor[place]! : 0));
-  return { places, weights };
+  function filterAcross(y: number): void {
+    const start = rows.startOf(y + offset.y);
+    across.places.forEach((place, t) => {
+      acrossStarts[t] = start + place.x;
+    });
+    across.sumRow(rows.data, acrossStarts, across.weights, ring, slotOf(y), width);
+  }
+
+  let filtered = 0;
+  return (y) => {
+    for (; filtered < y + kernel.height; filtered++) filterAcross(filtered);
+    down.places.forEach((place, t) => {
+      downStarts[t] = slotOf(y + place.y);
+    });
+    down.sumRow(ring, downStarts, down.weights, sums, 0, width);
+    return sums;
+  };
 }

@@ -22,35 +22,57 @@ export function createTile(name: string, width: number, height: number): Tile {
   return { width, height, stride, real, imaginary };
 }
 
-/** The product of two spectra, element by element; `group` counts the groups of rows. */
-export type Multiply = (rows: Signals, group: number) => void;
+/** A spectrum in the order of use: group of rows by group of rows. */
+export interface Spectrum {
+  readonly real: Float64Array;
+  readonly imaginary: Float64Array;
+}
+
+/** Takes the spectra of a group of rows and that part of the kernel's which begins at `first`. */
+type Combine = (
+  real: Float64Array,
+  imaginary: Float64Array,
+  kernelReal: Float64Array,
+  kernelImaginary: Float64Array,
+  first: number,
+) => void;
 
 /**
- * Transforms the columns, then the rows, group by group; hands each group of rows over; then back
- * again the first `wanted` columns, or none.
+ * Transforms the columns, then the rows, group by group; combines each group with the kernel's
+ * spectrum; then back again the first `wanted` columns, or none.
  */
-export function throughSpectrum(tile: Tile, use: Multiply, wanted: number): void {
+export function throughSpectrum(
+  tile: Tile,
+  kernel: Spectrum,
+  combine: Combine,
+  wanted: number,
+): void {
   const { width, height, stride, real, imaginary } = tile;
   const columns = (x: number): Signals => ({ real, imaginary, start: x, stride, count: TOGETHER });
+  const length = width * TOGETHER;
   const rows: Signals = {
-    real: floatScratch('rows real', width * TOGETHER),
-    imaginary: floatScratch('rows imaginary', width * TOGETHER),
+    real: floatScratch('rows real', length),
+    imaginary: floatScratch('rows imaginary', length),
     start: 0,
     stride: TOGETHER,
     count: TOGETHER,
   };
   for (let x = 0; x < width; x += TOGETHER) transform(height, columns(x));
-  for (let y = 0; y < height; y += TOGETHER) {
-    turnOver(real, stride, y * stride, rows.real);
-    turnOver(imaginary, stride, y * stride, rows.imaginary);
+  for (let group = 0; group * TOGETHER < height; group++) {
+    turn(turnOver, tile, rows, group);
     transform(width, rows);
-    use(rows, y / TOGETHER);
+    combine(rows.real, rows.imaginary, kernel.real, kernel.imaginary, group * length);
     if (wanted === 0) continue;
     transformBack(width, rows);
-    turnBack(real, stride, y * stride, rows.real);
-    turnBack(imaginary, stride, y * stride, rows.imaginary);
+    turn(turnBack, tile, rows, group);
   }
   for (let x = 0; x < wanted; x += TOGETHER) transformBack(height, columns(x));
+}
+
+function turn(way: typeof turnOver, tile: Tile, rows: Signals, group: number): void {
+  const start = group * TOGETHER * tile.stride;
+  way(tile.real, tile.stride, start, rows.real);
+  way(tile.imaginary, tile.stride, start, rows.imaginary);
 }
 
 /** Rows of the tile, laid side by side as the transform wants them. */

@@ -1,15 +1,10 @@
 import { borderIndex } from '../border.ts';
 import type { Layout } from '../layout.ts';
 import type { Image, Matrix } from '../matrix.ts';
+import type { TileSides } from '../tiling.ts';
 import { floatScratch } from './scratch.ts';
-import { storeInto } from './store.ts';
-import { createTile, throughSpectrum, type Multiply, type Tile } from './tile-transform.ts';
-
-/** Sides of a tile in pixels, powers of two from 8 on and larger than the kernel's. */
-export interface TileSides {
-  readonly width: number;
-  readonly height: number;
-}
+import type { SumsOf } from './store.ts';
+import { createTile, throughSpectrum, type Spectrum, type Tile } from './tile-transform.ts';
 
 /**
  * Correlation by products of spectra, tile by tile. A product of spectra wraps around at the tile's
@@ -20,57 +15,53 @@ export interface TileSides {
  * Called overlap-save; T. G. Stockham, High-speed convolution and correlation, 1966.
  *
  * @param isWhole All sums are known to be whole numbers: what the transforms left over is rounded off.
- * @param largest See `storeInto`.
  */
-export function correlateTiles(
+export function prepareTiles(
   image: Image,
   kernel: Matrix,
   layout: Layout,
-  output: Image,
-  sides: TileSides,
+  { width: tileWidth, height: tileHeight, lastHeight }: TileSides,
   isWhole: boolean,
-  largest: number,
-): void {
-  const spectrum = kernelSpectrum(kernel, sides);
-  const tile = createTile('tile', sides.width, sides.height);
+): SumsOf {
+  const { width, height } = layout;
+  const stepX = tileWidth - kernel.width + 1;
+  const stepY = tileHeight - kernel.height + 1;
+  const full = filterOf('tile', kernel, tileWidth, tileHeight);
+  const last =
+    lastHeight === tileHeight ? full : filterOf('last tile', kernel, tileWidth, lastHeight);
   const load = tileLoader(image, kernel, layout);
-  const stepX = sides.width - kernel.width + 1;
-  const stepY = sides.height - kernel.height + 1;
-  const sums = floatScratch('band of sums', output.width * Math.min(stepY, output.height));
-  const store = storeInto(output, largest);
-  const times: Multiply = (rows, group) =>
-    multiply(
-      rows.real,
-      rows.imaginary,
-      spectrum.real,
-      spectrum.imaginary,
-      group * rows.real.length,
-    );
-  for (let y = 0; y < output.height; y += stepY) {
-    const height = Math.min(stepY, output.height - y);
-    for (let x = 0; x < output.width; x += 2 * stepX) {
-      load(tile, tile.real, x, y);
-      if (x + stepX < output.width) load(tile, tile.imaginary, x + stepX, y);
-      else tile.imaginary.fill(0);
-      throughSpectrum(tile, times, stepX);
-      take(tile, tile.real, sums, output.width, x, stepX, height);
-      take(tile, tile.imaginary, sums, output.width, x + stepX, stepX, height);
-    }
-    if (isWhole) roundOff(sums);
-    for (let v = 0; v < height; v++) {
-      store(sums.subarray(v * output.width, (v + 1) * output.width), y + v);
-    }
+  const band = floatScratch('band of sums', width * Math.min(stepY, height));
+
+  function sumPair(x: number, y: number): void {
+    const rows = Math.min(stepY, height - y);
+    const { tile, spectrum } = y + rows === height ? last : full;
+    load(tile, tile.real, x, y);
+    if (x + stepX < width) load(tile, tile.imaginary, x + stepX, y);
+    else tile.imaginary.fill(0);
+    throughSpectrum(tile, spectrum, multiply, stepX);
+    take(tile, tile.real, band, width, x, stepX, rows);
+    take(tile, tile.imaginary, band, width, x + stepX, stepX, rows);
   }
+
+  return (y) => {
+    const v = y % stepY;
+    if (v === 0) {
+      for (let x = 0; x < width; x += 2 * stepX) sumPair(x, y);
+      if (isWhole) roundOff(band);
+    }
+    return band.subarray(v * width, (v + 1) * width);
+  };
 }
 
-interface Spectrum {
-  readonly real: Float64Array;
-  readonly imaginary: Float64Array;
+/** A tile to work in, and the kernel's spectrum for it. */
+interface TileFilter {
+  readonly tile: Tile;
+  readonly spectrum: Spectrum;
 }
 
-/** The kernel turned around its first weight, so that the product correlates; in the order of use. */
-function kernelSpectrum(kernel: Matrix, { width, height }: TileSides): Spectrum {
-  const tile = createTile('tile', width, height);
+/** The kernel is turned around its first weight, so that the product of spectra correlates. */
+function filterOf(name: string, kernel: Matrix, width: number, height: number): TileFilter {
+  const tile = createTile(name, width, height);
   tile.real.fill(0);
   tile.imaginary.fill(0);
   // The transforms there and back multiply by the number of elements.
@@ -81,17 +72,23 @@ function kernelSpectrum(kernel: Matrix, { width, height }: TileSides): Spectrum 
       tile.real[place] = kernel.data[v * kernel.width + u]! * scale;
     }
   }
-  const real = floatScratch('spectrum real', width * height);
-  const imaginary = floatScratch('spectrum imaginary', width * height);
-  throughSpectrum(
-    tile,
-    (rows, group) => {
-      real.set(rows.real, group * rows.real.length);
-      imaginary.set(rows.imaginary, group * rows.imaginary.length);
-    },
-    0,
-  );
-  return { real, imaginary };
+  const spectrum = {
+    real: floatScratch(`${name}: spectrum real`, width * height),
+    imaginary: floatScratch(`${name}: spectrum imaginary`, width * height),
+  };
+  throughSpectrum(tile, spectrum, keep, 0);
+  return { tile, spectrum };
+}
+
+function keep(
+  real: Float64Array,
+  imaginary: Float64Array,
+  kernelReal: Float64Array,
+  kernelImaginary: Float64Array,
+  first: number,
+): void {
+  kernelReal.set(real, first);
+  kernelImaginary.set(imaginary, first);
 }
 
 /** (a + bi)(c + di) = (ac - bd) + (ad + bc)i */

@@ -2,8 +2,8 @@ import type { Simd } from '../simd.ts';
 import { ringStrideOf, writeTaps } from './taps.ts';
 import type { Task } from './task.ts';
 
-/** Computes the band whose record is at this address. */
-export type ComputeBand = (band: number) => void;
+/** Computes the band whose record is at this address, and which has so many rows. */
+export type ComputeBand = (band: number, rows: number) => void;
 
 /** The kernel as a list of taps, in float32. */
 export function prepareDirect(simd: Simd, { kernel, layout }: Task): ComputeBand {

@@ -1,0 +1,105 @@
+import { COSTS } from '../crossovers.ts';
+import { RUN, sumRuns } from './sum-runs.ts';
+import { sum3x3 } from './sum-3x3.ts';
+import { sumTaps, wholeSweeps } from './sum-taps.ts';
+
+/**
+ * Makes one row of sums.
+ *
+ * @param starts Where in `pixels` each of the products' places begins.
+ * @param sums From `start` on, `length` sums are written; one more may be spoilt.
+ */
+export type SumRow = (
+  pixels: Float64Array,
+  starts: Int32Array,
+  weights: Float64Array,
+  sums: Float64Array,
+  start: number,
+  length: number,
+) => void;
+
+/** The products that a kernel makes, and who sums them. */
+export interface Products {
+  /** Cells of the kernel, row by row: single ones, those that begin a run, or those of column 0. */
+  readonly places: readonly Place[];
+  readonly weights: Float64Array;
+  readonly sumRow: SumRow;
+  /** A pixel, in the units of `COSTS`. */
+  readonly cost: number;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A kernel, or one of its factors: `width * height` weights, row by row. */
+interface Weights {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Float32Array | Float64Array;
+}
+
+/**
+ * The cheapest list of products that gives the kernel's sums, in the order of its cells. For finite
+ * pixels: it may leave weights of 0 out, and may hold some that the kernel has not.
+ */
+export function productsOf(kernel: Weights): Products {
+  if (kernel.width === 3 && kernel.height === 3) return window3x3(kernel);
+  const [taps, runs] = [tapsOf(kernel), runsOf(kernel)];
+  return runs !== undefined && runs.cost < taps.cost ? runs : taps;
+}
+
+/** Every cell of the kernel and nothing else, for pixels of which some are not finite. */
+export function allProductsOf(kernel: Weights): Products {
+  if (kernel.width === 3 && kernel.height === 3) return window3x3(kernel);
+  const places = Array.from(kernel.data, (_, i) => placeOf(i, kernel));
+  const cost = COSTS.product * places.length;
+  return { places, weights: Float64Array.from(kernel.data), sumRow: sumTaps, cost };
+}
+
+function window3x3({ data }: Weights): Products {
+  const places = [0, 1, 2].map((y) => ({ x: 0, y }));
+  return { places, weights: Float64Array.from(data), sumRow: sum3x3, cost: COSTS.window3x3 };
+}
+
+function tapsOf(kernel: Weights): Products {
+  const cells = [...kernel.data.keys()].filter((i) => kernel.data[i] !== 0);
+  const count = wholeSweeps(cells.length);
+  const places = Array.from({ length: count }, (_, t) => placeOf(cells[t] ?? 0, kernel));
+  const weights = new Float64Array(count);
+  cells.forEach((cell, t) => {
+    weights[t] = kernel.data[cell]!;
+  });
+  return { places, weights, sumRow: sumTaps, cost: COSTS.product * count };
+}
+
+/** None where a row of the kernel is shorter than a run. */
+function runsOf(kernel: Weights): Products | undefined {
+  const { width, height, data } = kernel;
+  if (width < RUN) return undefined;
+  const places: Place[] = [];
+  const weights: number[] = [];
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    for (let x = 0; x < width; x++) {
+      if (row[x] === 0) continue;
+      // The last run of a row begins before it, and has 0 for what has been done already.
+      const first = Math.min(x, width - RUN);
+      places.push({ x: first, y });
+      for (let u = first; u < first + RUN; u++) weights.push(u < x ? 0 : row[u]!);
+      x = first + RUN - 1;
+    }
+  }
+  if (places.length % 2 === 1) {
+    places.push({ x: 0, y: 0 });
+    weights.push(0, 0, 0, 0);
+  }
+  const cost = COSTS.run * places.length;
+  return { places, weights: Float64Array.from(weights), sumRow: sumRuns, cost };
+}
+
+const placeOf = (cell: number, { width }: Weights): Place => ({
+  x: cell % width,
+  y: Math.floor(cell / width),
+});
