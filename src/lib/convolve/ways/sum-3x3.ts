@@ -7,9 +7,9 @@ import type { SumRow } from './products.ts';
  */
 export const sum3x3: SumRow = (pixels, starts, weights, sums, start, length) => {
   // Arrays that begin where they are read share the index x, and need no sums of places.
-  const top = pixels.subarray(starts[0]!, starts[0]! + length + 3);
-  const middle = pixels.subarray(starts[1]!, starts[1]! + length + 3);
-  const bottom = pixels.subarray(starts[2]!, starts[2]! + length + 3);
+  const top = pixels.subarray(starts[0], starts[0]! + length + 3);
+  const middle = pixels.subarray(starts[1], starts[1]! + length + 3);
+  const bottom = pixels.subarray(starts[2], starts[2]! + length + 3);
   const row = sums.subarray(start, start + length + 1);
   const w00 = weights[0]!;
   const w01 = weights[1]!;
