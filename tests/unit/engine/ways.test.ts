@@ -91,6 +91,23 @@ describe.each(['plain', 'relaxed'] as const)('every way of the %s module', (buil
     },
   );
 
+  it.each([1, 12, 13, 44])('keeps to it with lower tiles for the last %i rows', (left) => {
+    const image = imageOf('bytes', 150, 3 * 44 + left, left);
+    const kernel = KERNELS.fractions(21, 21, noise(21));
+    const task: Task = { image, kernel, options: {} };
+    const expected = referenceFor(task);
+    const lastHeight = left <= 12 ? 32 : 64;
+    const tile = { width: 64, height: 64, lastHeight };
+    const plan = candidatesFor(simdTask(task, expected)).find(({ way }) => way === 'tiles')!;
+    const { output } = guarded('floats', expected);
+    // With the kernel's spectrum made anew, and once more with the one that was kept.
+    for (let time = 0; time < 2; time++) {
+      output.data.fill(NaN);
+      expect(runSimd(simd, { ...plan, tile }, simdTask(task, output))).toBe(true);
+      expect(distance(output as typeof expected, expected)).toBeLessThanOrEqual(boundOf(task));
+    }
+  });
+
   it.each([3, 7, 15, 31, 65])('keeps to it on one flat color, kernel %i wide', (side) => {
     // All sums are made of the same numbers, so that their errors do not cancel out.
     for (const [kind, level] of [['bytes', 255] as const, ['floats', 254.99] as const]) {
