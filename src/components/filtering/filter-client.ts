@@ -1,4 +1,10 @@
-import type { FilterSettings, FromService, Picture, ToService } from '../../lib/pictures/index.ts';
+import {
+  copyOf,
+  type FilterSettings,
+  type FromService,
+  type Picture,
+  type ToService,
+} from '../../lib/pictures/index.ts';
 import { connect } from './page-worker.ts';
 
 /** A filtered picture. Its pixels may be read until the next one comes, which may take their place. */
@@ -24,6 +30,8 @@ interface Asked {
 
 type Send = (message: ToService) => void;
 
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * The way to filtered pictures for everything on a page. The work is done in the page's worker, or,
  * where there is none, in bands on the page's own thread.
@@ -32,6 +40,9 @@ export class FilterClient {
   readonly #events: FilterEvents;
   #send: Send;
   #picture: Picture | undefined;
+  /** Counts pictures; the service has got the one with this number. */
+  #pictures = 0;
+  #given = 0;
   /** What is not answered yet, oldest first. */
   #asked: Asked[] = [];
   #last: Picture | undefined;
@@ -50,20 +61,36 @@ export class FilterClient {
     this.#picture = picture;
     this.#last = undefined;
     this.#asked = [];
-    this.#send({ type: 'picture', picture });
+    void this.#give(picture);
   }
 
   /** Asks for the picture with these settings. Results of earlier requests may still come before it. */
   filter(settings: FilterSettings): void {
     this.#request += 1;
     this.#asked.push({ request: this.#request, settings });
-    this.#send({ type: 'filter', request: this.#request, settings });
+    if (this.#given === this.#pictures) this.#askForNewest();
   }
 
   /** No more answers come to what was asked for. */
   cancel(): void {
     this.#asked = [];
     this.#send({ type: 'cancel' });
+  }
+
+  /** What is asked for in the meantime waits. */
+  async #give(picture: Picture): Promise<void> {
+    this.#pictures += 1;
+    const number = this.#pictures;
+    const copy = await copyOf(picture, pause);
+    if (number !== this.#pictures) return;
+    this.#send({ type: 'picture', picture: copy });
+    this.#given = number;
+    this.#askForNewest();
+  }
+
+  #askForNewest(): void {
+    const newest = this.#asked.at(-1);
+    if (newest !== undefined) this.#send({ type: 'filter', ...newest });
   }
 
   #receive(answer: FromService): void {
@@ -91,8 +118,6 @@ export class FilterClient {
     this.#send = serviceHere((answer) => this.#receive(answer));
     // What was sent in the meantime got lost.
     this.#last = undefined;
-    if (this.#picture !== undefined) this.#send({ type: 'picture', picture: this.#picture });
-    const newest = this.#asked.at(-1);
-    if (newest !== undefined) this.#send({ type: 'filter', ...newest });
+    if (this.#picture !== undefined) void this.#give(this.#picture);
   }
 }

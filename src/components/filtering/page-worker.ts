@@ -12,7 +12,10 @@ const clients: Client[] = [];
 let worker: Worker | undefined;
 let isLost = false;
 
-/** Connects a client with the one worker of the page, which the first client starts. */
+/**
+ * Connects a client with the one worker of the page, which the first client starts. Pictures that are
+ * sent are given away.
+ */
 export function connect(client: Client): (message: ToService) => void {
   const number = clients.push(client) - 1;
   if (!isLost) worker ??= startWorker();
@@ -21,7 +24,7 @@ export function connect(client: Client): (message: ToService) => void {
   return (message) =>
     worker?.postMessage(
       { client: number, message } satisfies Addressed<ToService>,
-      message.type === 'spare' ? [message.picture.data.buffer] : [],
+      message.type === 'spare' || message.type === 'picture' ? [message.picture.data.buffer] : [],
     );
 }
 

@@ -1,6 +1,7 @@
 /** Filtering whole pictures: bands, progress, the newest request first; and what the lab's links hold. */
 export { DEFAULTS, fromEntries, toEntries, type LabState } from './address.ts';
 export { channel } from './byte-planes.ts';
+export { copyOf } from './copy.ts';
 export { filterPicture, planOfPicture } from './filter.ts';
 export { plainFilters, type Filters } from './filters.ts';
 export { helperService, type FromHelper, type ToHelper } from './helper.ts';
