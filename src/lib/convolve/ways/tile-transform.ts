@@ -13,12 +13,12 @@ export interface Tile {
   readonly imaginary: Float64Array;
 }
 
-/** A tile of `width` x `height`, both powers of two from 8 on, in scratch memory of this name. */
-export function createTile(name: string, width: number, height: number): Tile {
+/** A tile of `width` x `height`, both powers of two from 8 on, in memory that all tiles share. */
+export function createTile(width: number, height: number): Tile {
   // Rows a power of two apart would all fall into the same few lines of the cache.
   const stride = width + TOGETHER;
-  const real = floatScratch(`${name} real`, stride * height);
-  const imaginary = floatScratch(`${name} imaginary`, stride * height);
+  const real = floatScratch('tile real', stride * height);
+  const imaginary = floatScratch('tile imaginary', stride * height);
   return { width, height, stride, real, imaginary };
 }
 

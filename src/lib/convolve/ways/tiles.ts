@@ -61,7 +61,7 @@ interface TileFilter {
 
 /** The kernel is turned around its first weight, so that the product of spectra correlates. */
 function filterOf(name: string, kernel: Matrix, width: number, height: number): TileFilter {
-  const tile = createTile(name, width, height);
+  const tile = createTile(width, height);
   tile.real.fill(0);
   tile.imaginary.fill(0);
   // The transforms there and back multiply by the number of elements.
