@@ -81,11 +81,16 @@ export class FilterClient {
   async #give(picture: Picture): Promise<void> {
     this.#pictures += 1;
     const number = this.#pictures;
-    const copy = await copyOf(picture, pause);
-    if (number !== this.#pictures) return;
-    this.#send({ type: 'picture', picture: copy });
-    this.#given = number;
-    this.#askForNewest();
+    try {
+      const copy = await copyOf(picture, pause);
+      if (number !== this.#pictures) return;
+      this.#send({ type: 'picture', picture: copy });
+      this.#given = number;
+      this.#askForNewest();
+    } catch (error) {
+      // There may be no memory for a copy.
+      if (number === this.#pictures) this.#events.failed((error as Error).message);
+    }
   }
 
   #askForNewest(): void {

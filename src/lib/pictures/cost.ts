@@ -3,7 +3,7 @@ import type { FilterSettings } from './settings.ts';
 
 /**
  * Nanoseconds a pixel and for each of its multiplications, by the numbers that sums are made in:
- * float64 is plain TypeScript, float32 and int16 are the engine, int32 is the cheapest of either.
+ * float64 is plain TypeScript, the others are the engine.
  * From `npm run bench -- --quick` and `node bench/engine-ways.ts` at 1640 x 1190, rounded: it is
  * enough to know the size of a task.
  */

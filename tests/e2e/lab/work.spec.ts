@@ -93,6 +93,34 @@ test.describe('work', () => {
     });
   });
 
+  test('a picture that memory does not hold twice is refused, and the next one works', async ({
+    page,
+  }) => {
+    // The first array of this length is the picture, the second one its copy for the worker.
+    await page.addInitScript(
+      (length) => {
+        let made = 0;
+        globalThis.Uint8ClampedArray = new Proxy(Uint8ClampedArray, {
+          construct(target, args: [number], caller) {
+            if (args[0] === length) made += 1;
+            if (args[0] === length && made === 2) throw new RangeError('Array allocation failed');
+            return Reflect.construct(target, args, caller) as object;
+          },
+        });
+      },
+      4 * 123 * 45,
+    );
+    await openLab(page);
+    const file = sharp({ create: { width: 123, height: 45, channels: 3, background: '#369' } });
+    await choose(page, 'huge.png', await file.png().toBuffer());
+    const refusal =
+      'The picture could not be filtered: Array allocation failed. Try a smaller one.';
+    await expect(page.getByText(refusal)).toBeVisible();
+    await upload(page, SMALL);
+    await expect(page.getByText(refusal)).toBeHidden();
+    await expectResult(page, filtered(SMALL, { kernel: kernelBank.sharpen }));
+  });
+
   test('a download is named after picture and kernel', async ({ page }) => {
     await openLab(page);
     expect((await download(page)).name).toBe('text-page-sharpen.png');
