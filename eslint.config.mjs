@@ -7,7 +7,7 @@ const ROOMS = ['pages', 'layouts', 'content', 'components', 'render', 'workers',
 const MAY_IMPORT = {
   pages: ['layouts', 'content', 'components', 'lib'],
   layouts: ['content', 'components', 'lib'],
-  content: ['components', 'lib'],
+  content: ['components', 'render', 'lib'],
   components: ['render', 'workers', 'draw', 'lib'],
   render: ['draw', 'lib'],
   workers: ['lib'],
@@ -78,22 +78,28 @@ const directions = [
     ['src/lib/engine/**/*.ts'],
     [
       {
-        regex: '^\\.\\.?/(.*/)?(course|exercises|notation|pictures|player|trace|vision)/',
-        message: 'src/lib/engine imports src/lib/convolve and itself.',
+        regex:
+          '^\\.\\.?/(.*/)?(course|exercises|films|grid|lab|notation|pictures|player|trace|vision)/',
+        message: 'src/lib/engine imports src/lib/convolve, src/lib/matrix and itself.',
       },
       { regex: '^[^.]', message: 'src/lib is plain TypeScript without any package.' },
     ],
   ),
   refuse(
     ['src/lib/convolve/*.ts'],
-    [{ regex: '^(?!\\./)', message: 'src/lib/convolve imports nothing outside itself.' }],
+    [
+      {
+        regex: '^(?!\\./|\\.\\./matrix/index)',
+        message: 'src/lib/convolve imports nothing outside itself but matrix.',
+      },
+    ],
   ),
   refuse(
     ['src/lib/convolve/*/**/*.ts'],
     [
       {
-        regex: '^(?!\\.\\.?/(?!\\.\\.))',
-        message: 'src/lib/convolve imports nothing outside itself.',
+        regex: '^(?!\\.\\.?/(?!\\.\\.)|\\.\\./\\.\\./matrix/index)',
+        message: 'src/lib/convolve imports nothing outside itself but matrix.',
       },
     ],
   ),

@@ -1,5 +1,5 @@
 import { layoutOf, planFor, type Image, type Matrix } from '../src/lib/convolve/index.ts';
-import { hasBytes } from '../src/lib/convolve/matrix.ts';
+import { hasBytes } from '../src/lib/matrix/matrix.ts';
 import { profileOf } from '../src/lib/convolve/profile.ts';
 import { sidesForTiles } from '../src/lib/convolve/tile-sides.ts';
 import { prepareDirect } from '../src/lib/convolve/ways/direct.ts';

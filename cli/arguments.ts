@@ -8,7 +8,8 @@ import {
   type Range,
   type Rounding,
 } from '../src/lib/convolve/index.ts';
-import { namedKernels, type Mode, type Operation } from '../src/lib/pictures/index.ts';
+import { type Mode, type Operation } from '../src/lib/pictures/index.ts';
+import { namedKernels } from '../src/lib/lab/index.ts';
 import { Refusal } from './refusal.ts';
 
 /** Lists the names of the kernels over several lines, none longer than the text around them. */

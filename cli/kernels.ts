@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import { createMatrix, kernelBank, type Matrix } from '../src/lib/convolve/index.ts';
 import { parseMatrix } from '../src/lib/notation/index.ts';
-import { namedKernels } from '../src/lib/pictures/index.ts';
+import { namedKernels } from '../src/lib/lab/index.ts';
 import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
 
 /** A kernel, and what its result is called on the sheet and as a file. */

@@ -2,12 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-/** A lesson: `NN-slug.mdx`. The number keeps the files in order; the address is the slug alone. */
+/** A lesson: `NN-slug/index.mdx`. The number keeps the folders in order; the address is the slug alone. */
 const lessons = defineCollection({
   loader: glob({
-    pattern: '*.mdx',
+    pattern: '*/index.mdx',
     base: './src/content/lessons',
-    generateId: ({ entry }) => entry.replace(/^\d+-/, '').replace(/\.mdx$/, ''),
+    generateId: ({ entry }) => entry.replace(/^\d+-|\/index\.mdx$/g, ''),
   }),
   schema: z.object({
     /** Heading of the page. */

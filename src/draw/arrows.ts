@@ -1,5 +1,5 @@
 import type { BaseType, Selection } from 'd3';
-import type { Arrow, Point, Rectangle } from '../lib/trace/index.ts';
+import type { Arrow, Point, Rectangle } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
 import { gridGeometry } from './grid.ts';
 

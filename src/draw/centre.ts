@@ -1,5 +1,5 @@
 import type { BaseType, Selection } from 'd3';
-import type { Point, Rectangle } from '../lib/trace/index.ts';
+import type { Point, Rectangle } from '../lib/grid/index.ts';
 import { gridGeometry } from './grid.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;

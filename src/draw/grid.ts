@@ -1,6 +1,5 @@
-import type { BaseType, Selection } from 'd3';
-import { select } from 'd3';
-import type { Cell, Grid, Rectangle } from '../lib/trace/index.ts';
+import { type BaseType, select, type Selection } from 'd3';
+import type { Cell, Grid, Rectangle } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
 
 /** Side of a cell, in drawing units. */

@@ -7,7 +7,7 @@ import {
   type NumberValue,
   type Selection,
 } from 'd3';
-import type { Histogram, Unit } from '../lib/trace/index.ts';
+import type { Histogram, Unit } from '../lib/films/output-range/histogram.ts';
 import { keyed } from './adopt.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;

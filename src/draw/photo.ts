@@ -1,26 +1,8 @@
 import type { BaseType, Selection } from 'd3';
-import type { Point, Rectangle } from '../lib/trace/index.ts';
+import type { Layer, LensView } from '../lib/films/lens/view.ts';
+import type { Point, Rectangle } from '../lib/grid/index.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
-
-/** A picture and the pixels of the photo that it covers; one unit of the drawing is one pixel. */
-export interface Layer {
-  readonly href: string;
-  readonly area: Rectangle;
-}
-
-/** A lens on a photo: what is seen through it is another picture, pixel upon pixel. */
-export interface LensView {
-  readonly photo: Layer;
-  readonly result: Layer;
-  /** The pixels in the lens. */
-  readonly lens: Rectangle;
-  /** The pixel at its centre, and the kernel's side. */
-  readonly place: Point;
-  readonly side: number;
-  /** Shows the result everywhere. */
-  readonly whole: boolean;
-}
 
 const viewBox = ({ x, y, width, height }: Rectangle): string => `${x} ${y} ${width} ${height}`;
 

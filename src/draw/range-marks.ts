@@ -1,5 +1,5 @@
 import type { BaseType, Selection } from 'd3';
-import type { Cell, Grid } from '../lib/trace/index.ts';
+import type { Cell, Grid } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
 import { gridGeometry } from './grid.ts';
 

@@ -1,6 +1,6 @@
 import type { BaseType, Selection } from 'd3';
 import { formatNumber } from '../lib/notation/index.ts';
-import type { ChannelsScene } from '../lib/trace/index.ts';
+import type { ChannelsScene } from '../lib/films/channels/scene.ts';
 import { keyed } from './adopt.ts';
 
 interface Part {

@@ -1,6 +1,6 @@
 import { scaleLinear, type BaseType, type Selection } from 'd3';
 import type { Matrix } from '../lib/convolve/index.ts';
-import type { Point, Rectangle } from '../lib/trace/index.ts';
+import type { Point, Rectangle } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
 import { drawFrame } from './photo.ts';
 

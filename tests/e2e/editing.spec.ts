@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { kernels, sliding } from '../../src/content/data/sliding.ts';
-import { stepperFilm } from '../../src/components/figures/Stepper/film.ts';
+import { kernels, sliding } from '../../src/content/lessons/05-sliding/data.ts';
+import { stepperFilm } from '../../src/lib/films/stepper/film.ts';
 import { box, matrixFromRows, type Matrix } from '../../src/lib/convolve/index.ts';
 import { FIGURES, open, outputOf, texts, weights, worked, type Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';

@@ -9,8 +9,8 @@ import {
   texts,
   worked,
 } from './support/figure.ts';
-import { opening, start } from '../../src/content/data/front.ts';
-import { stepperFilm } from '../../src/components/figures/Stepper/film.ts';
+import { opening, start } from '../../src/content/front.ts';
+import { stepperFilm } from '../../src/lib/films/stepper/film.ts';
 import { expect, test } from './support/test.ts';
 
 const CONTROLS = ['First step', 'Step back', 'Play', 'Step forward', 'Last step'];

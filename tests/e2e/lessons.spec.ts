@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { flipFigureFilm } from '../../src/components/figures/Flip/film.ts';
-import { impulseFigureFilm } from '../../src/components/figures/Impulse/film.ts';
-import { digits, sideBySide, stamps } from '../../src/content/data/the-flip.ts';
+import { flipFigureFilm } from '../../src/lib/films/flip/film.ts';
+import { impulseFigureFilm } from '../../src/lib/films/impulse/film.ts';
+import { digits, sideBySide, stamps } from '../../src/content/lessons/07-the-flip/data.ts';
 import { convolve, correlate, flip } from '../../src/lib/convolve/index.ts';
-import { impulse } from '../../src/lib/trace/index.ts';
+import { impulse } from '../../src/lib/films/impulse/impulse-film.ts';
 import { Figure, numbers, open, texts, weights } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,8 +13,8 @@ const folder = new URL('../../src/content/lessons/', import.meta.url);
 const LESSONS = readdirSync(folder)
   .toSorted()
   .map((file) => ({
-    slug: file.replace(/^\d+-|\.mdx$/g, ''),
-    title: readFileSync(new URL(file, folder), 'utf8').match(/^title: (.+)$/m)![1]!,
+    slug: file.replace(/^\d+-/, ''),
+    title: readFileSync(new URL(`${file}/index.mdx`, folder), 'utf8').match(/^title: (.+)$/m)![1]!,
   }));
 const paths = ['', ...LESSONS.map(({ slug }) => `lessons/${slug}/`)];
 

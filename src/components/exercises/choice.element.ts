@@ -1,4 +1,4 @@
-import { announce } from './items.ts';
+import { announce } from './announce.ts';
 import { judge } from './verdict.ts';
 
 /** `<choice-exercise>`: says why the chosen answer is right, or which mistake it is. */

@@ -1,8 +1,8 @@
 import { select } from 'd3';
 import { drawGrid } from '../../draw/grid.ts';
 import { parseNumber } from '../../lib/notation/index.ts';
-import type { Grid } from '../../lib/trace/index.ts';
-import { spoken } from './faded-round.ts';
+import type { Grid } from '../../lib/grid/index.ts';
+import { spoken } from '../../lib/exercises/round.ts';
 
 /** How a number was judged, if it was. */
 export const stateOf = (input: HTMLInputElement): string | undefined =>

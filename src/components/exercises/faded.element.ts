@@ -8,10 +8,10 @@ import {
   type Place,
   type TidyKind,
 } from '../../lib/exercises/index.ts';
-import { readAddress, writeAddress } from '../figures/address.ts';
+import { readAddress, writeAddress } from '../figures/base/address.ts';
 import { draw, entryOf, stateOf } from './faded-page.ts';
-import { makeRound, type Round } from './faded-round.ts';
-import { announce, nameOf } from './items.ts';
+import { makeRound, type Round } from '../../lib/exercises/round.ts';
+import { announce, nameOf } from './announce.ts';
 
 /** `<faded-exercise>`: checks what is typed, turns the rounds, and makes new numbers. */
 class FadedExercise extends HTMLElement {

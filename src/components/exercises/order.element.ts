@@ -1,4 +1,4 @@
-import { announce } from './items.ts';
+import { announce } from './announce.ts';
 import { judge } from './verdict.ts';
 
 /** `<order-exercise>`: moves steps up and down, and says which is the first out of place. */

@@ -11,10 +11,10 @@ import {
 import { truthOf } from '../../lib/exercises/numbers.ts';
 import { formatNumber, formatWeight, parseNumber } from '../../lib/notation/index.ts';
 import type { TraceFilm } from '../../lib/trace/index.ts';
-import type { GridFigure } from '../figures/grid-figure.ts';
-import type { FigureSource } from '../figures/source.ts';
-import { announce, nameOf } from './items.ts';
-import { predictionOf, questionText } from './prediction.ts';
+import type { GridFigure } from '../figures/base/grid-figure.ts';
+import type { FigureSource } from '../../lib/films/source.ts';
+import { announce, nameOf } from './announce.ts';
+import { predictionOf, questionText } from '../../lib/exercises/prediction.ts';
 
 /** What a reader typed before a step, beside what it showed. */
 interface Prediction {

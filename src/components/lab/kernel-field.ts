@@ -7,7 +7,7 @@ import {
   namedKernels,
   requireKernelSide,
   resized,
-} from '../../lib/pictures/index.ts';
+} from '../../lib/lab/index.ts';
 import { numberAt, problemOf } from './typed-weight.ts';
 import { WeightSlider } from './weight-slider.ts';
 

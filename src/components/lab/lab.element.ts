@@ -1,10 +1,5 @@
-import {
-  fromEntries,
-  nameOf,
-  toEntries,
-  type FilterSettings,
-  type LabState,
-} from '../../lib/pictures/index.ts';
+import { type FilterSettings } from '../../lib/pictures/index.ts';
+import { fromEntries, nameOf, toEntries, type LabState } from '../../lib/lab/index.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
 import { Choices } from './choices.ts';
 import { CompareView, type Pixel } from './compare-view.ts';

@@ -6,7 +6,7 @@ import {
   type Picture,
   type PlaneName,
 } from '../../lib/pictures/index.ts';
-import type { ConvolutionStepper } from '../figures/Stepper/stepper.element.ts';
+import type { ConvolutionStepper } from '../figures/stepper/stepper.element.ts';
 import type { Pixel } from './compare-view.ts';
 
 /**

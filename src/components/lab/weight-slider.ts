@@ -1,6 +1,6 @@
 import type { Matrix } from '../../lib/convolve/index.ts';
 import { formatNumber, formatWeight } from '../../lib/notation/index.ts';
-import { weightScale } from '../../lib/pictures/index.ts';
+import { weightScale } from '../../lib/lab/index.ts';
 
 /** Moves one weight of the kernel, the chosen one. */
 export class WeightSlider {

@@ -1,5 +1,5 @@
 import { convolve } from './convolve.ts';
-import type { Matrix } from './matrix.ts';
+import type { Matrix } from '../matrix/index.ts';
 
 /**
  * The one kernel that does what `a` and then `b` do: their full convolution, of

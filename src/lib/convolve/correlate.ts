@@ -1,6 +1,11 @@
-import { layoutOf } from './layout.ts';
-import type { ByteMatrix, Image, Matrix } from './matrix.ts';
-import type { ByteOptions, CorrelateOptions } from './options.ts';
+import {
+  type ByteMatrix,
+  type ByteOptions,
+  type CorrelateOptions,
+  type Image,
+  layoutOf,
+  type Matrix,
+} from '../matrix/index.ts';
 import { outputFor } from './output.ts';
 import { runPlan } from './run.ts';
 

@@ -1,4 +1,4 @@
-import { requireMatrix, type Matrix } from './matrix.ts';
+import { requireMatrix, type Matrix } from '../matrix/index.ts';
 
 /**
  * The kernel turned by 180 degrees: its first weight becomes its last. Not a transpose, not a

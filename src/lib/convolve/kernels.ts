@@ -1,5 +1,5 @@
 /** Kernels with names, in correlation form: as they look is as they are laid on the image. */
-import { createMatrix, matrixFromRows, requireSide, type Matrix } from './matrix.ts';
+import { createMatrix, matrixFromRows, requireSide, type Matrix } from '../matrix/index.ts';
 
 /** `x` answers to changes from left to right, `y` to changes from top to bottom. */
 export type Axis = 'x' | 'y';

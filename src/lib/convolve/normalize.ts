@@ -1,4 +1,4 @@
-import { requireMatrix, type Matrix } from './matrix.ts';
+import { requireMatrix, type Matrix } from '../matrix/index.ts';
 
 /**
  * The kernel divided by its sum, so that the weights add up to 1 and the image keeps its brightness.

@@ -1,14 +1,15 @@
-import type { Layout } from './layout.ts';
 import {
+  type ByteMatrix,
+  type ByteOptions,
+  type CorrelateOptions,
   createByteMatrix,
   createMatrix,
+  type Image,
+  type Layout,
+  type Matrix,
   requireByteMatrix,
   requireMatrix,
-  type ByteMatrix,
-  type Image,
-  type Matrix,
-} from './matrix.ts';
-import type { ByteOptions, CorrelateOptions } from './options.ts';
+} from '../matrix/index.ts';
 
 interface Inputs {
   readonly image: Image;

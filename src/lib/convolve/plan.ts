@@ -1,8 +1,14 @@
 import { COSTS, FEW_PRODUCTS } from './crossovers.ts';
 import { areFinite } from './finite.ts';
-import { layoutOf, type Layout } from './layout.ts';
-import { hasBytes, type Image, type Matrix } from './matrix.ts';
-import type { ByteOptions, CorrelateOptions } from './options.ts';
+import {
+  type ByteOptions,
+  type CorrelateOptions,
+  hasBytes,
+  type Image,
+  type Layout,
+  layoutOf,
+  type Matrix,
+} from '../matrix/index.ts';
 import { profileOf, type KernelProfile } from './profile.ts';
 import { sidesForTiles } from './tile-sides.ts';
 import { productsOf } from './ways/products.ts';

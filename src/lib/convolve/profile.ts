@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.ts';
+import type { Matrix } from '../matrix/index.ts';
 import { rankOneOf, type RankOne } from './rank-one.ts';
 
 /** What there is to know about a kernel when one looks for the shortest way to use it. */

@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.ts';
+import type { Matrix } from '../matrix/index.ts';
 
 /** The kernel that is a column times a row and comes close to a given one, in float64. */
 export interface RankOne {

@@ -1,7 +1,10 @@
-import { borderIndex } from './border.ts';
-import { layoutOf } from './layout.ts';
-import type { Image, Matrix } from './matrix.ts';
-import type { CorrelateOptions } from './options.ts';
+import {
+  borderIndex,
+  type CorrelateOptions,
+  type Image,
+  layoutOf,
+  type Matrix,
+} from '../matrix/index.ts';
 import { outputFor } from './output.ts';
 import { turn } from './turn.ts';
 

@@ -1,5 +1,4 @@
-import type { Layout } from './layout.ts';
-import { hasBytes, type Image, type Matrix } from './matrix.ts';
+import { hasBytes, type Image, type Layout, type Matrix } from '../matrix/index.ts';
 import { choosePlan, type Plan } from './plan.ts';
 import { profileOf, type KernelProfile } from './profile.ts';
 import { prepareDirect } from './ways/direct.ts';

@@ -1,4 +1,4 @@
-import { createMatrix, requireMatrix, type Matrix } from './matrix.ts';
+import { createMatrix, requireMatrix, type Matrix } from '../matrix/index.ts';
 import { rankOneOf } from './rank-one.ts';
 
 /** Two factors of a kernel: `column` is 1 wide, `row` is 1 high, kernel[v][u] = column[v] * row[u]. */

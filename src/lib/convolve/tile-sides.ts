@@ -1,6 +1,5 @@
 import { COSTS } from './crossovers.ts';
-import type { Layout } from './layout.ts';
-import type { Matrix } from './matrix.ts';
+import type { Layout, Matrix } from '../matrix/index.ts';
 import { cheapest, tilingOf, type Tiling } from './tiling.ts';
 
 /** No tile is larger: four numbers an element, and they should stay near the processor. */

@@ -1,5 +1,4 @@
-import type { Layout } from './layout.ts';
-import type { Matrix } from './matrix.ts';
+import type { Layout, Matrix } from '../matrix/index.ts';
 
 /** Sides of tiles in pixels: powers of two, larger than the kernel's. */
 export interface TileSides {

@@ -1,7 +1,12 @@
 import { flip } from './flip.ts';
-import { layoutOf, type Layout } from './layout.ts';
-import type { Image, Matrix } from './matrix.ts';
-import type { ByteOptions, CorrelateOptions } from './options.ts';
+import {
+  type ByteOptions,
+  type CorrelateOptions,
+  type Image,
+  type Layout,
+  layoutOf,
+  type Matrix,
+} from '../matrix/index.ts';
 
 /**
  * The correlation that is a convolution: the kernel turned by 180 degrees, and its layout with the

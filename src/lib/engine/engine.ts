@@ -1,13 +1,20 @@
-import type { convolve as plainConvolve } from '../convolve/convolve.ts';
-import type { correlate as plainCorrelate } from '../convolve/correlate.ts';
-import { layoutOf, type Layout } from '../convolve/layout.ts';
-import { hasBytes, type ByteMatrix, type Image, type Matrix } from '../convolve/matrix.ts';
-import type { ByteOptions, CorrelateOptions } from '../convolve/options.ts';
-import { outputFor } from '../convolve/output.ts';
-import { choosePlan, type Plan, type planFor as plainPlanFor } from '../convolve/plan.ts';
-import { profileOf } from '../convolve/profile.ts';
-import { runPlan } from '../convolve/run.ts';
-import { turn } from '../convolve/turn.ts';
+import type {
+  convolve as plainConvolve,
+  correlate as plainCorrelate,
+  Plan,
+  planFor as plainPlanFor,
+} from '../convolve/index.ts';
+import {
+  type ByteMatrix,
+  type ByteOptions,
+  type CorrelateOptions,
+  hasBytes,
+  type Image,
+  type Layout,
+  layoutOf,
+  type Matrix,
+} from '../matrix/index.ts';
+import { choosePlan, outputFor, profileOf, runPlan, turn } from '../convolve/internals.ts';
 import type { WasmModule } from './module.ts';
 import { chooseSimdPlan } from './plan.ts';
 import { resident, type PadFor } from './resident.ts';

@@ -1,6 +1,4 @@
-import { borderIndex } from '../convolve/border.ts';
-import type { Layout } from '../convolve/layout.ts';
-import type { Image, Matrix } from '../convolve/matrix.ts';
+import { borderIndex, type Image, type Layout, type Matrix } from '../matrix/index.ts';
 
 /**
  * Writes rows of the image with their border.

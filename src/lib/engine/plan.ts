@@ -1,6 +1,6 @@
-import { FEW_PRODUCTS } from '../convolve/crossovers.ts';
-import { hasBytes } from '../convolve/matrix.ts';
-import type { Plan } from '../convolve/plan.ts';
+import { FEW_PRODUCTS } from '../convolve/internals.ts';
+import { hasBytes } from '../matrix/index.ts';
+import type { Plan } from '../convolve/index.ts';
 import { COSTS } from './crossovers.ts';
 import { sidesForTiles } from './tile-sides.ts';
 import { fitsNarrow, hasWholeSums, type Task } from './ways/task.ts';

@@ -1,5 +1,4 @@
-import type { Layout } from '../convolve/layout.ts';
-import { hasBytes, type Image, type Matrix } from '../convolve/matrix.ts';
+import { hasBytes, type Image, type Layout, type Matrix } from '../matrix/index.ts';
 import { rowsOf, type PaddedImage } from './bands.ts';
 import { paddedSides, rowWriter } from './padding.ts';
 import type { Simd } from './simd.ts';

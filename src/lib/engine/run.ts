@@ -1,4 +1,4 @@
-import { hasBytes, type Image } from '../convolve/matrix.ts';
+import { hasBytes, type Image } from '../matrix/index.ts';
 import { bandHeight, rowsOf, streamed, type PaddedImage } from './bands.ts';
 import type { SimdPlan } from './plan.ts';
 import type { Simd } from './simd.ts';

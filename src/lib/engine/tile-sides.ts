@@ -1,6 +1,5 @@
-import type { Layout } from '../convolve/layout.ts';
-import type { Matrix } from '../convolve/matrix.ts';
-import { cheapest, tilingOf, type Tiling } from '../convolve/tiling.ts';
+import type { Layout, Matrix } from '../matrix/index.ts';
+import { cheapest, tilingOf, type Tiling } from '../convolve/internals.ts';
 import { COSTS } from './crossovers.ts';
 
 /** The module works on 16 rows or columns at a time. */

@@ -1,8 +1,8 @@
 import type { Matrix } from '../convolve/index.ts';
+import { type Point } from '../grid/index.ts';
 import {
   keep,
   trace,
-  type Point,
   type Storage,
   type Tap,
   type Trace,

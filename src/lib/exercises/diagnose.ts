@@ -1,8 +1,14 @@
 import { parseNumber } from '../notation/index.ts';
-import type { Partners, Point, Tap } from '../trace/index.ts';
-import { placeName } from '../trace/index.ts';
-import { runningSums, storageOf, tapsOf, work } from './computation.ts';
-import type { Computation, Question } from './computation.ts';
+import { type Partners, placeName, type Point } from '../grid/index.ts';
+import type { Tap } from '../trace/index.ts';
+import {
+  type Computation,
+  type Question,
+  runningSums,
+  storageOf,
+  tapsOf,
+  work,
+} from './computation.ts';
 import type { Mistake } from './mistake.ts';
 import { mistakes } from './mistakes.ts';
 import { isSameAnswer, numbersOf, partingOf, truthOf } from './numbers.ts';

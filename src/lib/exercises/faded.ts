@@ -1,4 +1,5 @@
-import { areaOf, cellAt, type Trace } from '../trace/index.ts';
+import { areaOf, cellAt } from '../grid/index.ts';
+import { type Trace } from '../trace/index.ts';
 import type { Computation, Question } from './computation.ts';
 import { tidyExercise, type TidyKind } from './tidy.ts';
 

@@ -1,5 +1,13 @@
-import { numberAsked, storageOf, sumOf, toleranceOf, work } from './computation.ts';
-import type { Computation, Question, Working } from './computation.ts';
+import {
+  type Computation,
+  numberAsked,
+  type Question,
+  storageOf,
+  sumOf,
+  toleranceOf,
+  work,
+  type Working,
+} from './computation.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Are two numbers the same, as far as the answer to this question can tell? */

@@ -1,5 +1,5 @@
 import { BORDERS, layoutOf, type Border } from '../convolve/index.ts';
-import { contains, areaOf, type Point } from '../trace/index.ts';
+import { contains, areaOf, type Point } from '../grid/index.ts';
 import { work, type Computation, type Working } from './computation.ts';
 import type { Mistake } from './mistake.ts';
 

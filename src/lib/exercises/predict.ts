@@ -1,5 +1,6 @@
 import { formatNumber, formatWeight } from '../notation/index.ts';
-import { isSame, placeName, type Frame, type Trace } from '../trace/index.ts';
+import { isSame, placeName } from '../grid/index.ts';
+import { type Frame, type Trace } from '../trace/index.ts';
 import type { Question } from './computation.ts';
 import type { Exercise } from './diagnose.ts';
 

@@ -1,5 +1,5 @@
 import { createMatrix, type Image, type Matrix } from '../convolve/index.ts';
-import { hasBytes } from '../convolve/matrix.ts';
+import { hasBytes } from '../matrix/index.ts';
 import { bytesOf, type Band } from './band.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';

@@ -1,20 +1,10 @@
-/** Filtering whole pictures: bands, progress, the newest request first; and what the lab's links hold. */
-export { DEFAULTS, fromEntries, toEntries, type LabState } from './address.ts';
+/** Filtering whole pictures: bands, progress, the newest request first. */
 export { channel } from './byte-planes.ts';
 export { copyOf } from './copy.ts';
 export { filterPicture, planOfPicture } from './filter.ts';
 export { plainFilters, type Filters } from './filters.ts';
 export { helperService, type FromHelper, type ToHelper } from './helper.ts';
 export type { HelperEvents, HelperLine } from './helper-hand.ts';
-export {
-  kernelFrom,
-  LARGEST_SIDE,
-  nameOf,
-  namedKernels,
-  requireKernelSide,
-  resized,
-  type NamedKernel,
-} from './kernels.ts';
 export type { Picture } from './picture.ts';
 export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
 export { filterPool, type Pool } from './pool.ts';
@@ -25,6 +15,5 @@ export {
   type ToService,
 } from './service.ts';
 export { MODES, OPERATIONS, type FilterSettings, type Mode, type Operation } from './settings.ts';
-export { weightScale, type WeightScale } from './weight-scale.ts';
 export { threadsFor, type Machine } from './threads.ts';
 export { LARGEST_PICTURE, requirePictureSize, statedSize, type PictureSize } from './size.ts';

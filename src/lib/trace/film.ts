@@ -1,31 +1,88 @@
-import type { Point } from './geometry.ts';
-import type { Grid } from './grid.ts';
+import {
+  contains,
+  type GridFilm,
+  isSame,
+  NO_PARTNERS,
+  type Partners,
+  type Point,
+} from '../grid/index.ts';
+import { sentence } from './sentence.ts';
+import { imageGrid, kernelGrid, outputGrid, productsGrid } from './grids.ts';
+import type { Frame, Tap, Trace } from './trace.ts';
 
-/** What a figure made of grids shows at one step. */
-export interface Scene {
-  readonly grids: readonly Grid[];
-  /** The step in one sentence: under the figure, and for a screen reader. */
-  readonly sentence: string;
+/** The stepper's film: image, kernel, products and output of one trace. */
+export interface TraceFilm extends GridFilm {
+  readonly trace: Trace;
 }
 
-/** Cells that belong together, by part of the figure, and the taps (terms of the formula) among them. */
-export interface Partners {
-  readonly cells: Readonly<Record<string, readonly Point[]>>;
-  readonly taps: readonly number[];
+/** @param white The pixel value to draw as white. */
+export function traceFilm(trace: Trace, white: number): TraceFilm {
+  return {
+    trace,
+    length: trace.length,
+    stepsPerWhole: trace.stepsPerPixel,
+    lead: 0,
+    sceneAt(step) {
+      const frame = trace.frameAt(step);
+      return {
+        grids: [
+          imageGrid(trace, frame, white),
+          kernelGrid(trace, frame),
+          productsGrid(trace, frame),
+          outputGrid(trace, frame),
+        ],
+        sentence: sentence(trace, frame),
+      };
+    },
+    partners: (step, part, cell) => partners(trace, trace.frameAt(step), part, cell),
+    stepOf(part, cell) {
+      if (part !== 'output') return undefined;
+      const { outputs, stepsPerPixel } = trace;
+      const index = (cell.y - outputs.y) * outputs.width + cell.x - outputs.x;
+      // Its last step: the whole sum is there, and the pixel has its number.
+      return (index + 1) * stepsPerPixel - 1;
+    },
+  };
 }
 
-/** A figure's whole course as plain data, with random access: any step needs no other step. */
-export interface GridFilm {
-  /** Number of steps. */
-  readonly length: number;
-  /** How many steps make one whole, say one output pixel, and how many come before the first. */
-  readonly stepsPerWhole: number;
-  readonly lead: number;
-  sceneAt(step: number): Scene;
-  /** The cells that belong together with a cell at a step. */
-  partners(step: number, part: string, cell: Point): Partners;
-  /** The step that a click on a cell leads to, if any. */
-  stepOf(part: string, cell: Point): number | undefined;
+/**
+ * The partners of a cell. A pixel, weight or product: its tap in every panel. An output pixel:
+ * every pixel it is made from. A pixel outside the window: the output pixels it counts for.
+ */
+export function partners(trace: Trace, frame: Frame, part: string, cell: Point): Partners {
+  if (part === 'output') {
+    if (isSame(cell, frame.output)) return ofTaps(frame.taps, [cell]);
+    if (!contains(trace.outputs, cell)) return NO_PARTNERS;
+    const { image = [] } = ofTaps(trace.tapsAt(cell), []).cells;
+    return { cells: { image, output: [cell] }, taps: [] };
+  }
+  const taps = frame.taps.filter((tap) => isSame(part === 'image' ? tap.place : tap.cell, cell));
+  if (taps.length > 0) return ofTaps(taps, [frame.output]);
+  return { cells: { image: [cell], output: outputsOf(trace, cell) }, taps: [] };
 }
 
-export const NO_PARTNERS: Partners = { cells: {}, taps: [] };
+function ofTaps(taps: readonly Tap[], output: readonly Point[]): Partners {
+  const weights = taps.map((tap) => tap.cell);
+  const borrowed = taps.flatMap(({ source }) => (source === null ? [] : [source]));
+  return {
+    cells: {
+      image: [...taps.map((tap) => tap.place), ...borrowed],
+      kernel: weights,
+      products: weights,
+      output,
+    },
+    taps: taps.map((tap) => tap.index),
+  };
+}
+
+/** The output pixels whose window covers `place`. */
+function outputsOf({ applied, offset, outputs }: Trace, place: Point): Point[] {
+  const found: Point[] = [];
+  for (let v = 0; v < applied.height; v++) {
+    for (let u = 0; u < applied.width; u++) {
+      const output = { x: place.x - u - offset.x, y: place.y - v - offset.y };
+      if (contains(outputs, output)) found.push(output);
+    }
+  }
+  return found;
+}

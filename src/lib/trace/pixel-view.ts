@@ -1,10 +1,7 @@
 import type { Matrix } from '../convolve/index.ts';
 import { spokenNumber } from '../notation/index.ts';
-import type { Scene } from './film.ts';
-import type { Point } from './geometry.ts';
-import { valueAt } from './grid.ts';
-import { placeName } from './sentence.ts';
-import { traceFilm } from './trace-film.ts';
+import { placeName, type Point, type Scene, valueAt } from '../grid/index.ts';
+import { traceFilm } from './film.ts';
 import { trace, type Frame, type PixelRange, type Trace } from './trace.ts';
 
 /** One output pixel with all its products made: its grids, its sum, and the sentence that tells it. */

@@ -10,7 +10,7 @@ import {
   type Range,
   type Rounding,
 } from '../convolve/index.ts';
-import { cellAt, union, type Point, type Rectangle } from './geometry.ts';
+import { cellAt, union, type Point, type Rectangle } from '../grid/index.ts';
 
 export type Operation = 'correlate' | 'convolve';
 

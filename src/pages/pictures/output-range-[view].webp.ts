@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { stillLife } from '../../components/figures/still-life.ts';
+import { stillLife } from '../../render/still-life.ts';
 import { correlate, RANGES, sobel, toBytes, type Range } from '../../lib/convolve/index.ts';
-import { VIEWS, type View } from '../../lib/trace/index.ts';
+import { VIEWS, type View } from '../../lib/films/output-range/scene.ts';
 
 /** The gray photo under sobel_x in each view of the lesson on the output range. */
 

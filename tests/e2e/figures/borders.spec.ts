@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import * as borderData from '../../../src/content/data/borders.ts';
+import * as borderData from '../../../src/content/lessons/06-borders/data.ts';
 import { BORDERS, box, correlate, pad, type Matrix } from '../../../src/lib/convolve/index.ts';
-import { framedArea, lenderOf } from '../../../src/lib/trace/index.ts';
+import { framedArea, lenderOf } from '../../../src/lib/films/borders/borrowing.ts';
 import { Figure, numbers, select, texts } from '../support/figure.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { letter } from '../../../src/content/data/kernels.ts';
+import { letter } from '../../../src/content/lessons/03-kernels/data.ts';
 import { box, correlate } from '../../../src/lib/convolve/index.ts';
-import { fillKernel } from '../../../src/lib/trace/index.ts';
+import { fillKernel } from '../../../src/lib/films/kernels/example-weights.ts';
 import { Figure, numbers, select, texts, weights } from '../support/figure.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { lensKernel } from '../../../src/components/figures/Lens/kernels.ts';
+import { lensKernel } from '../../../src/lib/films/lens/kernels.ts';
 import { correlate, toBytes } from '../../../src/lib/convolve/index.ts';
 import { pixelAt, readPhoto } from '../support/photo.ts';
 import { expect, test } from '../support/test.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { libraries } from '../../../src/content/data/libraries.ts';
+import { libraries } from '../../../src/content/lessons/07-the-flip/libraries.ts';
 import { matrixFromRows, type Matrix } from '../../../src/lib/convolve/index.ts';
-import { impulseResponse, rowsText } from '../../../src/lib/trace/index.ts';
+import { impulseResponse, rowsText } from '../../../src/lib/films/impulse/response.ts';
 import { Figure, select, texts } from '../support/figure.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { KERNELS } from '../../../src/components/figures/OutputRange/choices.ts';
+import { KERNELS } from '../../../src/lib/films/output-range/choices.ts';
 import {
   correlate,
   kernelBank,
@@ -10,7 +10,7 @@ import {
   type Rounding,
 } from '../../../src/lib/convolve/index.ts';
 import { matrixText } from '../../../src/lib/notation/index.ts';
-import { VIEW_NAMES } from '../../../src/lib/trace/index.ts';
+import { VIEW_NAMES } from '../../../src/lib/films/output-range/scene.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { Figure, numbers, select, texts } from '../support/figure.ts';
 import { expect, test } from '../support/test.ts';

@@ -6,17 +6,12 @@ import {
   formatWeight,
   over,
 } from '../../../src/lib/notation/index.ts';
-import {
-  variables,
-  type Frame,
-  type GridFilm,
-  type Trace,
-  type TraceFilm,
-} from '../../../src/lib/trace/index.ts';
-import { stepperFilm } from '../../../src/components/figures/Stepper/film.ts';
-import type { FigureSource } from '../../../src/components/figures/source.ts';
-import { sharpened, worked } from '../../../src/content/data/worked-example.ts';
-import { sliding } from '../../../src/content/data/sliding.ts';
+import { type GridFilm } from '../../../src/lib/grid/index.ts';
+import { variables, type Frame, type Trace, type TraceFilm } from '../../../src/lib/trace/index.ts';
+import { stepperFilm } from '../../../src/lib/films/stepper/film.ts';
+import type { FigureSource } from '../../../src/lib/films/source.ts';
+import { sharpened, worked } from '../../../src/content/lessons/04-worked-example/data.ts';
+import { sliding } from '../../../src/content/lessons/05-sliding/data.ts';
 import { expect } from './test.ts';
 
 export { sharpened, sliding, worked };

@@ -2,16 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawGrid, markCells } from '../../../src/draw/grid.ts';
 import { box, createMatrix, matrixFromRows } from '../../../src/lib/convolve/index.ts';
-import {
-  flipFilm,
-  impulseFilm,
-  scatterFilm,
-  stillGrid,
-  trace,
-  traceFilm,
-  type Grid,
-  type GridFilm,
-} from '../../../src/lib/trace/index.ts';
+import { flipFilm } from '../../../src/lib/films/flip/flip-film.ts';
+import { impulseFilm } from '../../../src/lib/films/impulse/impulse-film.ts';
+import { scatterFilm } from '../../../src/lib/films/scatter/scatter-film.ts';
+import { stillGrid, type Grid, type GridFilm } from '../../../src/lib/grid/index.ts';
+import { trace, traceFilm } from '../../../src/lib/trace/index.ts';
 import { firstFrame } from '../../../src/render/first-frame.ts';
 import { clamped, digits, gridAt, region } from '../trace/support.ts';
 import { descendants, openedSvg } from './support.ts';

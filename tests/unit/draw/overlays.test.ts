@@ -3,7 +3,10 @@ import { drawArrows } from '../../../src/draw/arrows.ts';
 import { drawCentre } from '../../../src/draw/centre.ts';
 import { drawGrid } from '../../../src/draw/grid.ts';
 import { box, matrixFromRows } from '../../../src/lib/convolve/index.ts';
-import { arrowsFrom, borderScene, centreOf, weightGrid } from '../../../src/lib/trace/index.ts';
+import { arrowsFrom } from '../../../src/lib/films/borders/borrowing.ts';
+import { borderScene } from '../../../src/lib/films/borders/scene.ts';
+import { centreOf } from '../../../src/lib/films/kernels/scene.ts';
+import { weightGrid } from '../../../src/lib/grid/index.ts';
 import { firstFrame } from '../../../src/render/first-frame.ts';
 import { openedSvg } from './support.ts';
 

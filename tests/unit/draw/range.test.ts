@@ -3,7 +3,8 @@ import { drawGrid } from '../../../src/draw/grid.ts';
 import { drawHistogram } from '../../../src/draw/histogram.ts';
 import { drawRangeMarks } from '../../../src/draw/range-marks.ts';
 import { matrixFromRows } from '../../../src/lib/convolve/index.ts';
-import { histogramOf, rangeScene, type RangeScene } from '../../../src/lib/trace/index.ts';
+import { histogramOf } from '../../../src/lib/films/output-range/histogram.ts';
+import { rangeScene, type RangeScene } from '../../../src/lib/films/output-range/scene.ts';
 import { firstFrame } from '../../../src/render/first-frame.ts';
 import { descendants, openedSvg } from './support.ts';
 

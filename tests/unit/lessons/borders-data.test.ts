@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as borders from '../../../src/content/data/borders.ts';
-import * as kernels from '../../../src/content/data/kernels.ts';
+import * as borders from '../../../src/content/lessons/06-borders/data.ts';
+import * as kernels from '../../../src/content/lessons/03-kernels/data.ts';
 import { rowsOf } from '../convolve/support.ts';
 
 describe('the data of the lesson on borders', () => {

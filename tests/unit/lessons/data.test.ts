@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { stepperFilm } from '../../../src/components/figures/Stepper/film.ts';
-import { kernels as frontKernels, opening, start } from '../../../src/content/data/front.ts';
-import { libraries } from '../../../src/content/data/libraries.ts';
-import { costs, kernels as slidingKernels, sliding } from '../../../src/content/data/sliding.ts';
+import { stepperFilm } from '../../../src/lib/films/stepper/film.ts';
+import { kernels as frontKernels, opening, start } from '../../../src/content/front.ts';
+import { libraries } from '../../../src/content/lessons/07-the-flip/libraries.ts';
+import {
+  costs,
+  kernels as slidingKernels,
+  sliding,
+} from '../../../src/content/lessons/05-sliding/data.ts';
 import {
   changed,
   digits,
@@ -13,15 +17,15 @@ import {
   transposed,
   turned,
   unchanged,
-} from '../../../src/content/data/the-flip.ts';
+} from '../../../src/content/lessons/07-the-flip/data.ts';
 import {
   freshResult,
   result,
   rowApart,
   rowInPlace,
   sharpenedResult,
-} from '../../../src/content/data/worked-example.ts';
-import { impulseResponse, rowsText } from '../../../src/lib/trace/index.ts';
+} from '../../../src/content/lessons/04-worked-example/data.ts';
+import { impulseResponse, rowsText } from '../../../src/lib/films/impulse/response.ts';
 import { rowsOf } from '../convolve/support.ts';
 
 const returned = ({ kind }: (typeof libraries)[number]): string =>

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exercises } from '../../../src/content/exercises/index.ts';
+import { exercises } from '../../../src/content/exercises.ts';
 
 const folder = new URL('../../../src/content/lessons/', import.meta.url);
 const lessons = readdirSync(folder).map((file) => ({
-  slug: file.replace(/^\d+-|\.mdx$/g, ''),
-  text: readFileSync(new URL(file, folder), 'utf8'),
+  slug: file.replace(/^\d+-/, ''),
+  text: readFileSync(new URL(`${file}/index.mdx`, folder), 'utf8'),
 }));
 
 describe('exercises', () => {

@@ -4,7 +4,7 @@ import { proseOf, suspects } from './prose.ts';
 import { ALLOWED_EVERYWHERE, ALLOWED_IN } from './typed-numbers.ts';
 
 const folder = new URL('../../../src/content/lessons/', import.meta.url);
-const lessons = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+const lessons = readdirSync(folder).sort();
 
 /** Numbers of the lines, from 1, that begin with an inline element of the prose. */
 function brokenLines(text: string): number[] {
@@ -13,12 +13,12 @@ function brokenLines(text: string): number[] {
 
 describe('the lessons', () => {
   it('are there', () => {
-    expect(lessons).toContain('04-worked-example.mdx');
+    expect(lessons).toContain('04-worked-example');
   });
 
   // MDX takes a line that begins with an element for a block and ends the paragraph there.
   it.each(lessons)('%s has no line that begins with an inline <Term>', (name) => {
-    expect(brokenLines(readFileSync(new URL(name, folder), 'utf8'))).toEqual([]);
+    expect(brokenLines(readFileSync(new URL(`${name}/index.mdx`, folder), 'utf8'))).toEqual([]);
   });
 
   it('would be caught', () => {
@@ -28,9 +28,9 @@ describe('the lessons', () => {
   });
 });
 
-const slugOf = (name: string): string => name.replace(/^\d+-|\.mdx$/g, '');
+const slugOf = (name: string): string => name.replace(/^\d+-/, '');
 const suspectsOf = (name: string): string[] =>
-  suspects(proseOf(readFileSync(new URL(name, folder), 'utf8')));
+  suspects(proseOf(readFileSync(new URL(`${name}/index.mdx`, folder), 'utf8')));
 
 describe('numbers in prose', () => {
   it.each(lessons)('%s holds no typed result', (name) => {

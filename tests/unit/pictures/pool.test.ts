@@ -9,7 +9,6 @@ import {
 } from '../../../src/lib/convolve/index.ts';
 import { openEngine } from '../../../src/lib/engine/index.ts';
 import {
-  DEFAULTS,
   filterPicture,
   MODES,
   plainFilters,
@@ -17,6 +16,7 @@ import {
   type FilterSettings,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
+import { DEFAULTS } from '../../../src/lib/lab/index.ts';
 import { filteredBy, helpersWith, noisePicture, poolOf, untilReady } from './support.ts';
 
 const engine = await openEngine();

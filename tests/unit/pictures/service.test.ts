@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { box } from '../../../src/lib/convolve/index.ts';
 import {
-  DEFAULTS,
   filterPool,
   filterService,
   plainFilters,
@@ -9,6 +8,7 @@ import {
   type FromService,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
+import { DEFAULTS } from '../../../src/lib/lab/index.ts';
 
 // Large enough for several bands of a kernel that has no short way: one for each colour at least.
 const width = 1000;

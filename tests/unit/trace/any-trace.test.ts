@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convolve, correlate, createMatrix, toBytes } from '../../../src/lib/convolve/index.ts';
-import { contains, trace, type Trace, type TraceOptions } from '../../../src/lib/trace/index.ts';
+import { contains } from '../../../src/lib/grid/index.ts';
+import { trace, type Trace, type TraceOptions } from '../../../src/lib/trace/index.ts';
 import { bitsOf, images, kernels, tasks } from '../convolve/support.ts';
 import { allBorders, kept, storages } from './support.ts';
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { box, matrixFromRows, type Border } from '../../../src/lib/convolve/index.ts';
-import {
-  placeName,
-  sentence,
-  trace,
-  variables,
-  type Storage,
-} from '../../../src/lib/trace/index.ts';
+import { placeName } from '../../../src/lib/grid/index.ts';
+import { sentence, trace, variables, type Storage } from '../../../src/lib/trace/index.ts';
 import { clamped, region, sentences } from './support.ts';
 
 describe('the sentences of the worked example', () => {

@@ -6,14 +6,8 @@ import {
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
 import { formatNumber } from '../../../src/lib/notation/index.ts';
-import {
-  sentence,
-  type Cell,
-  type GridFilm,
-  type Grid,
-  type Storage,
-  type Trace,
-} from '../../../src/lib/trace/index.ts';
+import { type Cell, type GridFilm, type Grid } from '../../../src/lib/grid/index.ts';
+import { sentence, type Storage, type Trace } from '../../../src/lib/trace/index.ts';
 import { matrices } from '../convolve/support.ts';
 
 /** The region that the lesson works out. */

@@ -1,6 +1,5 @@
 import { areFinite } from '../finite.ts';
-import type { Layout } from '../layout.ts';
-import { hasBytes, type Image, type Matrix } from '../matrix.ts';
+import { hasBytes, type Image, type Layout, type Matrix } from '../../matrix/index.ts';
 import { paddedRows } from './padded-rows.ts';
 import { allProductsOf, productsOf } from './products.ts';
 import { floatScratch } from './scratch.ts';

@@ -1,6 +1,4 @@
-import { borderIndex } from '../border.ts';
-import type { Layout } from '../layout.ts';
-import type { Image, Matrix } from '../matrix.ts';
+import { borderIndex, type Image, type Layout, type Matrix } from '../../matrix/index.ts';
 import { floatScratch } from './scratch.ts';
 
 /** Image rows with their border, one after the other in one array. */

@@ -1,5 +1,4 @@
-import type { Layout } from '../layout.ts';
-import type { Image, Matrix } from '../matrix.ts';
+import type { Image, Layout, Matrix } from '../../matrix/index.ts';
 import { paddedRows } from './padded-rows.ts';
 import { floatScratch } from './scratch.ts';
 import type { SumsOf } from './store.ts';

@@ -1,5 +1,4 @@
-import type { Layout } from '../layout.ts';
-import type { Image, Matrix } from '../matrix.ts';
+import type { Image, Layout, Matrix } from '../../matrix/index.ts';
 import type { RankOne } from '../rank-one.ts';
 import { paddedRows } from './padded-rows.ts';
 import { productsOf, type Products } from './products.ts';

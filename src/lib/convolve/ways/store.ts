@@ -1,4 +1,4 @@
-import { hasBytes, type Image } from '../matrix.ts';
+import { hasBytes, type Image } from '../../matrix/index.ts';
 
 /**
  * The sums of output row `y`, in an array that the next row is made in again and that may be longer.

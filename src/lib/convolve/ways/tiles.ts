@@ -1,6 +1,4 @@
-import { borderIndex } from '../border.ts';
-import type { Layout } from '../layout.ts';
-import type { Image, Matrix } from '../matrix.ts';
+import { borderIndex, type Image, type Layout, type Matrix } from '../../matrix/index.ts';
 import type { TileSides } from '../tiling.ts';
 import { floatScratch } from './scratch.ts';
 import type { SumsOf } from './store.ts';

@@ -1,6 +1,5 @@
-import type { Layout } from '../../convolve/layout.ts';
-import { hasBytes, type Image, type Matrix } from '../../convolve/matrix.ts';
-import type { KernelProfile } from '../../convolve/profile.ts';
+import { hasBytes, type Image, type Layout, type Matrix } from '../../matrix/index.ts';
+import type { KernelProfile } from '../../convolve/internals.ts';
 
 /** One correlation, with all that was found out about it. */
 export interface Task {

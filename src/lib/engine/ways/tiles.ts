@@ -1,5 +1,5 @@
-import type { Matrix } from '../../convolve/matrix.ts';
-import type { TileSides } from '../../convolve/tiling.ts';
+import type { Matrix } from '../../matrix/index.ts';
+import type { TileSides } from '../../convolve/internals.ts';
 import type { Kept, Simd } from '../simd.ts';
 import { MOST_ELEMENTS } from '../tile-sides.ts';
 import type { ComputeBand } from './direct.ts';

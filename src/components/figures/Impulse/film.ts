@@ -1,7 +1,0 @@
-import { impulseFilm, type GridFilm } from '../../../lib/trace/index.ts';
-import type { FigureSource } from '../source.ts';
-
-/** The film of the impulse, made from its source at build time and in the browser. */
-export function impulseFigureFilm({ image, kernel }: FigureSource): GridFilm {
-  return impulseFilm(image, kernel);
-}

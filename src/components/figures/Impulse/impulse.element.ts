@@ -1,9 +1,0 @@
-import { impulseFigureFilm } from './film.ts';
-import { GridFigure } from '../grid-figure.ts';
-
-/** `<impulse-figure>`: what both operations make of one lit pixel. */
-class ImpulseFigure extends GridFigure {
-  protected override build = impulseFigureFilm;
-}
-
-customElements.define('impulse-figure', ImpulseFigure);

@@ -1,7 +1,0 @@
-import { trace, traceFilm, type TraceFilm } from '../../../lib/trace/index.ts';
-import type { FigureSource } from '../source.ts';
-
-/** The stepper's film, made from its source at build time and in the browser. */
-export function stepperFilm({ image, kernel, white = 255, ...options }: FigureSource): TraceFilm {
-  return traceFilm(trace(image, kernel, options), white);
-}

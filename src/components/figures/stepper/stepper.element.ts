@@ -1,0 +1,33 @@
+import { select } from 'd3';
+import { drawSum, drawTerms } from '../../../draw/formula.ts';
+import { drawVariables } from '../../../draw/variables.ts';
+import { variables, type TraceFilm } from '../../../lib/trace/index.ts';
+import { stepperFilm } from '../../../lib/films/stepper/film.ts';
+import { GridFigure } from '../base/grid-figure.ts';
+
+/** The line of the listing that a phase stands at. */
+const LINES = {
+  place: 'place',
+  product: 'product',
+  sum: 'product',
+  range: 'store',
+  store: 'store',
+};
+
+/** `<convolution-stepper>`: adds the formula, the running sum and the listing to its grids. */
+export class ConvolutionStepper extends GridFigure<TraceFilm> {
+  protected override build = stepperFilm;
+
+  protected override drawBeside({ trace }: TraceFilm, step: number): void {
+    const frame = trace.frameAt(step);
+    drawTerms(select(this.find<HTMLElement>('[data-terms]')), frame);
+    drawSum(select(this.find<HTMLElement>('[data-sum]')), trace, frame);
+    const list = this.querySelector<HTMLElement>('[data-variables]');
+    if (list !== null) drawVariables(select(list), variables(frame));
+    for (const line of this.querySelectorAll<HTMLElement>('[data-line]')) {
+      line.classList.toggle('at', line.dataset['line'] === LINES[frame.phase]);
+    }
+  }
+}
+
+customElements.define('convolution-stepper', ConvolutionStepper);

@@ -1,0 +1,65 @@
+import type { Behaviour } from '../../../lib/films/impulse/response.ts';
+
+interface Library {
+  readonly name: string;
+  readonly kind: Behaviour;
+  /** What it does beyond the edge unless told otherwise, in its own words. */
+  readonly border: string;
+  /** Was it tried, or is it only written so in its documentation? */
+  readonly known: 'tried' | 'documented';
+}
+
+/** The table of the lesson: which library function does which. */
+export const libraries: readonly Library[] = [
+  { name: 'OpenCV 4.6, filter2D', kind: 'correlation', border: 'reflect101', known: 'tried' },
+  { name: 'SciPy 1.10, ndimage.correlate', kind: 'correlation', border: 'reflect', known: 'tried' },
+  { name: 'SciPy 1.10, ndimage.convolve', kind: 'convolution', border: 'reflect', known: 'tried' },
+  {
+    name: 'SciPy 1.10, signal.correlate2d',
+    kind: 'correlation',
+    border: 'full, zeros',
+    known: 'tried',
+  },
+  {
+    name: 'SciPy 1.10, signal.convolve2d',
+    kind: 'convolution',
+    border: 'full, zeros',
+    known: 'tried',
+  },
+  {
+    name: 'ImageMagick 6.9, -morphology Convolve',
+    kind: 'convolution',
+    border: 'edge',
+    known: 'tried',
+  },
+  {
+    name: 'ImageMagick 6.9, -morphology Correlate',
+    kind: 'correlation',
+    border: 'edge',
+    known: 'tried',
+  },
+  {
+    name: 'SVG feConvolveMatrix (Chromium 156)',
+    kind: 'convolution',
+    border: 'duplicate',
+    known: 'tried',
+  },
+  {
+    name: 'Pillow 9.4, ImageFilter.Kernel',
+    kind: 'rows upside down',
+    border: 'left unfiltered',
+    known: 'tried',
+  },
+  { name: 'MATLAB conv2', kind: 'convolution', border: 'full, zeros', known: 'documented' },
+  { name: 'MATLAB imfilter', kind: 'correlation', border: 'zeros', known: 'documented' },
+  { name: 'PyTorch Conv2d', kind: 'correlation', border: 'no padding', known: 'documented' },
+  { name: 'TensorFlow conv2d', kind: 'correlation', border: 'VALID or zeros', known: 'documented' },
+  { name: 'Caffe Convolution', kind: 'correlation', border: 'no padding', known: 'documented' },
+  { name: 'Theano conv2d', kind: 'convolution', border: 'valid', known: 'documented' },
+  {
+    name: 'Julia ImageFiltering.imfilter',
+    kind: 'correlation',
+    border: 'replicate',
+    known: 'documented',
+  },
+];

@@ -1,0 +1,8 @@
+/** What the engine builds on beside the library's surface: the same plans, checks and tiles. */
+export { FEW_PRODUCTS } from './crossovers.ts';
+export { outputFor } from './output.ts';
+export { choosePlan } from './plan.ts';
+export { profileOf, type KernelProfile } from './profile.ts';
+export { runPlan } from './run.ts';
+export { cheapest, tilingOf, type TileSides, type Tiling } from './tiling.ts';
+export { turn } from './turn.ts';

@@ -1,0 +1,44 @@
+import type { TidyKind } from './tidy.ts';
+
+interface Hinted {
+  /** A nudge, the way, the next step: for who is stuck. */
+  readonly hints?: readonly [string, string, string];
+}
+
+/** A question with several answers, of which one is right. */
+export interface ChoiceItem extends Hinted {
+  readonly kind: 'choice';
+  /** `lesson/name`, unique on the site: progress is kept under it. */
+  readonly name: string;
+  readonly question: string;
+  readonly options: readonly {
+    readonly text: string;
+    readonly correct?: true;
+    /** What is said to a reader who chose it: why it is right, or which mistake it is. */
+    readonly why: string;
+  }[];
+}
+
+/** Steps to put in order. */
+export interface OrderItem extends Hinted {
+  readonly kind: 'order';
+  readonly name: string;
+  readonly question: string;
+  /** In the right order. */
+  readonly steps: readonly string[];
+  /** Said when the order is right. */
+  readonly why: string;
+}
+
+/** A computation by hand with less and less help, on fresh numbers each time. */
+export interface FadedItem {
+  readonly kind: 'faded';
+  readonly name: string;
+  readonly numbers: TidyKind;
+  readonly title: string;
+}
+
+export type ExerciseItem = ChoiceItem | OrderItem | FadedItem;
+
+/** The slug of the lesson that an exercise belongs to. */
+export const lessonOf = (name: string): string => name.split('/')[0]!;

@@ -1,0 +1,32 @@
+import { box, kernelBank, type Rounding } from '../../convolve/index.ts';
+import type { View } from './scene.ts';
+import type { NamedKernel } from '../source.ts';
+
+/** Kernels to choose from: two that sum to 0 in two directions, one in all, and two that sum to 1. */
+export const KERNELS: readonly NamedKernel[] = [
+  { name: 'sobel_x', kernel: kernelBank.sobel_x },
+  { name: 'sobel_y', kernel: kernelBank.sobel_y },
+  { name: 'laplacian', kernel: kernelBank.laplacian },
+  { name: 'sharpen', kernel: kernelBank.sharpen },
+  { name: 'mean', kernel: box(3, 3) },
+];
+
+export const ROUNDING_NAMES: Readonly<Record<Rounding, string>> = {
+  'half-even': 'rounded',
+  truncate: 'dropped (truncated)',
+};
+
+/** What each view does to a sum v, in a few words. */
+export const VIEW_NOTES: Readonly<Record<View, string>> = {
+  clamp: 'v as it is',
+  absolute: 'v without its sign',
+  midgray: '128 + v / 2',
+  minmax: 'least to 0, greatest to 255',
+  signs: 'v by hue and hatching',
+};
+
+/** Longest side of an image in the figure: it is there seven times. */
+export const LARGEST = 8;
+
+/** Sizes of the drawings: 1 is 40 px a cell. */
+export const ZOOMS = { computed: 0.9, view: 0.84 } as const;

@@ -1,0 +1,40 @@
+import type { Matrix, Rounding } from '../../convolve/index.ts';
+import { formatNumber } from '../../notation/index.ts';
+import { sumOf } from '../kernels/scene.ts';
+import { VIEW_NAMES, type RangeScene, type ViewFacts } from './scene.ts';
+import { ROUNDING_NAMES } from './choices.ts';
+
+/** What was cut off in a view: "11 cut off: 3 below 0, 8 above 255". */
+export function cutText({ low, high }: ViewFacts): string {
+  if (low + high === 0) return 'Nothing is cut off.';
+  const sides = [
+    low > 0 && `▼\u00a0${low}\u00a0below\u00a00`,
+    high > 0 && `▲\u00a0${high}\u00a0above\u00a0255`,
+  ];
+  return `${low + high} cut off: ${sides.filter(Boolean).join(', ')}.`;
+}
+
+/** What the other way with fractions would change in a view. */
+export function fractionText({ view, differing }: ViewFacts, rounding: Rounding): string {
+  if (view === 'signs') return 'Fractions are kept.';
+  const other = rounding === 'truncate' ? 'Rounding' : 'Truncating';
+  return differing === 0
+    ? `${other} changes no pixel.`
+    : `${other} changes ${differing} ${differing === 1 ? 'pixel' : 'pixels'} by 1.`;
+}
+
+/** What a voice says when the way with fractions has changed: how much it matters in a view. */
+export function roundingNews(facts: ViewFacts, rounding: Rounding): string {
+  return `Fractions are ${ROUNDING_NAMES[rounding]}. ${VIEW_NAMES[facts.view]}: ${fractionText(facts, rounding)}`;
+}
+
+/** The histogram in words. */
+export function histogramText({ sums, sentence }: RangeScene): string {
+  return `Histogram of the ${sums.data.length} sums, over the window from 0 to 255. ${sentence}`;
+}
+
+/** What the sum of the weights does to a flat area: "0: a flat area of 100 becomes 0". */
+export function weightsText(kernel: Matrix): string {
+  const sum = sumOf(kernel);
+  return `The weights sum to ${formatNumber(sum, 3)}: a flat area of 100 becomes ${formatNumber(100 * sum, 1)}.`;
+}

@@ -1,0 +1,27 @@
+export { arrowBetween, type Arrow } from './arrow.ts';
+export { NO_PARTNERS, type GridFilm, type Partners, type Scene } from './film.ts';
+export {
+  areaOf,
+  cellAt,
+  contains,
+  intersection,
+  isSame,
+  union,
+  type Point,
+  type Rectangle,
+} from './geometry.ts';
+export {
+  cellsOf,
+  emptyCell,
+  grayOf,
+  numberCell,
+  stillGrid,
+  valueAt,
+  weightCell,
+  weightGrid,
+  type Cell,
+  type CellState,
+  type Grid,
+  type Panel,
+} from './grid.ts';
+export { counted, placeName } from './words.ts';

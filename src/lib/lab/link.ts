@@ -1,0 +1,63 @@
+import { BORDERS, RANGES, type Matrix } from '../convolve/index.ts';
+import { matrixText, parseMatrix } from '../notation/index.ts';
+import { kernelFrom, nameOf, namedKernels } from './kernels.ts';
+import { MODES, OPERATIONS, type FilterSettings } from '../pictures/settings.ts';
+
+/** What a link to the lab holds. */
+export interface LabState {
+  readonly settings: FilterSettings;
+  /** Name of a sample picture; none means that the picture is left as it is. */
+  readonly sample: string | undefined;
+}
+
+export const DEFAULTS: FilterSettings = {
+  kernel: namedKernels.find(({ name }) => name === 'sharpen')!.kernel,
+  operation: 'correlate',
+  border: 'replicate',
+  range: 'clamp',
+  mode: 'gray',
+};
+
+/** The state as names and values, for the address: a kernel by its name, or row after row. */
+export function toEntries({ settings, sample }: LabState): Record<string, string> {
+  const { kernel, ...choices } = settings;
+  return {
+    ...(sample === undefined ? {} : { sample }),
+    kernel: nameOf(kernel) ?? matrixText(kernel),
+    ...choices,
+  };
+}
+
+/**
+ * Reads what `toEntries` wrote; what is left out is as in `DEFAULTS`, and unknown names are passed by.
+ *
+ * @param samples Names of the sample pictures.
+ * @throws {RangeError | SyntaxError} a sentence that says what is wrong
+ */
+export function fromEntries(
+  entries: Iterable<readonly [string, string]>,
+  samples: readonly string[],
+): LabState {
+  const values = new Map(entries);
+  function choice<Value extends string>(name: string, known: readonly Value[], other: Value) {
+    const value = values.get(name) ?? other;
+    const found = known.find((one) => one === value);
+    if (found === undefined) throw new RangeError(`it has no ${name} "${value}".`);
+    return found;
+  }
+  const kernel = values.get('kernel');
+  return {
+    settings: {
+      kernel: kernel === undefined ? DEFAULTS.kernel : readKernel(kernel),
+      operation: choice('operation', OPERATIONS, DEFAULTS.operation),
+      border: choice('border', BORDERS, DEFAULTS.border),
+      range: choice('range', RANGES, DEFAULTS.range),
+      mode: choice('mode', MODES, DEFAULTS.mode),
+    },
+    sample: values.has('sample') ? choice('sample', samples, '') : undefined,
+  };
+}
+
+function readKernel(text: string): Matrix {
+  return namedKernels.find(({ name }) => name === text)?.kernel ?? kernelFrom(parseMatrix(text));
+}

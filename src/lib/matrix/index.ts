@@ -1,0 +1,30 @@
+/** The ground that the library and the engine stand on: matrices, borders, sides, pixels and bytes. */
+export { BORDERS, borderIndex, requireBorder, type Border } from './border.ts';
+export { ROUNDINGS, toBytes, type Rounding, type ToBytesOptions } from './bytes.ts';
+export { layoutOf, type Layout } from './layout.ts';
+export {
+  createByteMatrix,
+  createMatrix,
+  hasBytes,
+  matrixFromRows,
+  requireByteMatrix,
+  requireImage,
+  requireMatrix,
+  requireSide,
+  type ByteMatrix,
+  type Image,
+  type Matrix,
+} from './matrix.ts';
+export {
+  OUTPUTS,
+  SIZES,
+  type Anchor,
+  type ByteOptions,
+  type CorrelateOptions,
+  type Output,
+  type RowRange,
+  type Size,
+} from './options.ts';
+export { pad, type Margins } from './pad.ts';
+export { fromImageData, grayscale, toImageData, type Channels, type PixelData } from './pixels.ts';
+export { rangeOf, RANGES, type Range } from './range.ts';
