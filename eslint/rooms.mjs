@@ -1,0 +1,84 @@
+/**
+ * The rooms of the house, and whom each may import beside itself. `directions.mjs` makes lint rules
+ * of this table, and `npm run draw:architecture` draws the picture in docs/architecture.md from it.
+ *
+ * A room is called by its folder below `src`. A name that ends in `/*` makes a room of every folder
+ * there, and these do not import one another. `lib` stands for all rooms of `lib`.
+ */
+
+/** The rooms of `src/lib`, from the ground up. */
+export const LIB = {
+  'lib/matrix': [],
+  'lib/player': [],
+  'lib/course': [],
+  'lib/notation': ['lib/matrix'],
+  'lib/convolve': ['lib/matrix'],
+  'lib/engine': ['lib/matrix', 'lib/convolve'],
+  'lib/vision': ['lib/matrix', 'lib/convolve'],
+  'lib/pictures': ['lib/matrix', 'lib/convolve', 'lib/engine'],
+  'lib/grid': ['lib/matrix', 'lib/notation'],
+  'lib/trace': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid'],
+  'lib/films': [
+    ...['lib/matrix', 'lib/convolve', 'lib/vision', 'lib/player'],
+    ...['lib/notation', 'lib/grid', 'lib/trace'],
+  ],
+  'lib/exercises': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace'],
+  'lib/lab': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/pictures'],
+};
+
+/** What anything that is seen may stand on. */
+const SEEN = ['components/page', 'styles', 'render', 'draw', 'lib'];
+
+export const ROOMS = {
+  ...LIB,
+  draw: ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace', 'lib/films'],
+  workers: ['lib/pictures', 'lib/engine'],
+  images: [],
+  styles: [],
+  render: ['draw', 'images', 'lib'],
+  'components/page': ['lib'],
+  'components/controls': ['components/page', 'styles', 'lib'],
+  'components/filtering': ['workers', 'lib'],
+  'components/figures/base': ['components/controls', ...SEEN],
+  'components/lesson': ['components/figures/base', ...SEEN],
+  'components/figures/*': [
+    ...['components/figures/base', 'components/lesson'],
+    ...['components/controls', 'components/filtering', ...SEEN],
+  ],
+  'components/exercises': ['components/figures/base', ...SEEN],
+  'components/progress': ['components/page', 'styles', 'lib'],
+  'components/lab': [
+    ...['components/figures/*', 'components/figures/base', 'components/controls'],
+    ...['components/filtering', 'images', ...SEEN],
+  ],
+  'content/lessons/*': [
+    ...['components/figures/*', 'components/lesson', 'components/exercises', 'render', 'lib'],
+  ],
+  content: ['content/lessons/*', 'render', 'lib'],
+  layouts: [
+    ...['content', 'components/progress', 'components/lesson', 'components/controls'],
+    ...['components/page', 'styles', 'lib'],
+  ],
+  pages: [
+    ...['layouts', 'content', 'content/lessons/*', 'components/lab', 'components/progress'],
+    ...['components/exercises', 'components/figures/*', 'components/figures/base'],
+    ...['components/lesson', 'components/controls', 'images', ...SEEN],
+  ],
+};
+
+/**
+ * By which files others come into a room, as globs: a room of `lib` by its index. What a figure, a
+ * listing or the engine takes from deeper inside is named here.
+ */
+export const DOORS = {
+  'lib/convolve': '{index,internals,reference}.ts',
+  'lib/films': '**',
+  'lib/exercises': '**',
+};
+
+/** The files by which others come into a room. */
+export const doorsOf = (room) => DOORS[room] ?? (room in LIB ? 'index.ts' : '**');
+
+/** The rooms that a room may import, each by its own name. */
+export const importsOf = (room) =>
+  ROOMS[room].flatMap((name) => (name === 'lib' ? Object.keys(LIB) : [name]));
