@@ -21,9 +21,11 @@ const LINKEDOM = {
 const WORKER = 'Only components/filtering and workers themselves start workers.';
 const ANY_PACKAGE = { regex: '^[^.]', message: 'src/lib is plain TypeScript without any package.' };
 
-/** The innermost room comes first: `components/figures/base` before `components/figures/*`. */
+const depth = (room) => room.split('/').length;
+
+/** The innermost room comes first, and a room with a name before the others beside it. */
 const elements = Object.keys(ROOMS)
-  .toSorted((a, b) => Number(a.endsWith('*')) - Number(b.endsWith('*')) || b.length - a.length)
+  .toSorted((a, b) => depth(b) - depth(a) || Number(a.endsWith('*')) - Number(b.endsWith('*')))
   .map((type) => ({ type, pattern: `src/${type}`, partialMatch: false }));
 
 const policies = Object.keys(ROOMS).flatMap((from) =>

@@ -34,7 +34,7 @@ const refused: [file: string, code: string, why: string][] = [
   ['src/lib/trace/a.ts', `import 'astro:content';`, 'without any package'],
   ['src/lib/trace/a.ts', `await import('../convolve/index.ts');`, 'Import at the top'],
   ['src/lib/trace/a.ts', `new Worker('x.js');`, 'start workers'],
-  ['src/lib/a.ts', `export {};`, 'unknown'],
+  ['src/lib/a.ts', `export {};`, 'does not belong to any'],
   ['src/draw/a.ts', `import '../lib/player/index.ts';`, 'src/draw may not import'],
   ['src/draw/a.ts', `import '../render/first-frame.ts';`, 'src/draw may not import'],
   ['src/draw/a.ts', `import 'linkedom';`, 'Only src/render'],
