@@ -1,5 +1,4 @@
 import { cpus, loadavg, platform } from 'node:os';
-import type { Output } from '../src/lib/convolve/index.ts';
 import { NAMES } from './contestants/contestant.ts';
 import { MAIN_SIZE, nameOf, SIZES } from './picture.ts';
 import { medianOf, ratioOf, type Result } from './race.ts';
@@ -58,8 +57,11 @@ export function printTargets(results: readonly Result[]): void {
 function targetLine(results: readonly Result[], target: Target): Line | undefined {
   const { kernels, output, contestant, peer, fraction } = target;
   const ratios = kernels.map((kernel) => {
-    const find = finderIn(results, nameOf(MAIN_SIZE), kernel, output);
-    return ratioOf(find(contestant), find(peer));
+    const job = { size: nameOf(MAIN_SIZE), kernel, output };
+    return ratioOf(
+      find(results, { ...job, contestant }),
+      find(results, { ...job, contestant: peer }),
+    );
   });
   const ratio = Math.max(...ratios);
   if (Number.isNaN(ratio)) return undefined;
@@ -73,7 +75,8 @@ export function printGrowth(results: readonly Result[]): void {
   const lines = kernelsOf(results).flatMap((kernel) =>
     OUTPUTS.flatMap((output): Line[] => {
       const [first, last] = [small, large].map((size) => {
-        const result = finderIn(results, nameOf(size), kernel, output)(NAMES.engine);
+        const job = { size: nameOf(size), kernel, output };
+        const result = find(results, { ...job, contestant: NAMES.engine });
         return ((result ? medianOf(result) : NaN) * 1e6) / (size.width * size.height);
       }) as [number, number];
       if (Number.isNaN(last / first)) return [];
@@ -97,16 +100,13 @@ const kernelsOf = (results: readonly Result[]): string[] => [
   ...new Set(results.map(({ kernel }) => kernel)),
 ];
 
-const finderIn =
-  (results: readonly Result[], size: string, kernel: string, output: Output) =>
-  (contestant: string): Result | undefined =>
-    results.find(
-      (one) =>
-        one.size === size &&
-        one.kernel === kernel &&
-        one.output === output &&
-        one.contestant === contestant,
-    );
+const find = (
+  results: readonly Result[],
+  wanted: Pick<Result, 'size' | 'kernel' | 'output' | 'contestant'>,
+): Result | undefined =>
+  results.find((one) =>
+    (Object.keys(wanted) as (keyof typeof wanted)[]).every((key) => one[key] === wanted[key]),
+  );
 
 function print(title: string, text: string): void {
   console.log(`\n${title}\n\n${text}`);

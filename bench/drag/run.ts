@@ -97,7 +97,7 @@ async function dragFreely(
   for (let i = 0; i < MOVES; i++) await move(i);
   const trace = await browser.stopTracing();
   const pictures = await page.evaluate(() => dragProbe.pictures.splice(0));
-  const seconds = (pictures.at(-1)! - pictures[0]!) / 1000;
+  const seconds = (pictures.at(-1) - pictures[0]!) / 1000;
   const gaps = pictures.slice(1).map((time, i) => time - pictures[i]!);
   return {
     'pictures a second': threeDigits((pictures.length - 1) / seconds),
