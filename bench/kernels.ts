@@ -1,14 +1,15 @@
+import { randomLcg } from 'd3';
 import {
   box,
   createMatrix,
   gaussian,
   laplacian,
   matrixFromRows,
+  normalize,
   sharpen,
   sobel,
   type Matrix,
 } from '../src/lib/convolve/index.ts';
-import { randomNumbers } from './random.ts';
 
 /** The kernels of the bench, in the order of the tables. */
 export const KERNELS: Readonly<Record<string, Matrix>> = {
@@ -42,18 +43,20 @@ export const PLAN_KERNELS: Readonly<Record<string, Matrix>> = {
   'column of 21': dense(1, 21),
   'dense 21 by 3': dense(21, 3),
   'dense 3 by 21': dense(3, 21),
+  'whole 7': createMatrix(
+    7,
+    7,
+    Array.from({ length: 49 }, (_, i) => (i % 3) - 1),
+  ),
   'diagonal of 9': matrixFromRows(
     Array.from({ length: 9 }, (_, v) => Array.from({ length: 9 }, (_, u) => (u === v ? 1 / 9 : 0))),
   ),
 };
 
-/** Positive weights at random that sum to 1: nothing in them can be made use of. */
-export function dense(width: number, height: number): Matrix {
-  const numbers = randomNumbers(width * height);
-  const sum = numbers.reduce((a, b) => a + b, 0);
-  return createMatrix(
-    width,
-    height,
-    numbers.map((number) => number / sum),
+/** Positive random weights that sum to 1, the same in every run: no structure that could be used. */
+function dense(width: number, height: number): Matrix {
+  const random = randomLcg(1 / 2 ** 32);
+  return normalize(
+    createMatrix(width, height, Float32Array.from({ length: width * height }, random)),
   );
 }

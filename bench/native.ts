@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Job, Side, Turn } from './side.ts';
+import { NAMES } from './contestants/contestant.ts';
+import type { Runner, Turn } from './runner.ts';
 
 const PYTHON = process.env['PYTHON'] ?? 'python3';
-export const NATIVE = 'native filter2D';
 
 /**
  * Python's OpenCV, which takes turns with the browser.
@@ -12,7 +12,7 @@ export const NATIVE = 'native filter2D';
  * @param folder Where the files of a job lie.
  * @returns undefined where this machine has none.
  */
-export async function openNative(folder: string): Promise<Side | undefined> {
+export async function openNative(folder: string): Promise<Runner | undefined> {
   if (spawnSync(PYTHON, ['-c', 'import cv2']).status !== 0) return undefined;
   const child = spawn(PYTHON, [join(import.meta.dirname, 'native.py')], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -21,7 +21,7 @@ export async function openNative(folder: string): Promise<Side | undefined> {
 
   async function answer(): Promise<unknown> {
     const line = await lines.next();
-    if (line.done === true) throw new Error('Python has ended; what it said stands above.');
+    if (line.done === true) throw new Error('Python has ended; its message is above.');
     return JSON.parse(line.value);
   }
 
@@ -33,13 +33,13 @@ export async function openNative(folder: string): Promise<Side | undefined> {
   const { opencv } = (await answer()) as { opencv: string };
   return {
     versions: { 'native OpenCV': opencv },
-    contestants: [NATIVE],
-    async load(job: Job) {
+    contestants: [NAMES.native],
+    async load(job) {
       const [image, expected] = [join(folder, job.image), join(folder, job.expected)];
       await ask({ load: { ...job, image, expected } });
-      return [NATIVE];
+      return [NAMES.native];
     },
-    turn: async (_, length) => (await ask({ turn: length })) as Turn,
+    turn: async (_, milliseconds) => (await ask({ turn: milliseconds })) as Turn,
     async close() {
       child.stdin.end();
       await new Promise((resolve) => child.once('close', resolve));

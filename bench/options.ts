@@ -2,14 +2,17 @@ import { parseArgs } from 'node:util';
 import { KERNELS, PLAN_KERNELS } from './kernels.ts';
 import { MAIN_SIZE, SIZES, nameOf, type PictureSize } from './picture.ts';
 
+const NAMES = Object.keys(KERNELS);
+const PLAN_NAMES = Object.keys(PLAN_KERNELS);
+
 export const HELP = `npm run bench -- [options]
 
-  --quick           ${nameOf(MAIN_SIZE)} alone
+  --quick           only ${nameOf(MAIN_SIZE)}
   --size 800x600    this size; may be repeated
-  --kernel NAME     this kernel; may be repeated: ${Object.keys(KERNELS).join(', ')};
-                    with --plan also ${Object.keys(PLAN_KERNELS).slice(Object.keys(KERNELS).length).join(', ')}
-  --rounds N        rounds that count, 7 unless told
-  --plan            instead: is the library's choice of a way the best one?
+  --kernel NAME     this kernel; may be repeated: ${NAMES.join(', ')};
+                    with --plan also ${PLAN_NAMES.slice(NAMES.length).join(', ')}
+  --rounds N        rounds that count, 7 by default
+  --plan            is the library's choice of a way the fastest one?
   --help            this text`;
 
 export interface BenchOptions {
@@ -20,7 +23,7 @@ export interface BenchOptions {
   readonly help: boolean;
 }
 
-/** @throws {Error} for an unknown option, kernel, or size, and for no number of rounds. */
+/** @throws {Error} for an unknown option or kernel, and for an invalid size or number of rounds. */
 export function readOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
     args,
@@ -35,7 +38,7 @@ export function readOptions(args: string[]): BenchOptions {
   });
   const { quick, size, kernel, plan, help } = values;
   if (quick && size.length > 0) throw new Error('--quick and --size: pass one of the two');
-  const names = Object.keys(plan ? PLAN_KERNELS : KERNELS);
+  const names = plan ? PLAN_NAMES : NAMES;
   const unknown = kernel.find((name) => !names.includes(name));
   if (unknown !== undefined) {
     throw new Error(`--kernel: received "${unknown}"; pass one of ${names.join(', ')}`);

@@ -1,88 +1,77 @@
-import {
-  createByteMatrix,
-  createMatrix,
-  type Image,
-  type Matrix,
-} from '../src/lib/convolve/index.ts';
-import type { Line } from './goals.ts';
+import { median } from 'd3';
+import { createByteMatrix, createMatrix, type Image } from '../src/lib/convolve/index.ts';
+import { NAMES } from './contestants/contestant.ts';
 import { PLAN_KERNELS } from './kernels.ts';
-import { median } from './median.ts';
-import { nameOf, readPicture, type PictureSize } from './picture.ts';
-import { table } from './tables.ts';
-import { chosenWay, waysOf } from './ways.ts';
+import type { BenchOptions } from './options.ts';
+import { nameOf, readPicture } from './picture.ts';
+import { table, threeDigits, type Line } from './table.ts';
+import { medianTime, TURN, WARM_UP } from './timing.ts';
+import { openEngineWays, typescriptWays, type Way } from './ways.ts';
 
-/** The way that is chosen may take this much longer than the best one. */
+/** The way that is chosen may take this much longer than the fastest one. */
 const TOLERANCE = 1.15;
-/** A way that takes so many times as long as the best at first is out of the race. */
+/** A way that takes this many times as long as the fastest in the first round is out of the race. */
 const HOPELESS = 2;
-/** A choice that looks wrong is looked at again, in so many times as many rounds. */
+/** A choice that looks wrong is measured again in this many times as many rounds. */
 const AGAIN = 4;
 
-interface Settings {
-  readonly sizes: readonly PictureSize[];
-  readonly kernels: readonly string[];
-  readonly rounds: number;
-}
-
 /**
- * Runs every way that a kernel allows, in Node, and tells where the plan's choice is not the best
- * one. Ends the process with 1 if a choice takes over 15 % longer than the best.
+ * Runs every way that a kernel allows, in Node, and shows where the plan's choice is not the
+ * fastest one. Ends the process with 1 if a choice takes over 15 % longer than that.
  */
-export async function comparePlans({ sizes, kernels, rounds }: Settings): Promise<void> {
+export async function comparePlans({ sizes, kernels, rounds }: BenchOptions): Promise<void> {
+  const libraries = [
+    [NAMES.typescript, typescriptWays],
+    [NAMES.engine, await openEngineWays()],
+  ] as const;
   for (const size of sizes) {
-    const bytes = await readPicture(size);
     const { width, height } = size;
-    const pictures: [string, Image, Image][] = [
+    const bytes = await readPicture(size);
+    const pictures: readonly (readonly [string, Image, Image])[] = [
       ['bytes', bytes, createByteMatrix(width, height)],
       ['float', createMatrix(width, height, bytes.data), createMatrix(width, height)],
     ];
-    const lines = pictures.flatMap(([numbers, image, out]) =>
-      kernels.map((kernel) => ({
-        kernel,
-        'in and out': numbers,
-        ...lineOf(image, PLAN_KERNELS[kernel]!, out, rounds),
-      })),
-    );
-    console.log(`\n${nameOf(size)}: median milliseconds of every way\n`);
-    console.log(table(lines));
+    for (const [library, waysOf] of libraries) {
+      const lines = pictures.flatMap(([numbers, image, out]) =>
+        kernels.map((kernel) => ({
+          kernel,
+          'in and out': numbers,
+          ...lineOf(waysOf(image, PLAN_KERNELS[kernel]!, out), rounds, width * height),
+        })),
+      );
+      console.log(`\n${library}, ${nameOf(size)}: nanoseconds a pixel (as the plan expects)\n`);
+      console.log(table(lines));
+    }
   }
 }
 
-function lineOf(image: Image, kernel: Matrix, out: Image, rounds: number): Line {
-  const chosen = chosenWay(image, kernel);
-  const ways = waysOf(image, kernel, out);
-  let times = compete(ways, chosen, rounds);
+function lineOf(ways: readonly Way[], rounds: number, pixels: number): Line {
+  const chosen = ways.find(({ isChosen }) => isChosen);
+  if (chosen === undefined) return {};
+  let times = compete(ways, rounds);
   const excess = (): number => times.get(chosen)! / Math.min(...times.values());
-  if (excess() > TOLERANCE) times = compete(ways, chosen, AGAIN * rounds);
-  if (excess() > TOLERANCE) process.exitCode = 1;
-  const columns = ['direct', 'separable', 'running-sum', 'tiles'];
+  if (excess() > TOLERANCE) times = compete(ways, AGAIN * rounds);
+  const isSlow = excess() > TOLERANCE;
+  if (isSlow) process.exitCode = 1;
+  const shown = [...times].map(([{ name, expected }, milliseconds]) => {
+    const expectation = expected === undefined ? '' : ` (${threeDigits(expected)})`;
+    return `${name} ${threeDigits((1e6 * milliseconds) / pixels)}${expectation}`;
+  });
   return {
-    ...Object.fromEntries(columns.map((way) => [way, times.get(way)?.toPrecision(3) ?? '-'])),
-    chosen,
-    'of the best': `${excess().toFixed(2)}${excess() > TOLERANCE ? ' TOO SLOW' : ''}`,
+    ways: shown.join(', '),
+    chosen: chosen.name,
+    'of the fastest': `${excess().toFixed(2)}${isSlow ? ' TOO SLOW' : ''}`,
   };
 }
 
-/** Median milliseconds of each way; the ways take turns. */
-function compete(
-  ways: ReadonlyMap<string, () => void>,
-  chosen: string,
-  rounds: number,
-): Map<string, number> {
-  const times = new Map([...ways.keys()].map((name) => [name, [] as number[]]));
-  const run = (name: string): void => {
-    const start = performance.now();
-    ways.get(name)!();
-    times.get(name)!.push(performance.now() - start);
-  };
-  for (const name of ways.keys()) run(name);
-  const best = Math.min(...[...times.values()].flat());
-  const hopeful = [...ways.keys()].filter(
-    (name) => name === chosen || times.get(name)![0]! < HOPELESS * best,
-  );
-  for (let round = 0; round < rounds; round++) hopeful.forEach(run);
-  // The first call, in which the compiler warms up, counts for nobody who had another.
-  return new Map(
-    [...times].map(([name, all]) => [name, median(all.slice(all.length > 1 ? 1 : 0))]),
-  );
+/** Median milliseconds of each way; the ways take turns. The first turn warms the compiler up. */
+function compete(ways: readonly Way[], rounds: number): Map<Way, number> {
+  const first = new Map(ways.map((way) => [way, medianTime(way.call, WARM_UP)]));
+  const limit = HOPELESS * Math.min(...first.values());
+  const hopeful = ways.filter((way) => way.isChosen || first.get(way)! < limit);
+  const times = new Map(hopeful.map((way) => [way, [] as number[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const way of hopeful) times.get(way)!.push(medianTime(way.call, TURN));
+  }
+  return new Map(ways.map((way) => [way, median(times.get(way) ?? []) ?? first.get(way)!]));
 }

@@ -1,59 +1,66 @@
+import { median } from 'd3';
 import type { Output } from '../src/lib/convolve/index.ts';
-import { median } from './median.ts';
-import type { Job, Side, Turn, TurnLength } from './side.ts';
+import type { Job, Runner, Turn } from './runner.ts';
+import { TURN, WARM_UP } from './timing.ts';
 
 /** What one contestant did with one job. */
-export interface Result {
-  readonly size: string;
-  readonly kernel: string;
-  readonly output: Output;
+export interface Outcome {
   readonly contestant: string;
-  /** Of each round; none for a wrong result. */
+  /** Milliseconds in each round; none for a wrong result. */
   readonly times: readonly number[];
-  /** Their median. */
-  readonly milliseconds: number;
   readonly largestDifference: number;
   readonly differing: number;
 }
 
-/** Compilers in the browser work beside the page, and have done after a while. */
-const WARM_UP: TurnLength = { calls: 100, milliseconds: 250 };
-const TURN: TurnLength = { calls: 20, milliseconds: 25 };
+export interface Result extends Outcome {
+  readonly size: string;
+  readonly kernel: string;
+  readonly output: Output;
+}
 
-/** Whoever takes longer than this for a call has only so many rounds. */
+/** A contestant whose call takes longer than this has only so many rounds. */
 const SLOW = { milliseconds: 1000, rounds: 2 };
 
 /**
- * Lets all contestants of all sides take turns, round by round, so that a machine that grows slower
- * grows slower for all. The first round warms the compilers up and does not count. Each round
- * begins with somebody else, for the sake of whoever follows somebody who leaves the cache full.
+ * Lets the contestants of all runners take turns, round by round, so that a machine that becomes
+ * slower becomes slower for all. The first round warms the compilers up and does not count. Each
+ * round starts with another contestant, because some leave the cache full for whoever comes next.
  */
 export async function race(
-  sides: readonly Side[],
+  runners: readonly Runner[],
   job: Job,
   rounds: number,
-): Promise<Pick<Result, 'contestant' | 'times' | keyof Turn>[]> {
-  const starters: { readonly side: Side; readonly name: string; readonly turns: Turn[] }[] = [];
-  for (const side of sides) {
-    for (const name of await side.load(job)) starters.push({ side, name, turns: [] });
+): Promise<Outcome[]> {
+  const starters: { readonly runner: Runner; readonly name: string; readonly turns: Turn[] }[] = [];
+  for (const runner of runners) {
+    for (const name of await runner.load(job)) starters.push({ runner, name, turns: [] });
   }
   for (let round = 0; round <= rounds; round++) {
     for (let i = 0; i < starters.length; i++) {
-      const { side, name, turns } = starters[(i + round) % starters.length]!;
+      const { runner, name, turns } = starters[(i + round) % starters.length]!;
       const isSlow = (turns[0]?.milliseconds ?? 0) > SLOW.milliseconds;
-      if (!isSlow || round <= SLOW.rounds) {
-        turns.push(await side.turn(name, round === 0 ? WARM_UP : TURN));
-      }
+      if (isSlow && round > SLOW.rounds) continue;
+      turns.push(await runner.turn(name, round === 0 ? WARM_UP : TURN));
     }
   }
-  return starters.map(({ name, turns }) => {
-    const times = turns.slice(1).map((turn) => turn.milliseconds);
-    return {
-      contestant: name,
-      times,
-      milliseconds: median(times),
-      largestDifference: Math.max(...turns.map((turn) => turn.largestDifference)),
-      differing: Math.max(...turns.map((turn) => turn.differing)),
-    };
-  });
+  return starters.map(({ name, turns }) => ({
+    contestant: name,
+    times: turns.slice(1).map(({ milliseconds }) => milliseconds),
+    largestDifference: Math.max(...turns.map((turn) => turn.largestDifference)),
+    differing: Math.max(...turns.map((turn) => turn.differing)),
+  }));
+}
+
+/** Median milliseconds over the rounds; NaN for a wrong result. */
+export const medianOf = ({ times }: Outcome): number => median(times) ?? NaN;
+
+/**
+ * One contestant's time as a fraction of another's at the same job: the median of the ratios in
+ * each round, since what slows a round down slows both. NaN if one of them did not take part, or
+ * was wrong.
+ */
+export function ratioOf(one: Result | undefined, other: Result | undefined): number {
+  const [times, others] = [one?.times ?? [], other?.times ?? []];
+  const rounds = Math.min(times.length, others.length);
+  return median(times.slice(0, rounds), (time, round) => time / others[round]!) ?? NaN;
 }

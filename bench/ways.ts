@@ -1,5 +1,4 @@
 import { layoutOf, planFor, type Image, type Matrix } from '../src/lib/convolve/index.ts';
-import { hasBytes } from '../src/lib/matrix/matrix.ts';
 import { profileOf } from '../src/lib/convolve/profile.ts';
 import { sidesForTiles } from '../src/lib/convolve/tile-sides.ts';
 import { prepareDirect } from '../src/lib/convolve/ways/direct.ts';
@@ -7,28 +6,65 @@ import { prepareRunningSum } from '../src/lib/convolve/ways/running-sum.ts';
 import { prepareSeparable } from '../src/lib/convolve/ways/separable.ts';
 import { storeRows } from '../src/lib/convolve/ways/store.ts';
 import { prepareTiles } from '../src/lib/convolve/ways/tiles.ts';
+import { loadModule } from '../src/lib/engine/load.ts';
+import { candidatesFor, chooseSimdPlan } from '../src/lib/engine/plan.ts';
+import { runSimd } from '../src/lib/engine/run.ts';
+import { Simd } from '../src/lib/engine/simd.ts';
+import { hasBytes } from '../src/lib/matrix/index.ts';
 
-/** Every way of `Plan` that this kernel allows, by name. */
-export function waysOf(image: Image, kernel: Matrix, output: Image): Map<string, () => void> {
+/** One way to compute a correlation. */
+export interface Way {
+  readonly name: string;
+  readonly call: () => void;
+  /** Nanoseconds a pixel that the plan expects, if it reckons in them. */
+  readonly expected?: number;
+  /** Whether it is the one that the plan chooses. */
+  readonly isChosen: boolean;
+}
+
+/** Every way of plain TypeScript that this kernel allows. */
+export function typescriptWays(image: Image, kernel: Matrix, output: Image): Way[] {
   const { factors, constant, isWhole, absoluteSum } = profileOf(kernel);
   const layout = layoutOf(image, kernel);
   const bytes = hasBytes(image);
   const { sides } = sidesForTiles(kernel, layout);
-  const prepared = new Map([
-    ['direct', () => prepareDirect(image, kernel, layout)],
-    ['tiles', () => prepareTiles(image, kernel, layout, sides, isWhole && bytes)],
-  ]);
-  if (factors !== null) {
-    prepared.set('separable', () => prepareSeparable(image, kernel, layout, factors));
-  }
-  if (constant !== undefined) {
-    prepared.set('running-sum', () => prepareRunningSum(image, kernel, layout, constant));
-  }
+  const prepared = {
+    direct: () => prepareDirect(image, kernel, layout),
+    tiles: () => prepareTiles(image, kernel, layout, sides, isWhole && bytes),
+    ...(factors && { separable: () => prepareSeparable(image, kernel, layout, factors) }),
+    ...(constant !== undefined && {
+      'running-sum': () => prepareRunningSum(image, kernel, layout, constant),
+    }),
+  };
   const largest = bytes ? 255 * absoluteSum : Infinity;
-  return new Map(
-    [...prepared].map(([name, prepare]) => [name, () => storeRows(prepare(), output, largest)]),
-  );
+  const chosen = planFor(kernel, image).way;
+  return Object.entries(prepared).map(([name, prepare]) => ({
+    name,
+    call: () => storeRows(prepare(), output, largest),
+    isChosen: name === chosen,
+  }));
 }
 
-/** The name in `waysOf` of the way that the library takes. */
-export const chosenWay = (image: Image, kernel: Matrix): string => planFor(kernel, image).way;
+/**
+ * The engine, of which all ways share one instance.
+ *
+ * @returns A function like `typescriptWays`; its list is empty where plain TypeScript takes over.
+ * @throws {Error} if there is no module.
+ */
+export async function openEngineWays(): Promise<typeof typescriptWays> {
+  const module = await loadModule();
+  if (module === null) throw new Error('The engine has no module here: npm run build:engine');
+  const simd = new Simd(module);
+  return (image, kernel, output) => {
+    const layout = layoutOf(image, kernel);
+    const task = { image, kernel, layout, output, profile: profileOf(kernel) };
+    const chosen = chooseSimdPlan(task);
+    if (chosen === null) return [];
+    return candidatesFor(task).map((plan) => ({
+      name: `${plan.way} ${plan.arithmetic}`,
+      call: () => runSimd(simd, plan, task),
+      expected: plan.cost,
+      isChosen: plan.way === chosen.way && plan.arithmetic === chosen.arithmetic,
+    }));
+  };
+}

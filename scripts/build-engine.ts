@@ -32,7 +32,7 @@ function isBuilt(current: string): boolean {
 }
 
 async function build(): Promise<void> {
-  // Only now: to load the compiler takes longer than all the rest.
+  // Imported only here, because loading the compiler takes longer than everything else.
   const { main } = await import('assemblyscript/asc');
   for (const [name, flags] of Object.entries(MODULES)) {
     const { error, binary, messages } = await compile(main, flags);

@@ -1,4 +1,4 @@
-/** Makes the gray photo of the first lessons from the still life: `node scripts/make-small-photo.ts`. */
+/** Makes the gray photo of the first lessons from the still life. Run: `node scripts/make-small-photo.ts`. */
 import sharp from 'sharp';
 import { grayscale, toBytes } from '../src/lib/convolve/index.ts';
 

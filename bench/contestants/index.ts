@@ -1,30 +1,46 @@
+import { correlate, type ByteMatrix, type Matrix } from '../../src/lib/convolve/index.ts';
 import { openEngine } from '../../src/lib/engine/index.ts';
-import type { Contestant } from './contestant.ts';
-import { d3BlurContestant, type D3Array } from './d3-blur.ts';
+import imageJsUrl from '../node_modules/image-js/dist/image-js.esm.min.js?url';
+import openCvUrl from '../node_modules/@techstark/opencv-js/dist/opencv.js?url';
+import { NAMES, type Contestant } from './contestant.ts';
+import { d3Blur } from './d3-blur.ts';
 import { imageJsContestant, type ImageJs } from './image-js.ts';
 import { naive } from './naive.ts';
 import { openCvContestants, type OpenCv } from './opencv.ts';
-import { contestantOf, typescript } from './ours.ts';
 
-/** What the peers' scripts leave behind in the page. */
-interface Peers {
-  /** OpenCV.js 5 promises its module; that of version 4 must not be awaited, it would never end. */
-  readonly cv: Promise<OpenCv>;
-  readonly IJS: ImageJs;
-  readonly d3: D3Array;
-}
-
-/** All who run in the browser, in the order of the tables. */
+/** All contestants that run in the browser, in the order of the tables. */
 export async function browserContestants(): Promise<Contestant[]> {
   const engine = await openEngine();
   if (engine.module === null) throw new Error('the engine could not be loaded');
-  const { cv, IJS, d3 } = globalThis as unknown as Peers;
   return [
-    typescript,
-    contestantOf('ours, engine', engine.correlate),
-    ...openCvContestants(await cv),
-    imageJsContestant(IJS),
-    d3BlurContestant(d3),
+    contestantOf(NAMES.typescript, correlate),
+    contestantOf(NAMES.engine, engine.correlate),
+    ...openCvContestants(await loadOpenCv()),
+    imageJsContestant((await import(/* @vite-ignore */ imageJsUrl)) as ImageJs),
+    d3Blur,
     naive,
   ];
+}
+
+/** A function with the signature of `correlate` as a contestant. */
+function contestantOf(name: string, filter: typeof correlate): Contestant {
+  return {
+    name,
+    start: ({ image, kernel, output }, out) =>
+      output === 'bytes'
+        ? { call: () => filter(image, kernel, { output, out: out as ByteMatrix }) }
+        : { call: () => filter(image, kernel, { out: out as Matrix }) },
+  };
+}
+
+/** OpenCV.js is a classic script, which leaves a promise of its module in `cv`. */
+async function loadOpenCv(): Promise<OpenCv> {
+  const script = document.createElement('script');
+  script.src = openCvUrl;
+  await new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
+  return (globalThis as unknown as { readonly cv: Promise<OpenCv> }).cv;
 }

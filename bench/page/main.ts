@@ -1,10 +1,9 @@
-/** The bench's side in the browser: loads jobs and gives contestants their turns. */
+/** The part of the bench that runs in the browser: loads jobs and gives contestants their turns. */
 import { createByteMatrix, createMatrix, type Image } from '../../src/lib/convolve/index.ts';
-import type { Contestant, Run, Task } from '../contestants/contestant.ts';
+import type { Run, Task } from '../contestants/contestant.ts';
 import { browserContestants } from '../contestants/index.ts';
-import { median } from '../median.ts';
-import type { Job, Turn, TurnLength } from '../side.ts';
-import { difference } from './difference.ts';
+import type { Job, Turn } from '../runner.ts';
+import { medianTime } from '../timing.ts';
 
 interface Loaded {
   readonly task: Task;
@@ -16,7 +15,7 @@ interface Loaded {
 export interface BenchPage {
   readonly contestants: readonly string[];
   readonly load: (job: Job) => Promise<string[]>;
-  readonly turn: (name: string, length: TurnLength) => Turn;
+  readonly turn: (name: string, milliseconds: number) => Turn;
 }
 
 const contestants = await browserContestants();
@@ -39,32 +38,33 @@ async function fetched(file: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-function turn(name: string, { calls, milliseconds }: TurnLength): Turn {
+function turn(name: string, milliseconds: number): Turn {
   const { task, out, expected, runs } = loaded!;
-  const contestant = contestants.find((one) => one.name === name)!;
-  const run = runs.get(name) ?? contestant.start(task, out);
+  const run = runs.get(name) ?? contestants.find((one) => one.name === name)!.start(task, out);
   runs.set(name, run);
-  // What somebody else left there must not pass for a result.
+  // What the contestant before wrote must not pass for a result.
   out.data.fill(task.output === 'bytes' ? 1 : NaN);
-  const times: number[] = [];
-  const begin = performance.now();
-  do {
-    const start = performance.now();
-    run.call();
-    times.push(performance.now() - start);
-  } while (times.length < calls && performance.now() - begin < milliseconds);
-  const right = answerOf(contestant, task, expected);
-  return { milliseconds: median(times), ...difference(out.data, right) };
+  const median = medianTime(run.call, milliseconds);
+  const answer = run.expected ?? expected;
+  // A clamped array stores as bytes are stored: it rounds half to even, and clamps.
+  const stored = task.output === 'bytes' ? Uint8ClampedArray.from(answer) : answer;
+  return { milliseconds: median, ...difference(out.data, stored) };
 }
 
-/** Stored as the output stores it: a clamped array rounds half to even and cuts off. */
-function answerOf(
-  contestant: Contestant,
-  task: Task,
-  correlation: Float32Array,
-): Float32Array | Uint8ClampedArray {
-  const answer = contestant.expected?.(task) ?? correlation;
-  return task.output === 'bytes' ? Uint8ClampedArray.from(answer) : answer;
+/** How far a result is from the right answer. */
+function difference(
+  result: Image['data'],
+  expected: Image['data'],
+): Pick<Turn, 'largestDifference' | 'differing'> {
+  let [largestDifference, differing] = [0, 0];
+  for (let i = 0; i < expected.length; i++) {
+    const distance = Math.abs(result[i]! - expected[i]!);
+    if (distance === 0) continue;
+    differing += 1;
+    // Math.max passes NaN on; a comparison would lose it.
+    largestDifference = Math.max(largestDifference, distance);
+  }
+  return { largestDifference, differing };
 }
 
 (globalThis as unknown as { benchPage: BenchPage }).benchPage = {

@@ -1,4 +1,4 @@
-/** A node that a join may find: with its datum, or, drawn at build time, with its key alone. */
+/** A node that a join may find: with its datum or, if drawn at build time, with its key alone. */
 type Keyed = { getAttribute(name: string): string | null };
 
 /**

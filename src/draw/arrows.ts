@@ -8,8 +8,8 @@ type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 const keyOf = ({ from, to }: Arrow): string => `${from.x},${from.y} ${to.x},${to.y}`;
 
 /**
- * Draws arrows over a grid that is drawn already. Each line is there twice: a wide one in the colour
- * of the paper under a thin one, so that it is seen on black, on white and across numbers.
+ * Draws arrows over a grid that is drawn already. Each line is drawn twice: a wide one in the
+ * colour of the paper under a thin one, so that it is visible on black, on white and across numbers.
  *
  * @param area The area of the grid.
  */
@@ -24,7 +24,7 @@ export function drawArrows(svg: Svg, area: Rectangle, arrows: readonly Arrow[]):
     .selectAll<SVGGElement, null>('g.arrows')
     .data([null])
     .join((enter) => enter.append('g').attr('class', 'arrows').attr('aria-hidden', 'true'))
-    // The outlines and cells of a later drawing come before it.
+    // A later drawing puts outlines and cells before it.
     .raise()
     .selectAll<SVGGElement, Arrow>('g.arrow')
     .data(arrows, keyed(keyOf))

@@ -5,15 +5,15 @@ import { gridGeometry } from './grid.ts';
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
 /**
- * The strokes that aim at the middle, in drawing units: from the corners, for beside a number they
- * would read as minus signs.
+ * The strokes that point at the middle, in drawing units: from the corners, because beside a number
+ * they would look like minus signs.
  */
 const AIM = 'M-17 -17l4 4M17 -17l-4 4M-17 17l4 -4M17 17l-4 -4';
 const RADIUS = 5;
 
 /**
- * Marks the middle of a grid that is drawn already: a point where it lies between cells, or else four
- * strokes that aim at the number in the cell.
+ * Marks the middle of a grid that is drawn already: by a point if it lies between cells, else by
+ * four strokes that point at the number in the cell.
  *
  * @param centre In cells; the middle of cell (x, y) is (x, y).
  */

@@ -33,7 +33,7 @@ export function exactSum(trace: Trace, sum: number): string | undefined {
   return `${formatNumber(over(sum, denominator).numerator, 0)}/${denominator}`;
 }
 
-/** Draws the sum of products as it stands at a frame: every term, the current one marked. */
+/** Draws the sum of products at one frame: every term, with the current one marked. */
 export function drawTerms(line: Line, frame: Frame): void {
   const { taps, current, done } = frame;
   const shown = taps.length <= LONGEST ? taps : current === undefined ? [] : [current];

@@ -4,7 +4,7 @@ import { keyed } from './adopt.ts';
 
 /** Side of a cell, in drawing units. */
 const CELL = 40;
-/** Room for the column numbers above, and as much at least for the row numbers. */
+/** Room for the column numbers above, and the least room for the row numbers. */
 const MARGIN = 20;
 /** Distance of a cell's mark from its side. */
 const INSET = 2;
@@ -47,12 +47,12 @@ export function gridGeometry(area: Rectangle) {
   };
 }
 
-/** How much of a sign's colour the largest number has: the number upon it must stay readable. */
+/** How much of a sign's colour the largest number has: the number on it must stay readable. */
 const STRONGEST = 0.45;
 
 type Tint = NonNullable<Grid['tint']> | 'none';
 
-/** Above this black is easier to read than white: a relative luminance of about 0.18. */
+/** Above this, black is easier to read than white: a relative luminance of about 0.18. */
 const LIGHT_ABOVE: Readonly<Record<Tint, number>> = { none: 118, red: 235, green: 137, blue: 255 };
 
 const CHANNELS: Readonly<Record<Tint, readonly number[]>> = {
@@ -75,7 +75,7 @@ function classOf(cell: Cell, tint: Tint): string {
 }
 
 /**
- * Draws a grid into an `<svg>`, or brings the one that is there up to date.
+ * Draws a grid into an `<svg>`, or updates the one that is there.
  *
  * @param zoom Size of the drawing; at 1 a cell has 40 px. @default 1
  */
@@ -169,7 +169,7 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
       .selectAll<SVGRectElement, Rectangle>(`rect.${name}`)
       .data(grid[name] === undefined ? [] : [grid[name]])
       .join((enter) =>
-        // The outline lies on top, also when it was there first.
+        // The outline lies on top, even if it was there first.
         enter.insert('rect', name === 'inside' ? 'rect.outline' : undefined).attr('class', name),
       )
       .attr('x', ({ x }) => left(x))
@@ -199,8 +199,8 @@ function drawLabels(svg: Svg, name: string, count: number, at: (index: number) =
 }
 
 /**
- * Marks cells of a grid: those that belong together with the one pointed at, or the place of a
- * mistake. The next drawing takes the marks away.
+ * Marks cells of a grid: those that belong to the one pointed at, or the place of a mistake. The
+ * next drawing removes the marks.
  */
 export function markCells(
   svg: Svg,

@@ -15,11 +15,11 @@ type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 const WIDTH = 480;
 const HEIGHT = 230;
 const MARGIN = { top: 26, right: 12, bottom: 48, left: 46 };
-/** What a byte can hold. */
+/** The range of a byte. */
 const WINDOW = [0, 255] as const;
 
 /**
- * Draws one square for each number, piled up in bins, over the window 0 to 255.
+ * Draws one square for each number, stacked in bins, over the window 0 to 255.
  *
  * @param label Says the same in words.
  */
@@ -84,7 +84,7 @@ export function drawHistogram(svg: Svg, histogram: Histogram, label: string): vo
 
 const keyOf = ({ x, y }: Unit): string => `${x},${y}`;
 
-/** The one element of a class, which is there after the first drawing. */
+/** The only element of a class, which exists after the first drawing. */
 function one(svg: Svg, name: 'rect' | 'text', type: string) {
   return svg
     .selectAll<SVGElement, null>(`${name}.${type}`)

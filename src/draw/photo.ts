@@ -17,7 +17,7 @@ export function drawLens(svg: Svg, view: LensView): void {
   const { photo, result, lens, whole } = view;
   svg.attr('viewBox', viewBox(photo.area));
   drawLayer(svg, 'photo', photo);
-  // A drawing within the drawing shows no more than its own rectangle: the lens.
+  // A nested drawing is clipped to its own rectangle: the lens.
   const seen = whole ? photo.area : lens;
   const through = place(
     svg
@@ -30,14 +30,14 @@ export function drawLens(svg: Svg, view: LensView): void {
   drawFrame(svg, 'lens', lens);
 }
 
-/** Draws what lies under the lens, enlarged, with the pixels framed that make the centre. */
+/** Draws what lies under the lens, enlarged, with a frame around the pixels at its centre. */
 export function drawUnder(svg: Svg, { photo, lens, place: centre, side }: LensView): void {
   svg.attr('viewBox', viewBox(lens));
   drawLayer(svg, 'photo', photo);
   drawFrame(svg, 'kernel', windowAt(centre, side));
 }
 
-/** Draws what is seen through the lens, enlarged, with the pixel at its centre framed. */
+/** Draws what is seen through the lens, enlarged, with a frame around the pixel at its centre. */
 export function drawThrough(svg: Svg, { result, lens, place: centre }: LensView): void {
   svg.attr('viewBox', viewBox(lens));
   drawLayer(svg, 'result', result);
@@ -60,7 +60,7 @@ function drawLayer<Datum, Parent extends BaseType>(
     .attr('href', href);
 }
 
-/** A frame that is seen on black and on white: a line on a broader dark one. */
+/** A frame that is visible on black and on white: a line on a broader dark one. */
 export function drawFrame(svg: Svg, name: string, area: Rectangle): void {
   place(
     svg

@@ -7,13 +7,13 @@ type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
 const keyOf = ({ x, y }: Cell): string => `${x},${y}`;
 
-/** A wedge at the upper side, or at the lower one, of a cell of 40. */
+/** A wedge at the upper or the lower side of a cell of 40. */
 const WEDGES = { high: 'M13 10L20 2L27 10Z', low: 'M13 30L20 38L27 30Z' } as const;
 const HATCHING = 'M0 10L10 0M0 20L20 0M0 30L30 0M0 40L40 0M10 40L40 10M20 40L40 20M30 40L40 30';
 
 /**
- * Marks the pixels of a grid that were cut off, by a wedge that points to where they came from, and
- * hatches negative numbers, if they are shown by sign. The grid is drawn already.
+ * Marks the pixels of a grid that were clamped by a wedge that points to where they came from, and
+ * hatches negative numbers if they are shown by sign. The grid has to be drawn already.
  */
 export function drawRangeMarks(svg: Svg, grid: Grid): void {
   const low = ({ states }: Cell): boolean => states.includes('low');
@@ -21,11 +21,11 @@ export function drawRangeMarks(svg: Svg, grid: Grid): void {
   const below = ({ strength = 0 }: Cell): boolean => strength < 0;
   drawAt(svg, grid, 'cut-low', WEDGES.low, low).raise();
   drawAt(svg, grid, 'cut-high', WEDGES.high, high).raise();
-  // Under the cells: their colour lies thinly upon it, and their numbers stay clear.
+  // Under the cells: their colour is translucent, and their numbers stay clear.
   drawAt(svg, grid, 'hatching', HATCHING, below).lower();
 }
 
-/** A group with one path at each of the cells that it is for. */
+/** A group with one path for each of these cells. */
 function drawAt(
   svg: Svg,
   { area, cells }: Grid,

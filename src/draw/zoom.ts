@@ -6,7 +6,7 @@ import { drawFrame } from './photo.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
-/** Width of the drawing, in units of its own. */
+/** Width of the drawing, in its own units. */
 const WIDTH = 720;
 
 export interface ZoomView {
@@ -15,21 +15,21 @@ export interface ZoomView {
   readonly pixels: Matrix;
   /** The part of the photo in view, in pixels; need not be whole. */
   readonly view: Rectangle;
-  /** The pixel in question. */
+  /** The selected pixel. */
   readonly place: Point;
 }
 
-/** How clearly the numbers are seen, by the width of a pixel in the drawing. */
+/** The opacity of the numbers, by the width of a pixel in the drawing. */
 const clearness = scaleLinear([30, 52], [0, 1]).clamp(true);
 
 interface Numbered extends Point {
   readonly value: number;
 }
 
-/** Less than this of a pixel is not seen: it is what the arithmetic of the view is off by. */
+/** A smaller part of a pixel counts as none: it comes from rounding when the view moves. */
 const UNSEEN = 1e-6;
 
-/** The whole pixels that are seen at least in part. */
+/** The pixels that are visible at least in part. */
 export function pixelsIn({ x, y, width, height }: Rectangle, photo: Matrix): Rectangle {
   const left = Math.max(0, Math.floor(x + UNSEEN));
   const top = Math.max(0, Math.floor(y + UNSEEN));
@@ -41,7 +41,7 @@ export function pixelsIn({ x, y, width, height }: Rectangle, photo: Matrix): Rec
   };
 }
 
-/** Draws a part of a photo; from close by, with its numbers. */
+/** Draws a part of a photo; close up, with its numbers. */
 export function drawZoom(svg: Svg, { href, pixels, view, place }: ZoomView): void {
   const scale = WIDTH / view.width;
   const left = (x: number): number => (x - view.x) * scale;

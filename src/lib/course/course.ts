@@ -1,4 +1,4 @@
-/** What the course has to know of a lesson. */
+/** What the course needs to know about a lesson. */
 export interface CourseLesson {
   readonly slug: string;
   readonly order: number;

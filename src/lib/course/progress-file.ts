@@ -1,17 +1,17 @@
 import { NO_PROGRESS, type Item, type Progress } from './progress.ts';
 
-/** Progress as it is kept and exported: JSON. */
+/** Progress as it is stored and exported: JSON. */
 export function toText(progress: Progress): string {
   return JSON.stringify(progress, null, 1);
 }
 
 /**
- * Reads progress that was kept or exported, of this version or of an older one.
+ * Reads progress that was stored or exported by this version or an older one.
  *
- * Version 1 knew no reviews: it had a list of read lessons and a yes or no for each exercise.
+ * Version 1 had no reviews: it had a list of read lessons and a yes or no for each exercise.
  *
- * @throws {SyntaxError} if it is no progress at all.
- * @throws {RangeError} if a newer version of this site wrote it: it is not to be overwritten.
+ * @throws {SyntaxError} if it is not progress at all.
+ * @throws {RangeError} if a newer version of this site wrote it: it must not be overwritten.
  */
 export function fromText(text: string): Progress {
   const value: unknown = JSON.parse(text);
@@ -38,7 +38,7 @@ function fromVersion1(value: Record<string, unknown>): Progress {
   const answered = isRecord(value['answered']) ? value['answered'] : {};
   return {
     ...NO_PROGRESS,
-    // The day was not kept; a day long ago puts nothing off.
+    // The day was not stored; a day long ago delays no review.
     read: Object.fromEntries(read.filter(isString).map((lesson) => [lesson, '2026-01-01'])),
     items: Object.fromEntries(
       Object.entries(answered).map(([name, correct]) => [
@@ -54,7 +54,7 @@ function fromVersion1(value: Record<string, unknown>): Progress {
   };
 }
 
-/** The entries of an object whose values hold; a broken one is left out, the rest is kept. */
+/** The valid entries of an object; broken ones are left out. */
 function entriesOf<Value>(
   value: unknown,
   holds: (value: unknown) => value is Value,

@@ -1,4 +1,4 @@
-/** How an exercise stands. */
+/** The state of an exercise. */
 export interface Item {
   /** Slug of the lesson it belongs to. */
   readonly lesson: string;
@@ -7,18 +7,18 @@ export interface Item {
   /** How often it was answered. */
   readonly attempts: number;
   /**
-   * Once missed: how many reviews went well since then, and the day of the next one; see
+   * Once missed: how many reviews have gone well since then, and the day of the next one; see
    * `INTERVALS`. An item that was never missed needs no review.
    */
   readonly review?: { readonly passed: number; readonly due: string };
 }
 
-/** What a reader has done; kept on the device alone. Days are ISO dates, as `2026-11-23`. */
+/** What a reader has done; stored only on the device. Days are ISO dates, such as `2026-11-23`. */
 export interface Progress {
   readonly version: 2;
-  /** Lessons read to the end, with the day. */
+  /** Lessons that were read to the end, with the day. */
   readonly read: Readonly<Record<string, string>>;
-  /** Answered exercises by their names. */
+  /** Answered exercises by name. */
   readonly items: Readonly<Record<string, Item>>;
 }
 
@@ -32,7 +32,7 @@ export function markRead(progress: Progress, lesson: string, today: string): Pro
   return { ...progress, read: { ...progress.read, [lesson]: today } };
 }
 
-/** Takes down an answer. A wrong one puts the item up for review tomorrow, from the start. */
+/** Records an answer. A wrong one puts the item up for review tomorrow, from the start. */
 export function markAnswer(
   progress: Progress,
   name: string,
@@ -52,7 +52,7 @@ export function markAnswer(
 function nextReview(before: Item | undefined, correct: boolean, today: string): Item['review'] {
   if (!correct) return { passed: 0, due: daysAfter(today, INTERVALS[0]) };
   const { review } = before ?? {};
-  // Right answers before the day do not count as reviews: they are still fresh in mind.
+  // Right answers before that day do not count as reviews: the memory is still fresh.
   if (review === undefined || today < review.due) return review;
   const passed = review.passed + 1;
   const days = INTERVALS[passed];
@@ -67,7 +67,7 @@ export function dueItems({ items }: Progress, today: string): string[] {
     .map(({ name }) => name);
 }
 
-/** How far a lesson is: mastered when every exercise is right and none is up for review. */
+/** The state of a lesson: mastered when every exercise is right and none is up for review. */
 export type LessonState = 'new' | 'begun' | 'read' | 'mastered';
 
 export function lessonState(

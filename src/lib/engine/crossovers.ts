@@ -1,6 +1,6 @@
 /**
  * What each way costs in nanoseconds a pixel, bytes in and out, on a picture of 1640 x 1190: the best
- * of several runs of `node bench/engine-ways.ts` on one core, Node 24, relaxed SIMD. A machine may be
+ * of several runs of `npm run bench -- --plan` on one core, Node 24, relaxed SIMD. A machine may be
  * faster or slower as a whole: what counts is where the lines cross.
  */
 export const COSTS = {

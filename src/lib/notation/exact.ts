@@ -1,7 +1,7 @@
 import { formatWeight } from './number.ts';
 import { parseNumber } from './parse.ts';
 
-/** The shortest text that reads back as this very float32: `1/9`, `-0.5`, `0.0123456`. */
+/** The shortest text that is read back as the same float32: `1/9`, `-0.5`, `0.0123456`. */
 export function exactText(value: number): string {
   const short = formatWeight(value).replace('\u2212', '-');
   if (Math.fround(parseNumber(short)) === value) return short;
@@ -11,7 +11,7 @@ export function exactText(value: number): string {
   return String(Number(value.toPrecision(digits ?? 9)));
 }
 
-/** A matrix as it stands in an address: `1 2 3;4 5 6`; `parseMatrix` reads it. */
+/** A matrix as it is written in an address: `1 2 3;4 5 6`; `parseMatrix` reads it. */
 export function matrixText(matrix: {
   readonly width: number;
   readonly height: number;

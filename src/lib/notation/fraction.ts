@@ -4,10 +4,10 @@ export interface Fraction {
   readonly denominator: number;
 }
 
-/** Kernels are built from ninths, sixteenths, 49ths and 441sts; beyond this a decimal says more. */
+/** Kernels are built from ninths, sixteenths, 49ths and 441sts; beyond this, decimals say more. */
 const LARGEST_DENOMINATOR = 512;
 
-/** Nor is a large numerator a simple fraction: with one, any decimal is near to some fraction. */
+/** A larger numerator is not simple either: any decimal is close to such a fraction. */
 const LARGEST_NUMERATOR = 512;
 
 /** Weights are float32, so 1/9 arrives as 0.11111111193...: true to one part in 2^24. */
@@ -32,7 +32,7 @@ function fits(value: number, denominator: number): boolean {
   const numerator = value * denominator;
   const whole = Math.round(numerator);
   if (denominator === 1) return numerator === whole;
-  // The tolerance is relative, so a tiny weight is no fraction with numerator 0: it is tiny.
+  // The tolerance is relative, so that a tiny weight does not become a fraction with numerator 0.
   const near = Math.abs(numerator - whole) <= FLOAT32_TOLERANCE * Math.abs(numerator);
   return near && Math.abs(whole) <= LARGEST_NUMERATOR;
 }

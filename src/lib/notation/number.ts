@@ -9,7 +9,7 @@ const formats = [0, 1, 2, 3, 4].map(
 /**
  * A number for reading: at most `digits` decimals, no trailing zeros, a true minus sign.
  *
- * @param digits Decimals at most, 0 to 4. @default 1
+ * @param digits The largest number of decimals, 0 to 4. @default 1
  */
 export function formatNumber(value: number, digits = 1): string {
   if (Number.isNaN(value)) return 'NaN';
@@ -43,12 +43,12 @@ const ORDINALS = new Map([
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** A number as a voice should say it: "minus 4.5". */
+/** A number as a screen reader should say it: "minus 4.5". */
 export function spokenNumber(value: number, digits = 1): string {
   return formatNumber(value, digits).replace(MINUS, 'minus ').replace('∞', 'infinity');
 }
 
-/** A weight as a voice should say it: "one ninth", "minus 2", "1 over 49". */
+/** A weight as a screen reader should say it: "one ninth", "minus 2", "1 over 49". */
 export function spokenWeight(weight: number): string {
   const denominator = commonDenominator([weight]);
   if (denominator === undefined || denominator === 1) return spokenNumber(weight, 3);

@@ -1,16 +1,16 @@
-/** A grid of numbers as it was written, before anyone asks what it is for. */
+/** A grid of numbers as it was written, whatever it is for. */
 export interface ParsedMatrix {
   readonly width: number;
   readonly height: number;
   readonly values: readonly number[];
 }
 
-/** As much of Europe writes decimals, and others thousands: to guess would be worse than to ask. */
+/** Much of Europe writes decimals like this, others thousands: asking is better than guessing. */
 const DECIMAL_COMMA = /^\s*[-+\u2212]?\d+,\d+\s*$/;
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
- * The number that a person typed: `12`, `-0.5`, `1/9`, `1e-3`; a true minus sign will do.
+ * The number that a person typed: `12`, `-0.5`, `1/9`, `1e-3`; a true minus sign is fine.
  *
  * @throws {SyntaxError} for anything else; the message repeats what was typed.
  */
@@ -38,9 +38,9 @@ export function parseNumber(text: string): number {
 }
 
 /**
- * The matrix in pasted text: a row a line, or rows in brackets as Python writes them, or rows
- * ended by semicolons as MATLAB does; numbers apart by spaces, tabs or commas. In a single line with
- * both, commas part the rows.
+ * The matrix in pasted text: one row per line, or rows in brackets as in Python, or rows that end
+ * with semicolons as in MATLAB; numbers are separated by spaces, tabs or commas. In a single line
+ * with both spaces and commas, commas separate the rows.
  *
  * @throws {SyntaxError} if there is no number, if rows differ in length, or a number is unreadable;
  *   the message names the row and column, counted from 0.
@@ -61,7 +61,7 @@ export function parseMatrix(text: string): ParsedMatrix {
   return { width, height: rows.length, values };
 }
 
-/** The text of each row. Inside nested brackets a new line is only a space: NumPy wraps long rows. */
+/** The text of each row. Inside nested brackets a line break is a space: NumPy wraps long rows. */
 function rowsOf(text: string): string[] {
   const plain = text
     .replaceAll(/np\.array|array/g, ' ')
@@ -73,7 +73,7 @@ function rowsOf(text: string): string[] {
   return rows.map((row) => row.trim()).filter((row) => row !== '');
 }
 
-/** Rows without brackets: `0 1 0, 1 4 1, 0 1 0` in one line is three rows, as it is read aloud. */
+/** Rows without brackets: `0 1 0, 1 4 1, 0 1 0` on one line is three rows, as it reads aloud. */
 function linesOf(text: string): string[] {
   const lines = text.split(/[\n\r;]+/).filter((line) => line.trim() !== '');
   const groups = lines.length === 1 ? text.split(',') : [];
@@ -81,7 +81,7 @@ function linesOf(text: string): string[] {
   return areRows ? groups : lines;
 }
 
-/** The numbers of a row as they were written; a comma at the end of the row is forgiven. */
+/** The numbers of a row as they were written; a comma at the end of the row is ignored. */
 function wordsOf(row: string): string[] {
   return row
     .replace(/,$/, '')

@@ -4,8 +4,8 @@ import type { FilterSettings } from './settings.ts';
 /**
  * Nanoseconds a pixel and for each of its multiplications, by the numbers that sums are made in:
  * float64 is plain TypeScript, the others are the engine.
- * From `npm run bench -- --quick` and `node bench/engine-ways.ts` at 1640 x 1190, rounded: it is
- * enough to know the size of a task.
+ * From `npm run bench -- --quick` and `npm run bench -- --quick --plan`, rounded: it is enough to
+ * know the size of a task.
  */
 const COSTS = {
   float64: { pixel: 4, multiplication: 0.5 },

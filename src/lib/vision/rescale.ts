@@ -1,8 +1,8 @@
 import type { Matrix } from '../convolve/index.ts';
 
 /**
- * What scikit-image's `rescale_intensity(image, in_range, out_range)` computes: values are first cut
- * off at the ends of `in`, and `in` is then stretched to `out`.
+ * What scikit-image's `rescale_intensity(image, in_range, out_range)` computes: values are first
+ * clamped to the ends of `in`, and `in` is then stretched to `out`.
  *
  *     out.min + (out.max - out.min) (clip(v) - in.min) / (in.max - in.min)
  *

@@ -17,8 +17,8 @@ export function spectrumOf(samples: ArrayLike<number>): Complex[] {
 }
 
 /**
- * The samples whose spectrum is the product of the spectra of `a` and `b`: their convolution in a
- * circle, c[n] = sum over m of a[m] b[n - m], with indices taken modulo their number.
+ * The samples whose spectrum is the product of the spectra of `a` and `b`: their circular
+ * convolution, c[n] = sum over m of a[m] b[n - m], with indices taken modulo their number.
  *
  * @throws {RangeError} if `a` and `b` differ in length.
  */
@@ -31,7 +31,7 @@ export function multiplySpectra(a: ArrayLike<number>, b: ArrayLike<number>): num
   return turn(product, 1).map(({ re }) => re / a.length);
 }
 
-/** The sum of all samples, each turned by its own angle: forth with the sign -1, back with 1. */
+/** The sum of all samples, each turned by its own angle: sign -1 is forward, 1 is inverse. */
 function turn(samples: readonly Complex[], sign: 1 | -1): Complex[] {
   const count = samples.length;
   return samples.map((_, f) => {

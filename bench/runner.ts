@@ -12,34 +12,29 @@ export interface Job {
     readonly weights: readonly number[];
   };
   readonly output: Output;
-  /** File of `width * height` float32, least significant byte first: the right answer. */
+  /** File of `width * height` little-endian float32 numbers: the right answer. */
   readonly expected: string;
 }
 
-/** What came of a contestant's turn. */
+/** What a contestant did in its turn. */
 export interface Turn {
-  /** Median of the calls of this turn. */
+  /** Median time of a call. */
   readonly milliseconds: number;
   /** From the right answer, at the worst pixel; NaN where one of the two is NaN. */
   readonly largestDifference: number;
-  /** Pixels that are not the same. */
+  /** Number of pixels that differ. */
   readonly differing: number;
 }
 
-/** A place where contestants run: the browser, or Python. */
-export interface Side {
+/** Where contestants run: the browser, or Python. */
+export interface Runner {
   /** Versions, for the report. */
   readonly versions: Readonly<Record<string, string>>;
   /** The names of all who run here, in the order of the tables. */
   readonly contestants: readonly string[];
   /** @returns The names of those who can do the job. */
   readonly load: (job: Job) => Promise<readonly string[]>;
-  readonly turn: (name: string, length: TurnLength) => Promise<Turn>;
+  /** Calls the contestant for this many milliseconds, and at least once. */
+  readonly turn: (name: string, milliseconds: number) => Promise<Turn>;
   readonly close: () => Promise<void>;
-}
-
-/** A contestant is called at least once in a turn, at most so often, and while there is time. */
-export interface TurnLength {
-  readonly calls: number;
-  readonly milliseconds: number;
 }

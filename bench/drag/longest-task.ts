@@ -4,12 +4,16 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Of the processor: others may have been at work in between. */
+  /** CPU time: other threads may have run in between. */
   readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
 
-/** The longest task of a page's main thread, in milliseconds of the processor; trace of `Browser.startTracing`. */
+/**
+ * The longest task of the page's main thread, in milliseconds of CPU time.
+ *
+ * @param trace What `Browser.stopTracing` returned.
+ */
 export function longestTask(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;

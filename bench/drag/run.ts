@@ -1,47 +1,37 @@
 /** How long a picture takes to follow a weight that is dragged. Run: npm run bench:drag */
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { median } from 'd3';
 import { preview } from 'vite';
-import type { Matrix } from '../src/lib/convolve/index.ts';
-import { ADVICE, findBrowser } from '../scripts/find-browser.ts';
-import { installProbe, type Step } from './drag-probe.ts';
-import { ISOLATED } from './isolated.ts';
-import { KERNELS } from './kernels.ts';
-import { median } from './median.ts';
+import { ISOLATED, launchBrowser } from '../browser.ts';
+import { KERNELS } from '../kernels.ts';
+import { table, threeDigits, type Line } from '../table.ts';
 import { longestTask } from './longest-task.ts';
-import { table, threeDigits } from './tables.ts';
+import { installProbe, type Step, type Weights } from './probe.ts';
 
-/** Steps of the slider that count, one after the other, after some that warm up. */
+/** Steps of the slider that count, after those that warm up. */
 const STEPS = 40;
 const WARM_UP = 10;
 /** Moves of the mouse in a drag that waits for nothing. */
 const MOVES = 120;
 
-const executablePath = findBrowser();
-if (executablePath === undefined) throw new Error(ADVICE);
-const browser = await chromium.launch({
-  executablePath,
-  chromiumSandbox: process.getuid?.() !== 0,
-});
+const browser = await launchBrowser();
 try {
-  for (const isIsolated of [true, false]) {
-    console.log(`\n${isIsolated ? 'Cross-origin isolated' : 'Not isolated'}\n`);
-    console.log(table(await measureAll(browser, isIsolated)));
+  for (const headers of [ISOLATED, {}]) {
+    console.log(`\n${headers === ISOLATED ? 'Cross-origin isolated' : 'Not isolated'}\n`);
+    console.log(table(await measureAll(browser, headers)));
   }
 } finally {
   await browser.close();
 }
 
-async function measureAll(
-  browser: Browser,
-  isIsolated: boolean,
-): Promise<Record<string, string>[]> {
+async function measureAll(browser: Browser, headers: Record<string, string>): Promise<Line[]> {
   const server = await preview({
     configFile: false,
-    root: join(import.meta.dirname, '..'),
+    root: join(import.meta.dirname, '../..'),
     logLevel: 'warn',
     appType: 'mpa',
-    preview: { host: 'localhost', port: 0, headers: isIsolated ? ISOLATED : {} },
+    preview: { host: 'localhost', port: 0, headers },
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -49,9 +39,10 @@ async function measureAll(
     await page.addInitScript(installProbe);
     await page.goto(`${server.resolvedUrls!.local[0]!}lab/#sample=still-life`);
     await page.getByText('1640 × 1190 pixels, filtered in').waitFor();
-    const lines: Record<string, string>[] = [];
-    for (const [name, kernel] of Object.entries(KERNELS)) {
-      lines.push({ kernel: name, ...(await measure(browser, page, kernel)) });
+    const lines: Line[] = [];
+    for (const [kernel, { width, height, data }] of Object.entries(KERNELS)) {
+      const times = await measure(browser, page, { width, height, data: [...data] });
+      lines.push({ kernel, ...times });
     }
     await page.close();
     return lines;
@@ -60,18 +51,10 @@ async function measureAll(
   }
 }
 
-async function measure(
-  browser: Browser,
-  page: Page,
-  kernel: Matrix,
-): Promise<Record<string, string>> {
-  const { width, height } = kernel;
-  await page.evaluate(
-    (weights) => {
-      dragProbe.kernel = weights;
-    },
-    { width, height, data: [...kernel.data] },
-  );
+async function measure(browser: Browser, page: Page, kernel: Weights): Promise<Line> {
+  await page.evaluate((weights) => {
+    Object.assign(dragProbe, { kernel: weights, replaced: 0 });
+  }, kernel);
   const slider = page.getByRole('slider', { name: 'Weight in row' });
   const box = (await slider.boundingBox())!;
   const y = box.y + box.height / 2;
@@ -80,27 +63,33 @@ async function measure(
   await page.mouse.move(at(0), y);
   await page.mouse.down();
   for (let i = 1; i <= WARM_UP + STEPS; i++) await step(page, at(i), y);
-  const steps = (await page.evaluate(() => dragProbe.steps.splice(0))).slice(-STEPS);
+  const steps = await page.evaluate(() => dragProbe.steps.splice(0));
   const free = await dragFreely(browser, page, (i) => page.mouse.move(at(i), y));
   await page.mouse.up();
-  await page.evaluate(() => dragProbe.steps.splice(0));
-  const of = (part: keyof Step): string => threeDigits(median(steps.map((one) => one[part])));
-  return { 'on the canvas, ms': of('canvas'), 'next frame, ms': of('frame'), ...free };
+  const { replaced } = await page.evaluate(() => {
+    dragProbe.steps.splice(0);
+    return dragProbe;
+  });
+  if (replaced < steps.length)
+    throw new Error('The workers did not receive the kernel to measure.');
+  const medianOf = (part: keyof Step): string =>
+    threeDigits(median(steps.slice(-STEPS), (one) => one[part])!);
+  return { 'on the canvas, ms': medianOf('canvas'), 'next frame, ms': medianOf('frame'), ...free };
 }
 
-/** Moves the mouse, and waits for the frame that shows what comes of it. */
+/** Moves the mouse, and waits for the frame that shows the result. */
 async function step(page: Page, x: number, y: number): Promise<void> {
   const before = await page.evaluate(() => dragProbe.steps.length);
   await page.mouse.move(x, y);
   await page.waitForFunction((count) => dragProbe.steps.length > count, before);
 }
 
-/** A drag as a hand does it: the mouse does not wait for pictures. */
+/** A drag as a person does it: the mouse does not wait for pictures. */
 async function dragFreely(
   browser: Browser,
   page: Page,
   move: (i: number) => Promise<void>,
-): Promise<Record<string, string>> {
+): Promise<Line> {
   await page.evaluate(() => dragProbe.pictures.splice(0));
   await browser.startTracing(page, {
     categories: ['disabled-by-default-devtools.timeline', 'toplevel'],

@@ -1,0 +1,22 @@
+import type { KnipConfig } from 'knip';
+
+/** An import at the start of a line, and the use of a namespace as in `data.kernel`. */
+const IMPORT = /^import[^'"]+['"][^'"]+['"]/gm;
+const MEMBER = /\b[a-z]\w*\.[a-z]\w*/gi;
+
+export default {
+  workspaces: {
+    '.': {
+      entry: ['scripts/*.{ts,mjs}'],
+      project: ['**/*.{ts,mjs,astro,mdx}', '!src/lib/engine/assembly/**'],
+    },
+    bench: { entry: ['page/index.html'], project: ['**/*.{ts,mdx}'] },
+  },
+  // Without this, knip sees what a lesson imports but not which of the exports its text uses.
+  compilers: {
+    mdx: (text: string) => [...text.matchAll(IMPORT), ...text.matchAll(MEMBER)].join('\n'),
+  },
+  // astro.config.mjs names their files by path.
+  ignoreDependencies: [/^@fontsource-variable\//],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;
