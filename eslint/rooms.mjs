@@ -6,7 +6,11 @@
  * there, and these do not import one another. `lib` stands for all rooms of `lib`.
  */
 
-/** The rooms of `src/lib`, from the ground up. */
+/**
+ * The rooms of `src/lib`, from the ground up.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 export const LIB = {
   'lib/matrix': [],
   'lib/player': [],
@@ -29,6 +33,7 @@ export const LIB = {
 /** What anything that is seen may stand on. */
 const SEEN = ['components/page', 'styles', 'render', 'draw', 'lib'];
 
+/** @type {Readonly<Record<string, readonly string[]>>} */
 export const ROOMS = {
   ...LIB,
   draw: ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace', 'lib/films'],
@@ -76,9 +81,14 @@ export const DOORS = {
   'lib/exercises': '**',
 };
 
-/** The files by which others come into a room. */
+/** The files by which others come into a room. @param {string} room */
 export const doorsOf = (room) => DOORS[room] ?? (room in LIB ? 'index.ts' : '**');
 
-/** The rooms that a room may import, each by its own name. */
+/**
+ * The rooms that a room may import, each by its own name.
+ *
+ * @param {string} room
+ * @returns {string[]}
+ */
 export const importsOf = (room) =>
   ROOMS[room].flatMap((name) => (name === 'lib' ? Object.keys(LIB) : [name]));
