@@ -1,4 +1,4 @@
-export { inOrder, neighbours, type CourseLesson, type Neighbours } from './course.ts';
+export { courseOf, neighbours } from './course.ts';
 export { parts } from './parts.ts';
 export {
   dayOf,
@@ -13,3 +13,4 @@ export {
   type Progress,
 } from './progress.ts';
 export { fromText, toText } from './progress-file.ts';
+export { termsIn } from './terms.ts';
