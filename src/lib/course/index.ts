@@ -12,5 +12,6 @@ export {
   type LessonState,
   type Progress,
 } from './progress.ts';
-export { fromText, toText } from './progress-file.ts';
+export { fromText, isFromNewerVersion, toText } from './progress-file.ts';
+export { reviewOf, summaryOf } from './review.ts';
 export { termsIn } from './terms.ts';
