@@ -16,5 +16,5 @@ const files = import.meta.glob<{ typedNumbers: Readonly<Record<string, string>> 
 /** Numbers that one lesson may type, by its folder. */
 export const typedIn: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Object.fromEntries(
-    Object.entries(files).map(([path, file]) => [path.split('/').at(-2)!, file.typedNumbers]),
+    Object.entries(files).map(([path, file]) => [path.split('/').at(-2), file.typedNumbers]),
   );
