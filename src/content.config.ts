@@ -1,23 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parts } from './lib/course/index.ts';
 
-/** A lesson: `NN-slug/index.mdx`. The number keeps the folders in order; the address is the slug alone. */
+/** A lesson: `NN-slug/index.mdx`. Its id is the folder, which says its place and its slug; see `courseOf`. */
 const lessons = defineCollection({
   loader: glob({
     pattern: '*/index.mdx',
     base: './src/content/lessons',
-    generateId: ({ entry }) => entry.replace(/^\d+-|\/index\.mdx$/g, ''),
+    generateId: ({ entry }) => entry.replace(/\/index\.mdx$/, ''),
   }),
   schema: z.object({
     /** Heading of the page. */
     title: z.string(),
     /** One line: on the course page, and as the page's description. */
     summary: z.string(),
-    /** Place in the course, from 1. */
-    order: z.number().int().positive(),
     /** Number of the part that the lesson belongs to, see `src/lib/course/parts.ts`. */
-    part: z.number().int().positive(),
+    part: z.number().int().min(1).max(parts.length),
     /** How long it takes, in minutes. */
     minutes: z.number().int().positive(),
     /** Slugs of lessons that it builds on. */

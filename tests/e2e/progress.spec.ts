@@ -3,6 +3,14 @@ import { expect, test } from './support/test.ts';
 
 const KEY = 'tiny-matrix-progress';
 
+/** Progress of a reader who missed these exercises long ago. */
+const missed = (...names: string[]): string =>
+  JSON.stringify({
+    version: 1,
+    read: [],
+    answered: Object.fromEntries(names.map((name) => [name, false])),
+  });
+
 const weights = (page: Page) => page.locator('[data-exercise="worked-example/weights"]');
 
 async function choose(page: Page, answer: string): Promise<void> {
@@ -12,6 +20,9 @@ async function choose(page: Page, answer: string): Promise<void> {
 
 const count = (page: Page) =>
   page.getByRole('banner').getByRole('link', { name: /\d of \d+ read/ });
+
+/** A lesson's line on the course page. */
+const line = (page: Page, slug: string) => page.locator(`li a[href$="/lessons/${slug}/"]`);
 
 async function readToTheEnd(page: Page, slug: string): Promise<void> {
   await page.goto(`lessons/${slug}/`);
@@ -70,8 +81,8 @@ test('a lesson read to its end is remembered over a reload, in header and course
   await page.goto('course/');
   await page.reload();
   await expect(count(page)).toContainText('1 of');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Sliding' })).toContainText('read ✓');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Nine' })).not.toContainText('read ✓');
+  await expect(line(page, 'sliding')).toContainText('read ✓');
+  await expect(line(page, 'worked-example')).not.toContainText('read ✓');
 });
 
 test('two tabs share their progress', async ({ context, page }) => {
@@ -89,7 +100,7 @@ test('a missed exercise comes back for review on its day', async ({ page }) => {
   await expect(
     page.getByText(/The next exercise comes back on Tuesday,? 24 November\./),
   ).toBeVisible();
-  await expect(weights(page)).toBeHidden();
+  await expect(weights(page)).toHaveCount(0);
 
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
   await page.reload();
@@ -101,9 +112,52 @@ test('a missed exercise comes back for review on its day', async ({ page }) => {
   await expect(weights(page)).toBeVisible();
 });
 
+test.describe('when an exercise cannot be fetched', () => {
+  test.use({ expectedComplaints: /worked-example\/weights\.html|ERR_FAILED/ });
+
+  test('the review says so, and tries again', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+    await page.goto('lessons/worked-example/');
+    await choose(page, 'It stays the same');
+    await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+    await page.route('**/worked-example/weights.html', (route) => route.abort());
+    await page.goto('review/');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(page.getByText('One exercise could not be loaded.')).toBeVisible();
+    await again.click();
+    await expect(again).toBeVisible();
+
+    await page.unroute('**/worked-example/weights.html');
+    await again.click();
+    await expect(weights(page)).toBeVisible();
+    await expect(again).toBeHidden();
+    await expect(page.getByText('could not be loaded')).toBeHidden();
+    await choose(page, 'It becomes twice as large');
+    await expect(weights(page).getByRole('status')).toContainText('twice 126');
+  });
+});
+
+test('the review asks only for what is due', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.html')) asked.push(pathname);
+  });
+  await page.goto('review/');
+  await page.evaluate(
+    ([key, text]) => localStorage.setItem(key!, text!),
+    [KEY, missed('worked-example/weights', 'worked-example/gone')],
+  );
+  await page.reload();
+  await expect(page.getByText('One exercise is due.')).toBeVisible();
+  await expect(weights(page)).toBeVisible();
+  expect(asked).toEqual([expect.stringMatching(/\/review\/worked-example\/weights\.html$/)]);
+});
+
 test('a number missed in a stepper comes back as a computation with fresh ones', async ({
   page,
 }) => {
+  await page.addInitScript('Math.random = () => 0.5');
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   await page.goto('lessons/the-flip/');
   const stepper = page.locator('#turned');
@@ -115,7 +169,14 @@ test('a number missed in a stepper comes back as a computation with fresh ones',
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
   await page.goto('review/');
   await expect(page.getByText('One exercise is due.')).toBeVisible();
-  await expect(page.locator('[data-review="the-flip/flip-by-hand"]')).toBeVisible();
+  const computation = page.locator('[data-review="the-flip/flip-by-hand"]');
+  await expect(computation.getByRole('link', { name: 'Link to these numbers' })).toHaveAttribute(
+    'href',
+    // The numbers of the lesson are those of seed 1.
+    /seed=\d{2,}$/,
+  );
+  await computation.getByRole('button', { name: 'Next round' }).click();
+  await expect(computation.getByRole('heading', { name: /Round 2/ })).toBeVisible();
 });
 
 test('progress is saved as a file, erased, and loaded again', async ({ page }) => {
@@ -157,7 +218,7 @@ test('progress of an older version is taken over', async ({ page }) => {
   const old = JSON.stringify({ version: 1, read: ['sliding'], answered: {} });
   await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, old]);
   await page.reload();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Sliding' })).toContainText('read ✓');
+  await expect(line(page, 'sliding')).toContainText('read ✓');
 });
 
 test('progress of a newer version is left alone, with a sentence', async ({ page }) => {

@@ -56,6 +56,8 @@ export async function listingLines(
   const { tokens } = await codeToTokens(lines.join('\n'), {
     lang: 'ts',
     theme: createCssVariablesTheme(),
+    // By default a line that takes longer than half a second, on a busy machine, loses its colours.
+    tokenizeTimeLimit: 0,
   });
   return tokens.map((line, index) => ({
     name: named.get(index),

@@ -1,8 +1,5 @@
-import { dayOf, dueItems, fromText, NO_PROGRESS, toText } from '../../lib/course/index.ts';
+import { dayOf, fromText, NO_PROGRESS, summaryOf, toText } from '../../lib/course/index.ts';
 import { $progress, $trouble, update } from './store.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** `<progress-panel>`: what is kept, and the three things to do with it. */
 class ProgressPanel extends HTMLElement {
@@ -12,9 +9,7 @@ class ProgressPanel extends HTMLElement {
     const file = this.querySelector<HTMLInputElement>('input[type=file]')!;
     this.#stops = [
       $progress.subscribe((progress) => {
-        const due = dueItems(progress, dayOf(new Date())).length;
-        this.#find('[data-summary]').textContent =
-          `You have read ${counted(Object.keys(progress.read).length, 'lesson', 'lessons')} and answered ${counted(Object.keys(progress.items).length, 'exercise', 'exercises')}. ${due === 0 ? 'Nothing is due for review today.' : `${counted(due, 'exercise is', 'exercises are')} due for review.`}`;
+        this.#find('[data-summary]').textContent = summaryOf(progress, dayOf(new Date()));
       }),
       $trouble.subscribe((sentence) => {
         this.#find('[data-trouble]').textContent = sentence;

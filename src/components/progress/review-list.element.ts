@@ -1,60 +1,78 @@
-import { dayOf, dueItems } from '../../lib/course/index.ts';
-import { LARGEST_SEED } from '../../lib/exercises/index.ts';
+import { dayOf, reviewOf } from '../../lib/course/index.ts';
+import { LARGEST_SEED } from '../../lib/exercises/random.ts';
 import './keeper.ts';
 import { $progress } from './store.ts';
 
-/** `<review-list>`: shows the exercises that are due today; those answered now stay in sight. */
+/** `<review-list>`: fetches the exercises that are due today; those answered now stay in sight. */
 class ReviewList extends HTMLElement {
   #stop: (() => void) | undefined;
+  /** Where each exercise stands that was due since the page was opened. */
+  readonly #places = new Map<string, HTMLElement>();
+  readonly #missing = new Set<string>();
 
   connectedCallback(): void {
-    const items = new Map(
-      [...this.querySelectorAll<HTMLElement>('[data-review]')].map((element) => [
-        element.dataset['review']!,
-        element,
-      ]),
-    );
-    const status = this.querySelector<HTMLElement>('[data-status]')!;
+    const names = new Set(this.dataset['names']!.split(' '));
     this.#stop = $progress.subscribe((progress) => {
-      const due = dueItems(progress, dayOf(new Date())).filter((name) => items.has(name));
-      for (const name of due) reveal(items.get(name)!);
-      status.textContent = sentenceFor(due.length, progress.items, items);
+      const { due, sentence } = reviewOf(progress, dayOf(new Date()), names);
+      this.#find('[data-status]').textContent = sentence;
+      for (const name of due) if (!this.#places.has(name)) void this.#add(name);
+    });
+    this.#find('[data-action=retry]').addEventListener('click', () => {
+      // The button goes as soon as nothing is missing any more.
+      this.#find('[data-status]').focus();
+      for (const name of this.#missing) void this.#load(name);
     });
   }
 
   disconnectedCallback(): void {
     this.#stop?.();
   }
+
+  #find(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  #add(name: string): Promise<void> {
+    const place = document.createElement('div');
+    place.dataset['review'] = name;
+    place.dataset['lesson'] = name.split('/')[0]!;
+    this.#places.set(name, place);
+    this.#find('[data-items]').append(place);
+    return this.#load(name);
+  }
+
+  async #load(name: string): Promise<void> {
+    const place = this.#places.get(name)!;
+    try {
+      place.replaceChildren(await exerciseAt(`${this.dataset['folder']!}${name}.html`));
+      this.#missing.delete(name);
+      place.dispatchEvent(new Event('review-loaded', { bubbles: true }));
+    } catch {
+      this.#missing.add(name);
+    }
+    this.#complain();
+  }
+
+  #complain(): void {
+    const { size } = this.#missing;
+    const what = size === 1 ? 'One exercise' : `${size} exercises`;
+    this.#find('[data-trouble]').textContent =
+      size === 0 ? '' : `${what} could not be loaded. Are you connected?`;
+    this.#find('[data-action=retry]').hidden = size === 0;
+  }
 }
 
-/** Shows an item; a computation gets numbers that the reader has not seen. */
-function reveal(item: HTMLElement): void {
-  if (!item.hidden) return;
-  const faded = item.querySelector<HTMLElement>('faded-exercise');
-  if (faded !== null) faded.dataset['seed'] = String(Math.ceil(Math.random() * LARGEST_SEED));
-  item.hidden = false;
+/** @throws {TypeError} if it cannot be fetched, or no exercise lies there */
+async function exerciseAt(address: string): Promise<HTMLElement> {
+  const response = await fetch(address);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const exercise = page.querySelector<HTMLElement>('.exercise');
+  if (!response.ok || exercise === null) throw new TypeError(`no exercise at ${address}`);
+  // A computation comes back with numbers that the reader has not seen.
+  if (exercise.localName === 'faded-exercise') {
+    exercise.dataset['seed'] = String(Math.ceil(Math.random() * LARGEST_SEED));
+  }
+  return exercise;
 }
-
-function sentenceFor(
-  due: number,
-  answered: Readonly<Record<string, { readonly review?: { readonly due: string } }>>,
-  items: ReadonlyMap<string, unknown>,
-): string {
-  if (due > 0) return due === 1 ? 'One exercise is due.' : `${due} exercises are due.`;
-  const days = Object.entries(answered)
-    .flatMap(([name, { review }]) => (review && items.has(name) ? [review.due] : []))
-    .toSorted();
-  if (days[0] === undefined)
-    return 'Nothing is due. What you miss in a lesson will come back here.';
-  return `Nothing is due today. The next exercise comes back on ${inWords(days[0])}.`;
-}
-
-/** "2026-11-24" as "Tuesday, 24 November". */
-const inWords = (day: string): string =>
-  new Date(`${day}T12:00`).toLocaleDateString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
 
 customElements.define('review-list', ReviewList);

@@ -4,7 +4,13 @@ import {
   windowPersistentEvents,
 } from '@nanostores/persistent';
 import { atom } from 'nanostores';
-import { fromText, NO_PROGRESS, toText, type Progress } from '../../lib/course/index.ts';
+import {
+  fromText,
+  isFromNewerVersion,
+  NO_PROGRESS,
+  toText,
+  type Progress,
+} from '../../lib/course/index.ts';
 
 const KEY = 'tiny-matrix-progress';
 
@@ -32,8 +38,9 @@ setPersistentEngine(
       get: (_, key) => attempt(() => localStorage.getItem(String(key)) ?? undefined, undefined),
       set: (_, key, value: string) => {
         attempt(() => {
-          if (!isForeign(localStorage.getItem(String(key))))
-            localStorage.setItem(String(key), value);
+          const kept = localStorage.getItem(String(key));
+          // What a newer version of the site wrote is read by that one, and left alone here.
+          if (kept === null || !isFromNewerVersion(kept)) localStorage.setItem(String(key), value);
         }, undefined);
         return true;
       },
@@ -45,17 +52,6 @@ setPersistentEngine(
   ),
   windowPersistentEvents,
 );
-
-/** Was this written by a newer version of the site? Then it is read by that one, and left alone here. */
-function isForeign(text: string | null): boolean {
-  if (text === null) return false;
-  try {
-    fromText(text);
-    return false;
-  } catch (error) {
-    return error instanceof RangeError;
-  }
-}
 
 function decode(text: string): Progress {
   try {

@@ -1,4 +1,4 @@
-export { inOrder, neighbours, type CourseLesson, type Neighbours } from './course.ts';
+export { courseOf, neighbours } from './course.ts';
 export { parts } from './parts.ts';
 export {
   dayOf,
@@ -12,4 +12,6 @@ export {
   type LessonState,
   type Progress,
 } from './progress.ts';
-export { fromText, toText } from './progress-file.ts';
+export { fromText, isFromNewerVersion, toText } from './progress-file.ts';
+export { reviewOf, summaryOf } from './review.ts';
+export { termsIn } from './terms.ts';

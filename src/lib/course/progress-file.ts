@@ -33,6 +33,16 @@ export function fromText(text: string): Progress {
   }
 }
 
+/** Was this kept by a newer version of the site? Then it is that one's, and not to be overwritten. */
+export function isFromNewerVersion(text: string): boolean {
+  try {
+    fromText(text);
+    return false;
+  } catch (error) {
+    return error instanceof RangeError;
+  }
+}
+
 function fromVersion1(value: Record<string, unknown>): Progress {
   const read = Array.isArray(value['read']) ? value['read'] : [];
   const answered = isRecord(value['answered']) ? value['answered'] : {};

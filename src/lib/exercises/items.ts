@@ -42,3 +42,14 @@ export type ExerciseItem = ChoiceItem | OrderItem | FadedItem;
 
 /** The slug of the lesson that an exercise belongs to. */
 export const lessonOf = (name: string): string => name.split('/')[0]!;
+
+/** The props of the `Faded` that shows a computation. Its id is its name within the lesson. */
+export const faded = ({
+  name,
+  numbers,
+  title,
+}: FadedItem): { id: string; kind: FadedItem['numbers']; title: string } => ({
+  id: name.slice(lessonOf(name).length + 1),
+  kind: numbers,
+  title,
+});

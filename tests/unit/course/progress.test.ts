@@ -5,6 +5,7 @@ import {
   dueItems,
   fromText,
   INTERVALS,
+  isFromNewerVersion,
   lessonState,
   markAnswer,
   markRead,
@@ -168,6 +169,13 @@ describe('the progress file', () => {
       read: { sliding: '2026-11-23' },
       items: { 'a/good': { lesson: 'a', correct: true, attempts: 1 } },
     });
+  });
+
+  it('tells what a newer version wrote from what is broken', () => {
+    expect(isFromNewerVersion('{"version":3}')).toBe(true);
+    for (const text of ['{"version":0}', 'hello', toText(NO_PROGRESS)]) {
+      expect(isFromNewerVersion(text)).toBe(false);
+    }
   });
 
   it('refuses what a newer version wrote, and what is no progress', () => {

@@ -86,7 +86,7 @@ describe('listingLines', () => {
 describe('the listing of the stepper', () => {
   const reference = read('lib/convolve/reference.ts');
   const page = read('components/figures/stepper/StepperCode.astro');
-  const start = /excerpt\(reference, '([^']+)'\)/.exec(page)![1]!;
+  const start = /block="([^"]+)"/.exec(page)![1]!;
   const block = /const names = \{([^}]+)\}/.exec(page)![1]!;
   const names = [...block.matchAll(/(\w+): '([^']+)'/g)].map(([, name, text]) => [name!, text!]);
 

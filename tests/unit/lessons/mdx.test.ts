@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lessons } from './lessons.ts';
 import { proseOf, suspects } from './prose.ts';
-import { ALLOWED_EVERYWHERE, ALLOWED_IN } from './typed-numbers.ts';
-
-const folder = new URL('../../../src/content/lessons/', import.meta.url);
-const lessons = readdirSync(folder).sort();
+import { typedAnywhere, typedIn } from './typed-numbers.ts';
 
 /** Numbers of the lines, from 1, that begin with an inline element of the prose. */
 function brokenLines(text: string): number[] {
@@ -13,12 +10,12 @@ function brokenLines(text: string): number[] {
 
 describe('the lessons', () => {
   it('are there', () => {
-    expect(lessons).toContain('04-worked-example');
+    expect(lessons.map(({ slug }) => slug)).toContain('worked-example');
   });
 
   // MDX takes a line that begins with an element for a block and ends the paragraph there.
-  it.each(lessons)('%s has no line that begins with an inline <Term>', (name) => {
-    expect(brokenLines(readFileSync(new URL(`${name}/index.mdx`, folder), 'utf8'))).toEqual([]);
+  it.each(lessons)('$folder has no line that begins with an inline <Term>', ({ source }) => {
+    expect(brokenLines(source)).toEqual([]);
   });
 
   it('would be caught', () => {
@@ -28,23 +25,17 @@ describe('the lessons', () => {
   });
 });
 
-const slugOf = (name: string): string => name.replace(/^\d+-/, '');
-const suspectsOf = (name: string): string[] =>
-  suspects(proseOf(readFileSync(new URL(`${name}/index.mdx`, folder), 'utf8')));
-
 describe('numbers in prose', () => {
-  it.each(lessons)('%s holds no typed result', (name) => {
-    const allowed = { ...ALLOWED_EVERYWHERE, ...ALLOWED_IN[slugOf(name)] };
-    // A number here is computed by a data module, or it is data and listed with its reason.
-    expect(suspectsOf(name).filter((number) => !(number in allowed))).toEqual([]);
+  // A number in prose is computed by the data module, or it is data and listed with its reason.
+  it.each(lessons)('$folder holds no typed result', ({ folder, source }) => {
+    const allowed = { ...typedAnywhere, ...typedIn[folder] };
+    expect(suspects(proseOf(source)).filter((number) => !(number in allowed))).toEqual([]);
   });
 
-  it('are allowed only where a lesson has them', () => {
-    const stale = Object.entries(ALLOWED_IN).flatMap(([slug, numbers]) => {
-      const found = suspectsOf(lessons.find((name) => slugOf(name) === slug)!);
-      return Object.keys(numbers).filter((number) => !found.includes(number));
-    });
-    expect(stale).toEqual([]);
+  it.each(lessons)('$folder lists only numbers that it types', ({ folder, source }) => {
+    const found = suspects(proseOf(source));
+    const listed = Object.keys(typedIn[folder] ?? {});
+    expect(listed.filter((number) => !found.includes(number))).toEqual([]);
   });
 
   it.each([
@@ -64,7 +55,7 @@ describe('numbers in prose', () => {
     ['what is computed', 'The sum is {data.sum}, and {[1, 2].map((n) => `${n}.5`)}.'],
     ['attributes', '<Stepper zoom={1.1} label="126.5 > 3" start={120} />'],
     ['code', 'Write `x = 126.5` or\n\n```js\nlet x = 126.5;\n```\n'],
-    ['front matter and imports', "---\norder: 126\n---\n\nimport a from '../126.5.ts';\n"],
+    ['front matter and imports', "---\nminutes: 126\n---\n\nimport a from '../126.5.ts';\n"],
     ['names', 'SciPy’s reflect101 and the conv2 of 3x3.'],
   ])('are left alone: %s', (_, mdx) => {
     expect(suspects(proseOf(mdx))).toEqual([]);

@@ -1,68 +1,69 @@
-import type { ExerciseItem } from '../../../lib/exercises/items.ts';
+import type { ChoiceItem, FadedItem, OrderItem } from '../../../lib/exercises/items.ts';
 import { result, sharpenedResult } from './data.ts';
 
-export const exercises: readonly ExerciseItem[] = [
-  {
-    kind: 'order',
-    name: 'worked-example/recipe',
-    question: 'Put the four steps for one output pixel in order.',
-    hints: [
-      'Which step needs nothing but the image and the kernel?',
-      'You cannot add before there is something to add, and not multiply before you know what lies on what.',
-      'Place the kernel first. Storing comes last.',
-    ],
-    steps: [
-      'Place the kernel on the image',
-      'Multiply each pixel by the weight on it',
-      'Add up the products',
-      'Store the sum in the new image',
-    ],
-    why: 'Place, multiply, add, store: that is the whole recipe.',
-  },
-  {
-    kind: 'choice',
-    name: 'worked-example/weights',
-    question: 'Each weight of the mean kernel is doubled. What happens to the output?',
-    options: [
-      {
-        text: 'It stays the same',
-        why: 'Then the weights would not matter at all. Each product becomes twice as large, and so does their sum.',
-      },
-      {
-        text: 'It becomes twice as large',
-        correct: true,
-        why: `Each product doubles, so the sum doubles too: twice ${result.sum}, if no clamp cuts it off.`,
-      },
-      {
-        text: 'It becomes four times as large',
-        why: 'A product has one weight in it, not two. Doubling the weight doubles the product once.',
-      },
-    ],
-  },
-  {
-    kind: 'choice',
-    name: 'worked-example/clamp',
-    question: `The sharpening kernel gave the sum ${sharpenedResult.sum}. When is it right to cut it off at ${sharpenedResult.stored}?`,
-    options: [
-      {
-        text: 'At each product that is above 255',
-        why: 'A large product may be balanced by a negative one that comes later. Cut it off early and the sum is wrong.',
-      },
-      {
-        text: 'As soon as the running sum passes 255',
-        why: 'The next products may be negative and bring the sum back. So it has to be kept until the end.',
-      },
-      {
-        text: 'Once, when the sum is complete',
-        correct: true,
-        why: 'Only the final number has to fit into a pixel. Until then nothing may be lost.',
-      },
-    ],
-  },
-  {
-    kind: 'faded',
-    name: 'worked-example/mean-by-hand',
-    numbers: 'mean',
-    title: 'The mean of nine pixels, with less and less help',
-  },
-];
+export const recipe: OrderItem = {
+  kind: 'order',
+  name: 'worked-example/recipe',
+  question: 'Put the four steps for one output pixel in order.',
+  hints: [
+    'Which step needs nothing but the image and the kernel?',
+    'You cannot add before there is something to add, and not multiply before you know what lies on what.',
+    'Place the kernel first. Storing comes last.',
+  ],
+  steps: [
+    'Place the kernel on the image',
+    'Multiply each pixel by the weight on it',
+    'Add up the products',
+    'Store the sum in the new image',
+  ],
+  why: 'Place, multiply, add, store: that is the whole recipe.',
+};
+
+export const weights: ChoiceItem = {
+  kind: 'choice',
+  name: 'worked-example/weights',
+  question: 'Each weight of the mean kernel is doubled. What happens to the output?',
+  options: [
+    {
+      text: 'It stays the same',
+      why: 'Then the weights would not matter at all. Each product becomes twice as large, and so does their sum.',
+    },
+    {
+      text: 'It becomes twice as large',
+      correct: true,
+      why: `Each product doubles, so the sum doubles too: twice ${result.sum}, if no clamp cuts it off.`,
+    },
+    {
+      text: 'It becomes four times as large',
+      why: 'A product has one weight in it, not two. Doubling the weight doubles the product once.',
+    },
+  ],
+};
+
+export const clamp: ChoiceItem = {
+  kind: 'choice',
+  name: 'worked-example/clamp',
+  question: `The sharpening kernel gave the sum ${sharpenedResult.sum}. When is it right to cut it off at ${sharpenedResult.stored}?`,
+  options: [
+    {
+      text: 'At each product that is above 255',
+      why: 'A large product may be balanced by a negative one that comes later. Cut it off early and the sum is wrong.',
+    },
+    {
+      text: 'As soon as the running sum passes 255',
+      why: 'The next products may be negative and bring the sum back. So it has to be kept until the end.',
+    },
+    {
+      text: 'Once, when the sum is complete',
+      correct: true,
+      why: 'Only the final number has to fit into a pixel. Until then nothing may be lost.',
+    },
+  ],
+};
+
+export const meanByHand: FadedItem = {
+  kind: 'faded',
+  name: 'worked-example/mean-by-hand',
+  numbers: 'mean',
+  title: 'The mean of nine pixels, with less and less help',
+};

@@ -1,57 +1,57 @@
-import type { ExerciseItem } from '../../../lib/exercises/items.ts';
+import type { ChoiceItem, FadedItem } from '../../../lib/exercises/items.ts';
 
-export const exercises: readonly ExerciseItem[] = [
-  {
-    kind: 'choice',
-    name: 'sliding/place',
-    question:
-      'The kernel is 3 by 3 and its centre lies on row 4, column 2 of the image. Where is the sum stored?',
-    options: [
-      {
-        text: 'Row 3, column 1',
-        why: 'That is where the kernel’s first cell lies. The sum belongs to the centre.',
-      },
-      {
-        text: 'Row 4, column 2',
-        correct: true,
-        why: 'Same place in, same place out: the centre says where the sum belongs.',
-      },
-      {
-        text: 'Row 2, column 4',
-        why: 'Row and column are exchanged. The row is how far down, the column how far to the right.',
-      },
-      {
-        text: 'In the next free place of the output',
-        why: 'With all pixels of the image visited in reading order it comes to the same, but the rule is the place, not the order.',
-      },
-    ],
-  },
-  {
-    kind: 'choice',
-    name: 'sliding/cost',
-    question: 'The kernel grows from 3 by 3 to 6 by 6. How does the work grow?',
-    hints: [
-      'How many products does one output pixel take?',
-      'One for each weight. Count the weights of both kernels.',
-      'Width times height: both have doubled.',
-    ],
-    options: [
-      { text: 'It doubles', why: 'The side doubles, but the kernel grows in both directions.' },
-      {
-        text: 'It becomes four times as much',
-        correct: true,
-        why: 'Twice as many rows of weights, each twice as long.',
-      },
-      {
-        text: 'It stays the same: the image did not grow',
-        why: 'Each output pixel now takes more products, one for each weight.',
-      },
-    ],
-  },
-  {
-    kind: 'faded',
-    name: 'sliding/edge-by-hand',
-    numbers: 'border',
-    title: 'One output pixel at the edge, with less and less help',
-  },
-];
+export const place: ChoiceItem = {
+  kind: 'choice',
+  name: 'sliding/place',
+  question:
+    'The kernel is 3 by 3 and its centre lies on row 4, column 2 of the image. Where is the sum stored?',
+  options: [
+    {
+      text: 'Row 3, column 1',
+      why: 'That is where the kernel’s first cell lies. The sum belongs to the centre.',
+    },
+    {
+      text: 'Row 4, column 2',
+      correct: true,
+      why: 'Same place in, same place out: the centre says where the sum belongs.',
+    },
+    {
+      text: 'Row 2, column 4',
+      why: 'Row and column are exchanged. The row is how far down, the column how far to the right.',
+    },
+    {
+      text: 'In the next free place of the output',
+      why: 'With all pixels of the image visited in reading order it comes to the same, but the rule is the place, not the order.',
+    },
+  ],
+};
+
+export const cost: ChoiceItem = {
+  kind: 'choice',
+  name: 'sliding/cost',
+  question: 'The kernel grows from 3 by 3 to 6 by 6. How does the work grow?',
+  hints: [
+    'How many products does one output pixel take?',
+    'One for each weight. Count the weights of both kernels.',
+    'Width times height: both have doubled.',
+  ],
+  options: [
+    { text: 'It doubles', why: 'The side doubles, but the kernel grows in both directions.' },
+    {
+      text: 'It becomes four times as much',
+      correct: true,
+      why: 'Twice as many rows of weights, each twice as long.',
+    },
+    {
+      text: 'It stays the same: the image did not grow',
+      why: 'Each output pixel now takes more products, one for each weight.',
+    },
+  ],
+};
+
+export const edgeByHand: FadedItem = {
+  kind: 'faded',
+  name: 'sliding/edge-by-hand',
+  numbers: 'border',
+  title: 'One output pixel at the edge, with less and less help',
+};

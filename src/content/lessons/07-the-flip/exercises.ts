@@ -1,75 +1,76 @@
-import type { ExerciseItem } from '../../../lib/exercises/items.ts';
+import type { ChoiceItem, FadedItem } from '../../../lib/exercises/items.ts';
 
-export const exercises: readonly ExerciseItem[] = [
-  {
-    kind: 'choice',
-    name: 'the-flip/impulse',
-    question:
-      'You filter one lit pixel with the kernel 1 to 9, and 9 8 7, 6 5 4, 3 2 1 comes back. What did the program do?',
-    options: [
-      {
-        text: 'A correlation',
-        correct: true,
-        why: 'A correlation returns the kernel turned by 180 degrees.',
-      },
-      {
-        text: 'A convolution',
-        why: 'A convolution returns the kernel as it is: 1 2 3, 4 5 6, 7 8 9.',
-      },
-      { text: 'A transposition', why: 'A transposed kernel would read 1 4 7, 2 5 8, 3 6 9.' },
-    ],
-  },
-  {
-    kind: 'choice',
-    name: 'the-flip/which',
-    question: 'For which of these kernels do correlation and convolution differ?',
-    options: [
-      { text: 'A mean of nine', why: 'Nine equal weights look the same after any turn.' },
-      {
-        text: 'The Laplacian',
-        why: 'Its four neighbours have equal weights. A half-turn exchanges equals.',
-      },
-      {
-        text: 'Sobel',
-        correct: true,
-        why: 'Its two sides have opposite signs, and a half-turn exchanges them.',
-      },
-      {
-        text: 'The sharpening kernel',
-        why: 'Like the Laplacian it is the same in all four directions.',
-      },
-    ],
-  },
-  {
-    kind: 'choice',
-    name: 'the-flip/joined',
-    question:
-      'Your library correlates. How do you join two kernels, used one after the other, into one?',
-    hints: [
-      'Look at the two rows in the lesson again: which of the joined kernels gave the right numbers?',
-      'Joined by correlation, one of the two lies turned against the other.',
-      'A convolution turns it back. So turn one of the two, then slide it over the other.',
-    ],
-    options: [
-      {
-        text: 'Correlate one kernel with the other',
-        why: 'That turns one of the two against the other. It is right only if that one reads the same backwards.',
-      },
-      {
-        text: 'Convolve one kernel with the other',
-        correct: true,
-        why: 'With a library that correlates: turn one of the two first, and ask for the full size.',
-      },
-      {
-        text: 'Add the two kernels',
-        why: 'That is two filters side by side, whose outputs are added. Not one after the other.',
-      },
-    ],
-  },
-  {
-    kind: 'faded',
-    name: 'the-flip/flip-by-hand',
-    numbers: 'flip',
-    title: 'A convolution by hand, with less and less help',
-  },
-];
+export const impulse: ChoiceItem = {
+  kind: 'choice',
+  name: 'the-flip/impulse',
+  question:
+    'You filter one lit pixel with the kernel 1 to 9, and 9 8 7, 6 5 4, 3 2 1 comes back. What did the program do?',
+  options: [
+    {
+      text: 'A correlation',
+      correct: true,
+      why: 'A correlation returns the kernel turned by 180 degrees.',
+    },
+    {
+      text: 'A convolution',
+      why: 'A convolution returns the kernel as it is: 1 2 3, 4 5 6, 7 8 9.',
+    },
+    { text: 'A transposition', why: 'A transposed kernel would read 1 4 7, 2 5 8, 3 6 9.' },
+  ],
+};
+
+export const which: ChoiceItem = {
+  kind: 'choice',
+  name: 'the-flip/which',
+  question: 'For which of these kernels do correlation and convolution differ?',
+  options: [
+    { text: 'A mean of nine', why: 'Nine equal weights look the same after any turn.' },
+    {
+      text: 'The Laplacian',
+      why: 'Its four neighbours have equal weights. A half-turn exchanges equals.',
+    },
+    {
+      text: 'Sobel',
+      correct: true,
+      why: 'Its two sides have opposite signs, and a half-turn exchanges them.',
+    },
+    {
+      text: 'The sharpening kernel',
+      why: 'Like the Laplacian it is the same in all four directions.',
+    },
+  ],
+};
+
+export const joined: ChoiceItem = {
+  kind: 'choice',
+  name: 'the-flip/joined',
+  question:
+    'Your library correlates. How do you join two kernels, used one after the other, into one?',
+  hints: [
+    'Look at the two rows in the lesson again: which of the joined kernels gave the right numbers?',
+    'Joined by correlation, one of the two lies turned against the other.',
+    'A convolution turns it back. So turn one of the two, then slide it over the other.',
+  ],
+  options: [
+    {
+      text: 'Correlate one kernel with the other',
+      why: 'That turns one of the two against the other. It is right only if that one reads the same backwards.',
+    },
+    {
+      text: 'Convolve one kernel with the other',
+      correct: true,
+      why: 'With a library that correlates: turn one of the two first, and ask for the full size.',
+    },
+    {
+      text: 'Add the two kernels',
+      why: 'That is two filters side by side, whose outputs are added. Not one after the other.',
+    },
+  ],
+};
+
+export const flipByHand: FadedItem = {
+  kind: 'faded',
+  name: 'the-flip/flip-by-hand',
+  numbers: 'flip',
+  title: 'A convolution by hand, with less and less help',
+};

@@ -1,105 +1,107 @@
-import type { ExerciseItem } from '../../../lib/exercises/items.ts';
+import type { ChoiceItem } from '../../../lib/exercises/items.ts';
 import { exerciseSums as data } from './data.ts';
 
-export const exercises: readonly ExerciseItem[] = [
-  {
-    kind: 'choice',
-    name: 'output-range/negative',
-    question: `The kernel sobel_x, laid on as it is, gives ${data.sum} at one pixel. What does that tell you?`,
-    options: [
-      {
-        text: 'Something overflowed',
-        why: 'Nothing did. Some weights are negative, so some sums are.',
-      },
-      {
-        text: 'The picture gets darker there, from left to right',
-        correct: true,
-        why: 'The left side is taken away from the right one. A sum below 0 says that the left is brighter.',
-      },
-      {
-        text: 'The kernel has to be normalised',
-        why: 'Its weights sum to 0. Dividing them makes the sum smaller, not positive.',
-      },
-    ],
-  },
-  {
-    kind: 'choice',
-    name: 'output-range/midgray',
-    question: `You want a gray picture in which both signs can be told apart, and take mid-gray. What is stored for ${data.sum}?`,
-    options: [
-      { text: data.clamped, why: 'That is a clamp. Everything negative becomes black.' },
-      {
-        text: data.absolute,
-        why: 'That is the absolute value. It keeps the size and loses the sign.',
-      },
-      {
-        text: data.midgray,
-        correct: true,
-        why: 'Mid-gray: half of the sum, counted from 128. Darker than the middle means negative.',
-      },
-    ],
-  },
-  {
-    kind: 'choice',
-    name: 'output-range/clamp-once',
-    question: 'You sharpen a picture and blur the result. When do you clamp?',
-    hints: [
-      'What does the blur need from the sharpened picture?',
-      'It averages neighbours. If some of them were cut off, their mean is another one.',
-      'Keep every sum as it is until nothing is computed with it any more.',
-    ],
-    options: [
-      {
-        text: 'After each product',
-        why: 'Then every negative product is lost, and the sum is another one.',
-      },
-      {
-        text: 'After the sharpening, and again at the end',
-        why: 'The blur then averages numbers that were cut off. Those pixels come out wrong.',
-      },
-      {
-        text: 'Once, at the end',
-        correct: true,
-        why: 'Until then the sums are kept as they are, with sign and fraction.',
-      },
-    ],
-  },
-  {
-    kind: 'choice',
-    name: 'output-range/rescale',
-    question: 'What does rescale_intensity with in_range=(0, 255) do to sums from −120 to 380?',
-    options: [
-      {
-        text: 'It stretches them, so that −120 becomes black and 380 white',
-        why: 'That would be min-max. It has to be told the range that the numbers have.',
-      },
-      {
-        text: 'It cuts them off at 0 and 255',
-        correct: true,
-        why: 'in_range says where to cut. What is inside keeps its place.',
-      },
-      { text: 'It shifts them, so that none is negative', why: 'Nothing is shifted: 0 stays 0.' },
-    ],
-  },
-  {
-    kind: 'choice',
-    name: 'output-range/truncate',
-    question:
-      'A sum is 126.8. Your program says astype("uint8"), OpenCV rounds. What do the two store?',
-    options: [
-      {
-        text: `Both store ${data.rounded}`,
-        why: 'astype does not round. It drops what comes after the point.',
-      },
-      {
-        text: `Yours stores ${data.truncated}, OpenCV ${data.rounded}`,
-        correct: true,
-        why: 'Truncating drops the fraction. Of a blur it makes about half of the pixels darker by 1.',
-      },
-      {
-        text: `Yours stores ${data.rounded}, OpenCV ${data.truncated}`,
-        why: 'The other way round: OpenCV rounds.',
-      },
-    ],
-  },
-];
+export const negative: ChoiceItem = {
+  kind: 'choice',
+  name: 'output-range/negative',
+  question: `The kernel sobel_x, laid on as it is, gives ${data.sum} at one pixel. What does that tell you?`,
+  options: [
+    {
+      text: 'Something overflowed',
+      why: 'Nothing did. Some weights are negative, so some sums are.',
+    },
+    {
+      text: 'The picture gets darker there, from left to right',
+      correct: true,
+      why: 'The left side is taken away from the right one. A sum below 0 says that the left is brighter.',
+    },
+    {
+      text: 'The kernel has to be normalised',
+      why: 'Its weights sum to 0. Dividing them makes the sum smaller, not positive.',
+    },
+  ],
+};
+
+export const midgray: ChoiceItem = {
+  kind: 'choice',
+  name: 'output-range/midgray',
+  question: `You want a gray picture in which both signs can be told apart, and take mid-gray. What is stored for ${data.sum}?`,
+  options: [
+    { text: data.clamped, why: 'That is a clamp. Everything negative becomes black.' },
+    {
+      text: data.absolute,
+      why: 'That is the absolute value. It keeps the size and loses the sign.',
+    },
+    {
+      text: data.midgray,
+      correct: true,
+      why: 'Mid-gray: half of the sum, counted from 128. Darker than the middle means negative.',
+    },
+  ],
+};
+
+export const clampOnce: ChoiceItem = {
+  kind: 'choice',
+  name: 'output-range/clamp-once',
+  question: 'You sharpen a picture and blur the result. When do you clamp?',
+  hints: [
+    'What does the blur need from the sharpened picture?',
+    'It averages neighbours. If some of them were cut off, their mean is another one.',
+    'Keep every sum as it is until nothing is computed with it any more.',
+  ],
+  options: [
+    {
+      text: 'After each product',
+      why: 'Then every negative product is lost, and the sum is another one.',
+    },
+    {
+      text: 'After the sharpening, and again at the end',
+      why: 'The blur then averages numbers that were cut off. Those pixels come out wrong.',
+    },
+    {
+      text: 'Once, at the end',
+      correct: true,
+      why: 'Until then the sums are kept as they are, with sign and fraction.',
+    },
+  ],
+};
+
+export const rescale: ChoiceItem = {
+  kind: 'choice',
+  name: 'output-range/rescale',
+  question: 'What does rescale_intensity with in_range=(0, 255) do to sums from −120 to 380?',
+  options: [
+    {
+      text: 'It stretches them, so that −120 becomes black and 380 white',
+      why: 'That would be min-max. It has to be told the range that the numbers have.',
+    },
+    {
+      text: 'It cuts them off at 0 and 255',
+      correct: true,
+      why: 'in_range says where to cut. What is inside keeps its place.',
+    },
+    { text: 'It shifts them, so that none is negative', why: 'Nothing is shifted: 0 stays 0.' },
+  ],
+};
+
+export const truncate: ChoiceItem = {
+  kind: 'choice',
+  name: 'output-range/truncate',
+  question:
+    'A sum is 126.8. Your program says astype("uint8"), OpenCV rounds. What do the two store?',
+  options: [
+    {
+      text: `Both store ${data.rounded}`,
+      why: 'astype does not round. It drops what comes after the point.',
+    },
+    {
+      text: `Yours stores ${data.truncated}, OpenCV ${data.rounded}`,
+      correct: true,
+      why: 'Truncating drops the fraction. Of a blur it makes about half of the pixels darker by 1.',
+    },
+    {
+      text: `Yours stores ${data.rounded}, OpenCV ${data.truncated}`,
+      why: 'The other way round: OpenCV rounds.',
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import { dueItems, type Progress } from './progress.ts';
+
+export interface Review {
+  /** Names of the exercises that are due, the longest overdue first. */
+  readonly due: readonly string[];
+  /** How many are due, or when the next one is. */
+  readonly sentence: string;
+}
+
+/**
+ * What comes back today, of the exercises that the course still has: progress may know others.
+ *
+ * @param today An ISO date, such as `2026-11-23`.
+ * @param names All exercises of the course.
+ */
+export function reviewOf(progress: Progress, today: string, names: ReadonlySet<string>): Review {
+  const due = dueItems(progress, today).filter((name) => names.has(name));
+  if (due.length > 0) {
+    return {
+      due,
+      sentence: due.length === 1 ? 'One exercise is due.' : `${due.length} exercises are due.`,
+    };
+  }
+  const [next] = Object.entries(progress.items)
+    .flatMap(([name, { review }]) => (review && names.has(name) ? [review.due] : []))
+    .toSorted();
+  return {
+    due,
+    sentence:
+      next === undefined
+        ? 'Nothing is due. What you miss in a lesson will come back here.'
+        : `Nothing is due today. The next exercise comes back on ${dayInWords(next)}.`,
+  };
+}
+
+/** What a reader has done so far, in words. */
+export function summaryOf(progress: Progress, today: string): string {
+  const read = counted(Object.keys(progress.read).length, 'lesson', 'lessons');
+  const answered = counted(Object.keys(progress.items).length, 'exercise', 'exercises');
+  const due = dueItems(progress, today).length;
+  const review =
+    due === 0
+      ? 'Nothing is due for review today.'
+      : `${counted(due, 'exercise is', 'exercises are')} due for review.`;
+  return `You have read ${read} and answered ${answered}. ${review}`;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "2026-11-24" as "Tuesday, 24 November". */
+const dayInWords = (day: string): string =>
+  new Date(`${day}T12:00`).toLocaleDateString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });

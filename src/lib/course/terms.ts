@@ -1,0 +1,19 @@
+/**
+ * The terms of the glossary that a lesson's source uses, in the glossary's order.
+ *
+ * @throws {RangeError} if a `<Term>` does not name one: `<Term of="kernel">`.
+ */
+export function termsIn<Term extends { readonly id: string }>(
+  source: string,
+  glossary: readonly Term[],
+): Term[] {
+  const used = new Set<string>();
+  for (const [tag] of source.matchAll(/<Term\b[^>]*>/g)) {
+    const id = /\sof="([^"]*)"/.exec(tag)?.[1];
+    if (id === undefined || !glossary.some((term) => term.id === id)) {
+      throw new RangeError(`${tag} names no term of the glossary`);
+    }
+    used.add(id);
+  }
+  return glossary.filter(({ id }) => used.has(id));
+}

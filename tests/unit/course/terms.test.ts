@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { termsIn } from '../../../src/lib/course/index.ts';
+
+const glossary = [{ id: 'image' }, { id: 'kernel' }, { id: 'ghost' }];
+
+test('a lesson has the terms that it uses, each once, in the glossary’s order', () => {
+  const source =
+    'A <Term of="kernel">kernel</Term> on an <Term\n  of="image">image</Term>. <Term of="kernel">Kernels</Term>.';
+  expect(termsIn(source, glossary)).toEqual([{ id: 'image' }, { id: 'kernel' }]);
+});
+
+test('a lesson may do without terms', () => {
+  expect(termsIn('No term here.', glossary)).toEqual([]);
+});
+
+test.each(['<Term of="pixie">', '<Term>', '<Term of={id}>'])(
+  'a definition that is not there stops the build: %s',
+  (tag) => {
+    expect(() => termsIn(`A ${tag}word</Term>.`, glossary)).toThrow(
+      new RangeError(`${tag} names no term of the glossary`),
+    );
+  },
+);
