@@ -9,7 +9,7 @@ const base = process.env['BASE_PATH'] ?? '/';
 
 /** What every figure needs. Compressed, one file of it is 3 kB less than twenty small ones. */
 const CORE =
-  /src\/(lib\/(matrix\/|convolve\/(flip|reference|turn|output)|notation\/|grid\/|trace\/sentence|films\/(matrix-data|source|link)\b)|components\/figures\/base\/(address|linking|grid-focus|cell-editor))/;
+  /src\/(lib\/(matrix\/|convolve\/(flip|reference|turn|output)|notation\/|grid\/|trace\/sentence|films\/(matrix-data|source|link)\b)|components\/(page\/address|figures\/base\/(linking|grid-focus|cell-editor)))/;
 
 /** One variable font of the Fontsource packages, latin characters, served from this site. */
 function font(name, cssVariable, file, styles, fallbacks) {

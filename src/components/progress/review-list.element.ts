@@ -1,5 +1,5 @@
 import { dayOf, dueItems } from '../../lib/course/index.ts';
-import { LARGEST_SEED } from '../../lib/exercises/index.ts';
+import { anotherSeed } from '../../lib/exercises/faded/index.ts';
 import './keeper.ts';
 import { $progress } from './store.ts';
 
@@ -31,7 +31,7 @@ class ReviewList extends HTMLElement {
 function reveal(item: HTMLElement): void {
   if (!item.hidden) return;
   const faded = item.querySelector<HTMLElement>('faded-exercise');
-  if (faded !== null) faded.dataset['seed'] = String(Math.ceil(Math.random() * LARGEST_SEED));
+  if (faded !== null) faded.dataset['seed'] = String(anotherSeed(Math.random));
   item.hidden = false;
 }
 

@@ -1,5 +1,5 @@
-import type { Matrix } from '../convolve/index.ts';
-import { type Point } from '../grid/index.ts';
+import type { Matrix } from '../../convolve/index.ts';
+import type { Point } from '../../grid/index.ts';
 import {
   keep,
   trace,
@@ -7,7 +7,7 @@ import {
   type Tap,
   type Trace,
   type TraceOptions,
-} from '../trace/index.ts';
+} from '../../trace/index.ts';
 
 /** One output pixel of a filter: all that its number depends on. */
 export interface Computation extends Omit<TraceOptions, 'outputs'> {
@@ -31,7 +31,7 @@ export interface Working {
   readonly value: number;
 }
 
-export const storageOf = ({ storage = 'float' }: Computation): Storage => storage;
+export const storageOf = ({ storage = 'float' }: Pick<Computation, 'storage'>): Storage => storage;
 
 /** @throws What `trace` throws. */
 export function follow({ image, kernel, output, ...options }: Computation): Trace {
@@ -64,12 +64,4 @@ export const sumOf = ({ sums }: Working): number => sums.at(-1)!;
 export function numberAsked(working: Working, question: Question): number | undefined {
   if (question.asks === 'product') return working.products[question.tap];
   return question.asks === 'sum' ? sumOf(working) : working.value;
-}
-
-/**
- * How far an answer may lie from the truth: products and sums are shown with one decimal, a byte is
- * whole.
- */
-export function toleranceOf(question: Question, storage: Storage): number {
-  return question.asks === 'value' && storage !== 'float' ? 0.001 : 0.0501;
 }
