@@ -1,6 +1,6 @@
 export { Attempt, type Reply, type State } from './attempt.ts';
 export { roundsOf, type PracticeName } from './practices.ts';
-export { mulberry32, type Random } from './random.ts';
+export { between, mulberry32, type Random } from './random.ts';
 export { drawProblem, type Recipe } from './recipe.ts';
 export { problemOf, roundsFrom, type Round, type RoundField } from './round.ts';
 export { anotherSeed, seedFrom } from './seed.ts';
