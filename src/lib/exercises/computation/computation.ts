@@ -1,13 +1,6 @@
 import type { Matrix } from '../../convolve/index.ts';
 import type { Point } from '../../grid/index.ts';
-import {
-  keep,
-  trace,
-  type Storage,
-  type Tap,
-  type Trace,
-  type TraceOptions,
-} from '../../trace/index.ts';
+import { keep, trace, type Storage, type Tap, type TraceOptions } from '../../trace/index.ts';
 
 /** One output pixel of a filter: all that its number depends on. */
 export interface Computation extends Omit<TraceOptions, 'outputs'> {
@@ -33,13 +26,11 @@ export interface Working {
 
 export const storageOf = ({ storage = 'float' }: Pick<Computation, 'storage'>): Storage => storage;
 
-/** @throws What `trace` throws. */
-export function follow({ image, kernel, output, ...options }: Computation): Trace {
-  return trace(image, kernel, { ...options, outputs: { ...output, width: 1, height: 1 } });
+/** The products of the output pixel. @throws What `trace` throws. */
+export function tapsOf({ image, kernel, output, ...options }: Computation): readonly Tap[] {
+  const outputs = { ...output, width: 1, height: 1 };
+  return trace(image, kernel, { ...options, outputs }).tapsAt(output);
 }
-
-export const tapsOf = (computation: Computation): readonly Tap[] =>
-  follow(computation).tapsAt(computation.output);
 
 export function runningSums(products: readonly number[]): number[] {
   let sum = 0;
