@@ -1,3 +1,4 @@
+import type { Storage } from '../../trace/index.ts';
 import type { Mistake, Problem } from '../problem.ts';
 import { isSameNumber } from '../same-number.ts';
 import {
@@ -7,6 +8,7 @@ import {
   work,
   type Computation,
   type Question,
+  type Working,
 } from './computation.ts';
 import { hintFor } from './hint.ts';
 import { mistakes, type KnownMistake } from './mistakes/index.ts';
@@ -28,7 +30,7 @@ export function computationProblem(computation: Computation): ComputationProblem
     computation,
     // Made when they are asked for: a stepper asks a question at each step, and seldom needs them.
     get mistakes() {
-      return mistakes.map((known) => mistakeIn(computation, known));
+      return mistakes.map((known) => mistakeIn(computation, truth, known));
     },
     truthOf,
     toleranceOf: (question) => toleranceOf(question, storage),
@@ -40,7 +42,11 @@ export function computationProblem(computation: Computation): ComputationProblem
 }
 
 /** A known mistake as it is made in one computation. */
-function mistakeIn(computation: Computation, known: KnownMistake): Mistake<Question> {
+function mistakeIn(
+  computation: Computation,
+  truth: Working,
+  known: KnownMistake,
+): Mistake<Question> {
   const { id, name } = known;
   return {
     id,
@@ -48,7 +54,10 @@ function mistakeIn(computation: Computation, known: KnownMistake): Mistake<Quest
     get why() {
       return known.why(computation);
     },
-    answersTo: (question) => answersTo(computation, known, question),
+    answersTo: (question) => {
+      const made = known.working(computation);
+      return made === undefined ? [] : answersFrom(made, truth, question, storageOf(computation));
+    },
     placeFor: (question) => {
       const working = known.working(computation);
       const isProduct = question.asks === 'product';
@@ -59,18 +68,16 @@ function mistakeIn(computation: Computation, known: KnownMistake): Mistake<Quest
 }
 
 /** The number asked for, and if a byte is asked for, the sum before it was brought to one. */
-function answersTo(
-  computation: Computation,
-  known: KnownMistake,
+function answersFrom(
+  made: Working,
+  truth: Working,
   question: Question,
+  storage: Storage,
 ): readonly number[] {
-  const made = known.working(computation);
-  if (made === undefined) return [];
-  const storage = storageOf(computation);
   const number = numberAsked(made, question);
   const numbers = number === undefined ? [] : [number];
   if (question.asks !== 'value' || storage === 'float') return numbers;
   const sum = sumOf(made);
-  const isTrue = isSameNumber(sum, sumOf(work(computation)), toleranceOf(question, storage));
+  const isTrue = isSameNumber(sum, sumOf(truth), toleranceOf(question, storage));
   return isTrue ? numbers : [...numbers, sum];
 }
