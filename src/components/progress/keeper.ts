@@ -1,5 +1,5 @@
 import { dayOf, markAnswer, markRead } from '../../lib/course/index.ts';
-import type { Answered } from '../exercises/announce.ts';
+import type { Answered } from '../../lib/exercises/index.ts';
 import { $trouble, update } from './store.ts';
 
 /** Takes down every answered exercise of the page, and the lesson as read once its end is in sight. */

@@ -1,5 +1,5 @@
 import { dayOf, reviewOf } from '../../lib/course/index.ts';
-import { LARGEST_SEED } from '../../lib/exercises/random.ts';
+import { anotherSeed } from '../../lib/exercises/faded/index.ts';
 import './keeper.ts';
 import { $progress } from './store.ts';
 
@@ -70,7 +70,7 @@ async function exerciseAt(address: string): Promise<HTMLElement> {
   if (!response.ok || exercise === null) throw new TypeError(`no exercise at ${address}`);
   // A computation comes back with numbers that the reader has not seen.
   if (exercise.localName === 'faded-exercise') {
-    exercise.dataset['seed'] = String(Math.ceil(Math.random() * LARGEST_SEED));
+    exercise.dataset['seed'] = String(anotherSeed(Math.random));
   }
   return exercise;
 }

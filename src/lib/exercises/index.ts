@@ -1,17 +1,5 @@
-export {
-  follow,
-  storageOf,
-  tapsOf,
-  work,
-  type Computation,
-  type Question,
-  type Working,
-} from './computation.ts';
-export { diagnose, type Diagnosis, type Exercise, type Place } from './diagnose.ts';
-export { fieldName, fieldsOf, roundOf, ROUNDS, taskOf, type Field } from './faded.ts';
-export type { Mistake } from './mistake.ts';
-export { mistakes } from './mistakes.ts';
-export { isSameAnswer, numbersOf, truthOf } from './numbers.ts';
-export { asking, questionBefore } from './predict.ts';
-export { LARGEST_SEED, mulberry32 } from './random.ts';
-export { TIDY_KINDS, tidyExercise, type TidyKind } from './tidy.ts';
+export type { Answered } from './answered.ts';
+export { diagnose, numbersOf, type Diagnosis } from './diagnose.ts';
+export { inSight, listed, verdictOn, type Predicted, type Prediction } from './prediction.ts';
+export type { Mistake, Place, Problem } from './problem.ts';
+export { isSameNumber } from './same-number.ts';

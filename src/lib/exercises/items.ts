@@ -1,4 +1,4 @@
-import type { TidyKind } from './tidy.ts';
+import type { PracticeName } from './faded/index.ts';
 
 interface Hinted {
   /** A nudge, the way, the next step: for who is stuck. */
@@ -34,7 +34,7 @@ export interface OrderItem extends Hinted {
 export interface FadedItem {
   readonly kind: 'faded';
   readonly name: string;
-  readonly numbers: TidyKind;
+  readonly numbers: PracticeName;
   readonly title: string;
 }
 

@@ -1,41 +1,51 @@
-// From the files themselves: the index would bring the seeded exercises along.
-import type { Exercise } from './diagnose.ts';
-import { asking, questionBefore } from './predict.ts';
-import type { TraceFilm } from '../trace/index.ts';
-import type { FigureSource } from '../films/source.ts';
+import type { Diagnosis } from './diagnose.ts';
 
-/**
- * What a stepper asks before it shows a step, as an exercise; undefined if it is in sight already.
- *
- * @param entryAt What the reader predicted for a step, if anything.
- */
-export function predictionOf(
-  source: FigureSource,
-  film: TraceFilm,
-  step: number,
-  next: number,
-  entryAt: (step: number) => number | undefined,
-): Exercise | undefined {
-  const question = questionBefore(film.trace, step, next);
-  if (question === undefined) return undefined;
-  const { image, kernel, operation, border, size, storage } = source;
-  const { output, taps } = film.trace.frameAt(next);
-  const computation = {
-    image,
-    kernel,
-    output,
-    ...(operation && { operation }),
-    ...(border && { border }),
-    ...(size && { size }),
-    ...(storage && { storage }),
-  };
-  const first = next - (next % film.stepsPerWhole) + 1;
-  const entries = taps.map(({ index }) => entryAt(first + index));
-  // Before the last product it is the sum that is asked for.
-  return { computation, question, entries: entries.slice(0, -1) };
+/** A number that is asked for before a figure shows it. */
+export interface Prediction {
+  /** The question in words. */
+  readonly words: string;
+  /** What the number is called inside a sentence. */
+  readonly name: string;
+  /** The number as it is written. */
+  readonly truth: string;
+  /** Is the result finished with it, so that the whole of it has been answered? */
+  readonly isLast: boolean;
+  readonly judge: (typed: string) => Diagnosis;
 }
 
-/** The question in words. */
-export function questionText(exercise: Exercise, film: TraceFilm, next: number): string {
-  return asking(exercise, film.trace.frameAt(next));
+/** What a reader predicted, beside what there was to see. */
+export interface Predicted {
+  readonly name: string;
+  readonly typed: string;
+  readonly truth: string;
+  readonly right: boolean;
+}
+
+/** What is said of an answer, once the figure has shown the number. */
+export function verdictOn({ name, typed, truth }: Predicted, diagnosis: Diagnosis): string {
+  return 'sentence' in diagnosis
+    ? `You said ${typed}, but ${name} is ${truth}. ${diagnosis.sentence}`
+    : `Right: ${name} is ${truth}.`;
+}
+
+/** An answer in the list of those given so far. */
+export const listed = ({ name, typed, truth, right }: Predicted): string =>
+  right ? `${name}: you: ${typed} ✓` : `${name}: you: ${typed}, it is ${truth}`;
+
+/**
+ * The answers that belong to the result at work and are in sight, in the order of the steps.
+ *
+ * @param predicted By the step that was asked for.
+ * @param stepsPerWhole How many steps make one result.
+ */
+export function inSight(
+  predicted: ReadonlyMap<number, Predicted>,
+  step: number,
+  stepsPerWhole: number,
+): Predicted[] {
+  const whole = (one: number): number => Math.floor(one / stepsPerWhole);
+  return [...predicted]
+    .filter(([asked]) => asked <= step && whole(asked) === whole(step))
+    .toSorted(([a], [b]) => a - b)
+    .map(([, one]) => one);
 }

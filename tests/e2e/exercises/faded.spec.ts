@@ -1,12 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import {
-  mistakes,
-  numbersOf,
-  roundOf,
-  truthOf,
-  work,
-  type TidyKind,
-} from '../../../src/lib/exercises/index.ts';
+import { recipes } from '../../../src/lib/exercises/computation/faded/index.ts';
+import { problemOf } from '../../../src/lib/exercises/faded/index.ts';
+import { numbersOf } from '../../../src/lib/exercises/index.ts';
 import { nextAnswer, WORKED } from '../support/exercise.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -17,6 +12,10 @@ const FADED = [
   ['the-flip', 'flip-by-hand', 'flip', 'not-flipped'],
   ['the-flip', 'flip-by-hand', 'flip', 'transposed'],
 ] as const;
+
+/** The problem that a round sets for a seed. */
+const problemIn = (kind: keyof typeof recipes, seed: number, round: number) =>
+  problemOf(recipes[kind], seed, round);
 
 async function openRound(page: Page, lesson: string, id: string, round: number, seed?: number) {
   const hash = seed === undefined ? '' : `#figure=${id}&seed=${seed}`;
@@ -30,15 +29,18 @@ async function openRound(page: Page, lesson: string, id: string, round: number, 
   return faded;
 }
 
+const productsOf = (problem: ReturnType<typeof problemIn>): number[] =>
+  Array.from({ length: 9 }, (_, tap) => problem.truthOf({ asks: 'product', tap }));
+
 const sumField = (faded: Locator) => faded.getByRole('textbox', { name: 'Sum' });
 
 test.describe('a faded exercise', () => {
   for (const [lesson, id, kind, name] of FADED) {
     test(`in ${lesson} knows the mistake ${name}`, async ({ page }) => {
       const faded = await openRound(page, lesson, id, 1, 7);
-      const computation = roundOf(7, kind, 1);
-      const mistake = mistakes.find((one) => one.id === name)!;
-      const [number] = numbersOf(mistake, computation, { asks: 'sum' });
+      const problem = problemIn(kind, 7, 1);
+      const mistake = problem.mistakes.find(({ id }) => id === name)!;
+      const [number] = numbersOf(mistake, problem, { asks: 'sum' });
       await sumField(faded).fill(String(number));
       await sumField(faded).press('Enter');
       await expect(faded.locator('[aria-live]')).toContainText('Sum: not yet. That is what');
@@ -52,7 +54,8 @@ test.describe('a faded exercise', () => {
     const image = (faded: Locator) => faded.locator('form.at').getByRole('img', { name: /^Image/ });
     const faded = await openRound(page, 'worked-example', 'mean-by-hand', 0, 4711);
     const first = (await image(faded).getAttribute('aria-label'))!;
-    expect(first.match(/\d+/g)!.map(Number)).toEqual([...roundOf(4711, 'mean', 0).image.data]);
+    const { computation } = problemIn('mean', 4711, 0);
+    expect(first.match(/\d+/g)!.map(Number)).toEqual([...computation.image.data]);
     await faded.getByRole('button', { name: 'New numbers' }).click();
     await expect(image(faded)).not.toHaveAttribute('aria-label', first);
     await expect(page).toHaveURL(/figure=mean-by-hand&seed=\d+/);
@@ -76,14 +79,13 @@ test.describe('a faded exercise', () => {
     const faded = await openRound(page, 'the-flip', 'flip-by-hand', 3, 5);
     const answered = nextAnswer(page);
     await faded.getByRole('textbox').first().focus();
-    const { products } = work(roundOf(5, 'flip' satisfies TidyKind, 3));
-    for (const product of products) {
+    const problem = problemIn('flip', 5, 3);
+    for (const product of productsOf(problem)) {
       await page.keyboard.type(String(product));
       await page.keyboard.press('Enter');
     }
     await expect(sumField(faded)).toBeFocused();
-    const sum = truthOf(roundOf(5, 'flip', 3), { asks: 'sum' });
-    await page.keyboard.type(String(sum));
+    await page.keyboard.type(String(problem.truthOf({ asks: 'sum' })));
     await page.keyboard.press('Enter');
     await expect(faded.locator('[aria-live]')).toHaveText(/^All of it is right/);
     expect(await answered).toEqual({
@@ -95,8 +97,9 @@ test.describe('a faded exercise', () => {
 
   test('leads to the product at which the reader left the way', async ({ page }) => {
     const faded = await openRound(page, 'the-flip', 'flip-by-hand', 3, 5);
-    const { products } = work(roundOf(5, 'flip', 3));
-    const typed = products.map((product, tap) => (tap === 2 ? product + 40 : product));
+    const typed = productsOf(problemIn('flip', 5, 3)).map((product, tap) =>
+      tap === 2 ? product + 40 : product,
+    );
     for (const [tap, product] of typed.entries()) {
       await faded.getByRole('textbox').nth(tap).fill(String(product));
     }
@@ -116,7 +119,7 @@ test.describe('a faded exercise', () => {
     await sumField(faded).press('Enter');
     await expect(said).toContainText('"lots" is not a number');
     await faded.getByRole('button', { name: 'Show the answers' }).click();
-    const truth = truthOf(roundOf(1, 'mean', 1), { asks: 'value' });
+    const truth = problemIn('mean', 1, 1).truthOf({ asks: 'value' });
     await expect(faded.getByRole('textbox', { name: 'Stored' })).toHaveValue(String(truth));
   });
 
@@ -130,7 +133,7 @@ test.describe('a faded exercise', () => {
       await expect(heading).toBeVisible();
     await expect(faded.getByRole('textbox')).toHaveCount(0);
     await faded.getByText('Show the answers').filter({ visible: true }).last().click();
-    const truth = truthOf(roundOf(1, 'mean', 3), { asks: 'value' });
+    const truth = problemIn('mean', 1, 3).truthOf({ asks: 'value' });
     await expect(faded.getByText(`Stored: ${truth}`, { exact: true }).last()).toBeVisible();
     await context.close();
   });

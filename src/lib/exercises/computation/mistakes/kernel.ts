@@ -1,7 +1,7 @@
-import { transpose } from '../convolve/index.ts';
-import { commonDenominator } from '../notation/index.ts';
-import { storageOf, tapsOf, work, workingFrom, type Computation } from './computation.ts';
-import type { Mistake } from './mistake.ts';
+import { transpose } from '../../../convolve/index.ts';
+import { commonDenominator } from '../../../notation/index.ts';
+import { storageOf, tapsOf, work, workingFrom, type Computation } from '../computation.ts';
+import type { KnownMistake } from './known-mistake.ts';
 
 const isConvolution = ({ operation }: Computation): boolean => operation === 'convolve';
 
@@ -9,7 +9,7 @@ const isConvolution = ({ operation }: Computation): boolean => operation === 'co
 const denominatorOf = ({ kernel }: Computation): number => commonDenominator(kernel.data) ?? 1;
 
 /** The kernel read wrongly. */
-export const kernelMistakes: readonly Mistake[] = [
+export const kernelMistakes: readonly KnownMistake[] = [
   {
     id: 'not-flipped',
     name: 'the kernel is laid on as it is written',

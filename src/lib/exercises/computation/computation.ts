@@ -1,13 +1,6 @@
-import type { Matrix } from '../convolve/index.ts';
-import { type Point } from '../grid/index.ts';
-import {
-  keep,
-  trace,
-  type Storage,
-  type Tap,
-  type Trace,
-  type TraceOptions,
-} from '../trace/index.ts';
+import type { Matrix } from '../../convolve/index.ts';
+import type { Point } from '../../grid/index.ts';
+import { keep, trace, type Storage, type Tap, type TraceOptions } from '../../trace/index.ts';
 
 /** One output pixel of a filter: all that its number depends on. */
 export interface Computation extends Omit<TraceOptions, 'outputs'> {
@@ -31,15 +24,13 @@ export interface Working {
   readonly value: number;
 }
 
-export const storageOf = ({ storage = 'float' }: Computation): Storage => storage;
+export const storageOf = ({ storage = 'float' }: Pick<Computation, 'storage'>): Storage => storage;
 
-/** @throws What `trace` throws. */
-export function follow({ image, kernel, output, ...options }: Computation): Trace {
-  return trace(image, kernel, { ...options, outputs: { ...output, width: 1, height: 1 } });
+/** The products of the output pixel. @throws What `trace` throws. */
+export function tapsOf({ image, kernel, output, ...options }: Computation): readonly Tap[] {
+  const outputs = { ...output, width: 1, height: 1 };
+  return trace(image, kernel, { ...options, outputs }).tapsAt(output);
 }
-
-export const tapsOf = (computation: Computation): readonly Tap[] =>
-  follow(computation).tapsAt(computation.output);
 
 export function runningSums(products: readonly number[]): number[] {
   let sum = 0;
@@ -64,12 +55,4 @@ export const sumOf = ({ sums }: Working): number => sums.at(-1)!;
 export function numberAsked(working: Working, question: Question): number | undefined {
   if (question.asks === 'product') return working.products[question.tap];
   return question.asks === 'sum' ? sumOf(working) : working.value;
-}
-
-/**
- * How far an answer may lie from the truth: products and sums are shown with one decimal, a byte is
- * whole.
- */
-export function toleranceOf(question: Question, storage: Storage): number {
-  return question.asks === 'value' && storage !== 'float' ? 0.001 : 0.0501;
 }

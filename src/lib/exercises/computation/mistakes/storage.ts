@@ -1,4 +1,4 @@
-import { keep } from '../trace/index.ts';
+import { keep } from '../../../trace/index.ts';
 import {
   runningSums,
   storageOf,
@@ -8,8 +8,8 @@ import {
   workingFrom,
   type Computation,
   type Working,
-} from './computation.ts';
-import type { Mistake } from './mistake.ts';
+} from '../computation.ts';
+import type { KnownMistake } from './known-mistake.ts';
 
 const clamp = (value: number): number => Math.min(Math.max(value, 0), 255);
 
@@ -38,7 +38,7 @@ const rounds = (computation: Computation, rounding: 'half-even' | 'truncate'): b
 };
 
 /** Range, sign and rounding. */
-export const storageMistakes: readonly Mistake[] = [
+export const storageMistakes: readonly KnownMistake[] = [
   {
     id: 'not-stored',
     name: 'the sum is taken as it is',

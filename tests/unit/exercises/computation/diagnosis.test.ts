@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createMatrix, matrixFromRows, sharpen, sobel } from '../../../src/lib/convolve/index.ts';
 import {
-  diagnose,
-  mistakes,
-  numbersOf,
-  truthOf,
-  type Computation,
-  type Question,
-} from '../../../src/lib/exercises/index.ts';
-import { region } from '../trace/support.ts';
-import { mean, named, ONE, SUM, VALUE } from './support.ts';
+  createMatrix,
+  matrixFromRows,
+  sharpen,
+  sobel,
+} from '../../../../src/lib/convolve/index.ts';
+import type { Computation, Question } from '../../../../src/lib/exercises/computation/index.ts';
+import { region } from '../../trace/support.ts';
+import { diagnosisOf, mean, named, numbersBy, ONE, SUM, truthOf, VALUE } from './support.ts';
 
 const sharpened: Computation = { ...mean, kernel: sharpen() };
 const digits = matrixFromRows([
@@ -32,8 +30,8 @@ const edge: Computation = {
   output: { x: 1, y: 0 },
 };
 
-function sentenceOf(answer: string, computation: Computation, question = VALUE): string {
-  const diagnosis = diagnose(answer, { computation, question });
+function sentenceOf(answer: string, computation: Computation, question: Question = VALUE): string {
+  const diagnosis = diagnosisOf(answer, computation, question);
   return 'sentence' in diagnosis ? diagnosis.sentence : '';
 }
 
@@ -97,7 +95,7 @@ describe('a mistake by its number', () => {
 
   it('tells a forgotten sign from a clamp', () => {
     const dark: Computation = { ...edge, kernel: sobel('y'), output: { x: 2, y: 2 } };
-    const truth = truthOf(dark, VALUE);
+    const truth = truthOf(dark);
     expect(truth).toBeLessThan(0);
     expect(named(-truth, dark)).toContain('sign-forgotten');
     expect(named(0, dark)).toContain('clamped');
@@ -112,7 +110,7 @@ describe('a mistake by its number', () => {
       ['one-row-down', 1, 3],
       ['row-for-column', 2, 1],
     ] as const) {
-      const answer = truthOf({ ...inside, output: { x, y } }, VALUE);
+      const answer = truthOf({ ...inside, output: { x, y } });
       expect(named(answer, inside), id).toContain(id);
     }
   });
@@ -124,7 +122,7 @@ describe('a mistake by its number', () => {
   });
 
   it('marks the cells where it went wrong', () => {
-    const diagnosis = diagnose('105', { computation: mean, question: VALUE });
+    const diagnosis = diagnosisOf('105', mean);
     const centre = [{ x: 1, y: 1 }];
     expect(diagnosis).toMatchObject({
       place: { image: centre, kernel: centre, products: centre },
@@ -133,8 +131,7 @@ describe('a mistake by its number', () => {
 
   it('is none where it does no harm: a mean does not betray a turn', () => {
     for (const id of ['flipped', 'transposed']) {
-      const mistake = mistakes.find((one) => one.id === id)!;
-      expect(numbersOf(mistake, mean, VALUE)).toEqual([]);
+      expect(numbersBy(id, mean)).toEqual([]);
     }
   });
 });
@@ -159,12 +156,11 @@ describe('nonsense', () => {
 });
 
 describe('an answer that no mistake gives', () => {
-  const exercise = { computation: correlated, question: SUM };
   const products = [200, 120, 174, 840, 950, 372, 1428, 784, 520];
 
   it('is led to the first product that is not right', () => {
     const entries = products.with(3, 900);
-    const diagnosis = diagnose('5448', { ...exercise, entries });
+    const diagnosis = diagnosisOf('5448', correlated, SUM, entries);
     expect(diagnosis).toMatchObject({ kind: 'none', place: { image: [{ x: 0, y: 1 }] } });
     expect(diagnosis).toHaveProperty(
       'sentence',
@@ -175,7 +171,7 @@ describe('an answer that no mistake gives', () => {
   });
 
   it('is led to the addition if every product is right', () => {
-    expect(diagnose('5000', { ...exercise, entries: products })).toHaveProperty(
+    expect(diagnosisOf('5000', correlated, SUM, products)).toHaveProperty(
       'sentence',
       'The products are right; the slip is in the addition. Add them again, each with its sign.',
     );

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatrix } from '../../../src/lib/convolve/index.ts';
+import { createMatrix } from '../../../../src/lib/convolve/index.ts';
 import {
-  diagnose,
-  isSameAnswer,
-  mistakes,
-  numbersOf,
-  truthOf,
+  computationProblem,
   type Computation,
   type Question,
-} from '../../../src/lib/exercises/index.ts';
-import { allBorders, storages } from '../trace/support.ts';
-import { mean, named, SUM, VALUE } from './support.ts';
+} from '../../../../src/lib/exercises/computation/index.ts';
+import { isSameNumber, numbersOf } from '../../../../src/lib/exercises/index.ts';
+import { allBorders, storages } from '../../trace/support.ts';
+import { diagnosisOf, mean, named, SUM, truthOf, VALUE } from './support.ts';
 
 describe('for any data', () => {
   const side = fc.constantFrom(1, 3);
@@ -47,8 +44,9 @@ describe('for any data', () => {
   it('each mistake is known by its own number', () => {
     fc.assert(
       fc.property(computations, questions, (computation, question) => {
-        for (const mistake of mistakes) {
-          for (const number of numbersOf(mistake, computation, question)) {
+        const problem = computationProblem(computation);
+        for (const mistake of problem.mistakes) {
+          for (const number of numbersOf(mistake, problem, question)) {
             expect(named(number, computation, question)).toContain(mistake.id);
           }
         }
@@ -59,10 +57,12 @@ describe('for any data', () => {
   it('no mistake gives the true number', () => {
     fc.assert(
       fc.property(computations, questions, (computation, question) => {
-        const truth = truthOf(computation, question);
-        for (const mistake of mistakes) {
-          for (const number of numbersOf(mistake, computation, question)) {
-            expect(isSameAnswer(number, truth, computation, question)).toBe(false);
+        const problem = computationProblem(computation);
+        const truth = problem.truthOf(question);
+        const tolerance = problem.toleranceOf(question);
+        for (const mistake of problem.mistakes) {
+          for (const number of numbersOf(mistake, problem, question)) {
+            expect(isSameNumber(number, truth, tolerance)).toBe(false);
           }
         }
       }),
@@ -72,9 +72,7 @@ describe('for any data', () => {
   it('nothing that can be typed breaks it', () => {
     fc.assert(
       fc.property(fc.string(), (answer) => {
-        expect(diagnose(answer, { computation: mean, question: VALUE }).kind).toMatch(
-          /right|mistake|none|unreadable/,
-        );
+        expect(diagnosisOf(answer, mean).kind).toMatch(/right|mistake|none|unreadable/);
       }),
     );
   });

@@ -1,7 +1,7 @@
-import type { Computation, Working } from './computation.ts';
+import type { Computation, Working } from '../computation.ts';
 
-/** A well-known mistake. */
-export interface Mistake {
+/** A well-known mistake, for any computation. */
+export interface KnownMistake {
   /** Its name for programs, unique. */
   readonly id: string;
   /** What was done, as the end of "That is what comes out when ...". */

@@ -1,7 +1,7 @@
-import { BORDERS, layoutOf, type Border } from '../convolve/index.ts';
-import { contains, areaOf, type Point } from '../grid/index.ts';
-import { work, type Computation, type Working } from './computation.ts';
-import type { Mistake } from './mistake.ts';
+import { BORDERS, layoutOf, type Border } from '../../../convolve/index.ts';
+import { contains, areaOf, type Point } from '../../../grid/index.ts';
+import { work, type Computation, type Working } from '../computation.ts';
+import type { KnownMistake } from './known-mistake.ts';
 
 const RULES: Record<Border, string> = {
   replicate: 'borrow the nearest pixel',
@@ -13,7 +13,7 @@ const RULES: Record<Border, string> = {
 
 const borderOf = ({ border = 'replicate' }: Computation): Border => border;
 
-const borderMistakes = BORDERS.map((rule): Mistake => ({
+const borderMistakes = BORDERS.map((rule): KnownMistake => ({
   id: `border-${rule}`,
   name: `the places outside the image ${RULES[rule]}`,
   working: (computation) =>
@@ -30,7 +30,7 @@ function workAt(computation: Computation, output: Point): Working | undefined {
   return contains(areaOf({ width, height }), output) ? work({ ...computation, output }) : undefined;
 }
 
-const shift = (id: string, name: string, x: number, y: number): Mistake => ({
+const shift = (id: string, name: string, x: number, y: number): KnownMistake => ({
   id,
   name: `the kernel lies ${name}`,
   working: (computation) => {
@@ -42,7 +42,7 @@ const shift = (id: string, name: string, x: number, y: number): Mistake => ({
 });
 
 /** The right sum in the wrong place, or beyond the edge. */
-export const placeMistakes: readonly Mistake[] = [
+export const placeMistakes: readonly KnownMistake[] = [
   ...borderMistakes,
   shift('one-column-left', 'one column too far to the left', -1, 0),
   shift('one-column-right', 'one column too far to the right', 1, 0),

@@ -1,9 +1,6 @@
 /** A source of numbers from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-/** The largest seed: an unsigned number of 32 bits would be hard to read out in a classroom. */
-export const LARGEST_SEED = 9999;
-
 /**
  * Mulberry32, by Tommy Ettinger (public domain): the same seed gives the same numbers in every
  * browser, which `Math.random` cannot.

@@ -1,6 +1,6 @@
-import type { Tap } from '../trace/index.ts';
-import { runningSums, storageOf, tapsOf, workingFrom, type Computation } from './computation.ts';
-import type { Mistake } from './mistake.ts';
+import type { Tap } from '../../../trace/index.ts';
+import { runningSums, storageOf, tapsOf, workingFrom, type Computation } from '../computation.ts';
+import type { KnownMistake } from './known-mistake.ts';
 
 /** A mistake in which each product is made in another way. */
 const products = (make: (tap: Tap, taps: readonly Tap[]) => number) => ({
@@ -24,7 +24,7 @@ const aboutCentre = (make: (tap: Tap, isCentre: boolean) => number) => ({
 const total = (numbers: readonly number[]): number => runningSums(numbers).at(-1)!;
 
 /** Products and sum made wrongly. */
-export const sumMistakes: readonly Mistake[] = [
+export const sumMistakes: readonly KnownMistake[] = [
   {
     id: 'signs-lost',
     name: 'the minus signs of the weights are left out',
