@@ -9,7 +9,7 @@ const base = process.env['BASE_PATH'] ?? '/';
 
 /** What every figure needs. Compressed, one file of it is 3 kB less than twenty small ones. */
 const CORE =
-  /src\/(lib\/(matrix\/|convolve\/(flip|reference|turn|output)|notation\/|grid\/|trace\/sentence|films\/(matrix-data|source|link)\b)|components\/figures\/base\/(address|linking|grid-focus|cell-editor))/;
+  /src\/(lib\/(matrix\/|convolve\/(flip|reference|turn|output)|notation\/|grid\/|trace\/sentence|films\/(attribute|edit-session|equal|link|matrices|size-limit)\.|player\/history)|components\/figures\/base\/(address|announce|available|cell-editor|complain|edit-buttons|figure-|grid-|kernel-choice|linked-marks|matrix-editor))/;
 
 /** One variable font of the Fontsource packages, latin characters, served from this site. */
 function font(name, cssVariable, file, styles, fallbacks) {

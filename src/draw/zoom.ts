@@ -1,6 +1,7 @@
 import { scaleLinear, type BaseType, type Selection } from 'd3';
 import type { Matrix } from '../lib/convolve/index.ts';
 import type { Point, Rectangle } from '../lib/grid/index.ts';
+import { pixelsIn } from '../lib/films/zoom/texts.ts';
 import { keyed } from './adopt.ts';
 import { drawFrame } from './photo.ts';
 
@@ -24,21 +25,6 @@ const clearness = scaleLinear([30, 52], [0, 1]).clamp(true);
 
 interface Numbered extends Point {
   readonly value: number;
-}
-
-/** Less than this of a pixel is not seen: it is what the arithmetic of the view is off by. */
-const UNSEEN = 1e-6;
-
-/** The whole pixels that are seen at least in part. */
-export function pixelsIn({ x, y, width, height }: Rectangle, photo: Matrix): Rectangle {
-  const left = Math.max(0, Math.floor(x + UNSEEN));
-  const top = Math.max(0, Math.floor(y + UNSEEN));
-  return {
-    x: left,
-    y: top,
-    width: Math.min(photo.width, Math.ceil(x + width - UNSEEN)) - left,
-    height: Math.min(photo.height, Math.ceil(y + height - UNSEEN)) - top,
-  };
 }
 
 /** Draws a part of a photo; from close by, with its numbers. */

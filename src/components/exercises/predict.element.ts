@@ -11,7 +11,7 @@ import {
 import { truthOf } from '../../lib/exercises/numbers.ts';
 import { formatNumber, formatWeight, parseNumber } from '../../lib/notation/index.ts';
 import type { TraceFilm } from '../../lib/trace/index.ts';
-import type { GridFigure } from '../figures/base/grid-figure.ts';
+import type { FilmFigure } from '../figures/base/film-figure.ts';
 import type { FigureSource } from '../../lib/films/source.ts';
 import { announce, nameOf } from './announce.ts';
 import { predictionOf, questionText } from '../../lib/exercises/prediction.ts';
@@ -26,13 +26,13 @@ interface Prediction {
 
 /** `<predict-step>`: asks for the number that its figure will show next. */
 class PredictStep extends HTMLElement {
-  #figure!: GridFigure<TraceFilm>;
+  #figure!: FilmFigure<FigureSource, TraceFilm>;
   /** By the step that was asked for. */
   readonly #predictions = new Map<number, Prediction>();
   #source: FigureSource | undefined;
 
   connectedCallback(): void {
-    this.#figure = this.closest<GridFigure<TraceFilm>>('[data-figure]')!;
+    this.#figure = this.closest<FilmFigure<FigureSource, TraceFilm>>('[data-figure]')!;
     void customElements.whenDefined(this.#figure.localName).then(() => this.#connect());
   }
 
