@@ -71,7 +71,14 @@ function classOf(cell: Cell, tint: Tint): string {
   const light = cell.gray !== undefined && cell.gray > LIGHT_ABOVE[tint];
   const ink = cell.gray === undefined ? 'plain' : light ? 'on-light' : 'on-dark';
   const hue = cell.strength === undefined ? [] : ['signed'];
-  return ['cell', ink, ...hue, ...cell.states, ...(cell.negative ? ['negative'] : [])].join(' ');
+  return [
+    'cell',
+    ink,
+    ...hue,
+    ...cell.states,
+    ...(cell.marks ?? []),
+    ...(cell.negative ? ['negative'] : []),
+  ].join(' ');
 }
 
 /**

@@ -16,8 +16,8 @@ const HATCHING = 'M0 10L10 0M0 20L20 0M0 30L30 0M0 40L40 0M10 40L40 10M20 40L40 
  * hatches negative numbers if they are shown by sign. The grid has to be drawn already.
  */
 export function drawRangeMarks(svg: Svg, grid: Grid): void {
-  const low = ({ states }: Cell): boolean => states.includes('low');
-  const high = ({ states }: Cell): boolean => states.includes('high');
+  const low = ({ marks }: Cell): boolean => marks?.includes('low') ?? false;
+  const high = ({ marks }: Cell): boolean => marks?.includes('high') ?? false;
   const below = ({ strength = 0 }: Cell): boolean => strength < 0;
   drawAt(svg, grid, 'cut-low', WEDGES.low, low).raise();
   drawAt(svg, grid, 'cut-high', WEDGES.high, high).raise();

@@ -1,6 +1,7 @@
 import { scaleLinear, type BaseType, type Selection } from 'd3';
 import type { Matrix } from '../lib/convolve/index.ts';
 import type { Point, Rectangle } from '../lib/grid/index.ts';
+import { pixelsIn } from '../lib/films/zoom/texts.ts';
 import { keyed } from './adopt.ts';
 import { drawFrame } from './photo.ts';
 
@@ -26,22 +27,7 @@ interface Numbered extends Point {
   readonly value: number;
 }
 
-/** A smaller part of a pixel counts as none: it comes from rounding when the view moves. */
-const UNSEEN = 1e-6;
-
-/** The pixels that are visible at least in part. */
-export function pixelsIn({ x, y, width, height }: Rectangle, photo: Matrix): Rectangle {
-  const left = Math.max(0, Math.floor(x + UNSEEN));
-  const top = Math.max(0, Math.floor(y + UNSEEN));
-  return {
-    x: left,
-    y: top,
-    width: Math.min(photo.width, Math.ceil(x + width - UNSEEN)) - left,
-    height: Math.min(photo.height, Math.ceil(y + height - UNSEEN)) - top,
-  };
-}
-
-/** Draws a part of a photo; close up, with its numbers. */
+/** Draws a part of a photo; from close by, with its numbers. */
 export function drawZoom(svg: Svg, { href, pixels, view, place }: ZoomView): void {
   const scale = WIDTH / view.width;
   const left = (x: number): number => (x - view.x) * scale;

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { flipFigureFilm } from '../../src/lib/films/flip/film.ts';
-import { impulseFigureFilm } from '../../src/lib/films/impulse/film.ts';
+import { flipFilm } from '../../src/lib/films/flip/film.ts';
+import { impulse, impulseFilm } from '../../src/lib/films/impulse/film.ts';
 import { digits, sideBySide, stamps } from '../../src/content/lessons/07-the-flip/data.ts';
 import { convolve, correlate, flip } from '../../src/lib/convolve/index.ts';
-import { impulse } from '../../src/lib/films/impulse/impulse-film.ts';
 import { Figure, numbers, open, texts, weights } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -30,7 +29,7 @@ async function openFlip(page: Page, label: string): Promise<Figure> {
 test.describe('the flip', () => {
   test('turns one kernel, and both outputs are the library’s', async ({ page }) => {
     const figure = await openFlip(page, 'Correlation and convolution side by side');
-    const film = flipFigureFilm(sideBySide);
+    const film = flipFilm(sideBySide);
     const given = texts(figure, 'Kernel as given').filter({ visible: true });
     await figure.expectScene(film, 0);
     await expect(given).toHaveText([...weights(digits), ...weights(digits)]);
@@ -56,13 +55,13 @@ test.describe('the flip', () => {
     await figure.button('Last step').click();
     await figure.type('Kernel, turned', 0, 0, '-9');
     const kernel = { ...digits, data: digits.data.with(8, -9) };
-    await figure.expectScene(flipFigureFilm({ ...sideBySide, kernel }), 108);
+    await figure.expectScene(flipFilm({ ...sideBySide, kernel }), 108);
     await expect(texts(figure, 'Kernel as given')).toHaveText(weights(kernel));
   });
 
   test('shows itself by any pixel that is lit', async ({ page }) => {
     const figure = await openFlip(page, 'One lit pixel under both operations');
-    const film = impulseFigureFilm({ image: impulse(5, 5, { x: 0, y: 0 }), kernel: digits });
+    const film = impulseFilm({ image: impulse(5, 5, { x: 0, y: 0 }), kernel: digits });
     await figure.expectScene(film, 12);
     for (const [row, column] of [
       [1, 1],

@@ -16,5 +16,7 @@ export function readAddress(host: HTMLElement): URLSearchParams | undefined {
 /** Writes a figure's state into the address, without a new entry in the browser's history. */
 export function writeAddress(host: HTMLElement, state: Readonly<Record<string, string>>): void {
   const hash = new URLSearchParams({ figure: host.id, ...state });
+  // Browsers object to many changes; to what stands there already none is needed.
+  if (location.hash === `#${hash}`) return;
   history.replaceState(history.state, '', `#${hash}`);
 }

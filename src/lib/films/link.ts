@@ -1,13 +1,53 @@
-import type { Point } from '../grid/index.ts';
-import { parseMatrix } from '../notation/index.ts';
+import type { Matrix } from '../convolve/index.ts';
+import { contains, type Point, type Rectangle } from '../grid/index.ts';
+import { matrixText, parseMatrix } from '../notation/index.ts';
+import { isEqual } from './equal.ts';
+import { fromParsed } from './matrices.ts';
 
 /** The names and values of a link, as `URLSearchParams` holds them. */
 export interface LinkValues {
   get(name: string): string | null;
 }
 
+/** How a figure's state stands in a link. */
+export interface LinkCodec<State> {
+  /** The names that it writes; all others in a link are not its own. */
+  readonly names: readonly string[];
+  /** @param first What the figure begins with: it need not be written. */
+  write(state: State, first: State): Record<string, string>;
+  /**
+   * What a link says; what it leaves out is as in `first`.
+   *
+   * @throws {SyntaxError | RangeError} for what cannot be read or does not exist.
+   */
+  read(values: LinkValues, first: State): State;
+}
+
+/** Matrices of a state by their names, each of them written if it is other than at the start. */
+export function matrixLink<Name extends string, State extends Readonly<Record<Name, Matrix>>>(
+  names: readonly Name[],
+): LinkCodec<State> {
+  return {
+    names,
+    write: (state, first) =>
+      Object.fromEntries(
+        names
+          .filter((name) => !isEqual(state[name], first[name]))
+          .map((name) => [name, matrixText(state[name])]),
+      ),
+    read: (values, first) => {
+      const read = names.map((name) => [name, matrixOf(values.get(name)) ?? first[name]]);
+      return { ...first, ...(Object.fromEntries(read) as Record<Name, Matrix>) };
+    },
+  };
+}
+
+/** A matrix of a link; undefined where the link has none. @throws {SyntaxError | RangeError} */
+export const matrixOf = (text: string | null): Matrix | undefined =>
+  text === null ? undefined : fromParsed(parseMatrix(text));
+
 /**
- * "2,1" in an address as column 2, row 1; undefined where the address has none.
+ * "2,1" in a link as column 2, row 1; undefined where the link has none.
  *
  * @throws {SyntaxError | RangeError} if it is no pair of whole numbers.
  */
@@ -19,4 +59,25 @@ export function pairOf(text: string | null): Point | undefined {
     throw new RangeError(`"${text}" is no pair of whole numbers`);
   }
   return { x: x!, y: y! };
+}
+
+/** A pair of whole numbers as it stands in a link. */
+export const pairText = ({ x, y }: Point): string => `${x},${y}`;
+
+/** The place that is looked at, in an area. */
+export const placeLink = (area: Rectangle): LinkCodec<{ readonly place: Point }> => ({
+  names: ['at'],
+  write: ({ place }) => ({ at: pairText(place) }),
+  read(values, first) {
+    const place = pairOf(values.get('at')) ?? first.place;
+    if (!contains(area, place)) throw new RangeError(`there is no pixel at ${pairText(place)}`);
+    return { place };
+  },
+});
+
+/** A step in a link; 0 where the link has none. @throws {RangeError} if it is no whole number from 0. */
+export function stepOf(text: string | null): number {
+  const step = Number(text ?? '0');
+  if (!Number.isInteger(step) || step < 0) throw new RangeError(`there is no step "${text}"`);
+  return step;
 }

@@ -1,9 +1,10 @@
 import type { Border, Matrix, Size } from '../convolve/index.ts';
-import type { Rectangle } from '../grid/index.ts';
+import type { GridFilm, Rectangle } from '../grid/index.ts';
 import type { Operation, Storage } from '../trace/index.ts';
-import { fromData, toData, type MatrixData } from './matrix-data.ts';
+import type { FigureModel } from './edit-session.ts';
+import { matrixLink } from './link.ts';
 
-/** All that a figure needs to know of a computation. */
+/** What the stepper, and its kin that step through an image under a kernel, need to know. */
 export interface FigureSource {
   readonly image: Matrix;
   readonly kernel: Matrix;
@@ -25,30 +26,11 @@ export interface NamedKernel {
   readonly kernel: Matrix;
 }
 
-type Serialised = Omit<FigureSource, 'image' | 'kernel'> & {
-  readonly image: MatrixData;
-  readonly kernel: MatrixData;
-};
-
-/** A source as it travels from the build to the browser, in an attribute. */
-export function toAttribute(source: FigureSource): string {
-  return JSON.stringify({
-    ...source,
-    image: toData(source.image),
-    kernel: toData(source.kernel),
-  } satisfies Serialised);
-}
-
-export function fromAttribute(text: string): FigureSource {
-  const source = JSON.parse(text) as Serialised;
-  return { ...source, image: fromData(source.image), kernel: fromData(source.kernel) };
-}
-
-export function kernelsToAttribute(kernels: readonly NamedKernel[]): string {
-  return JSON.stringify(kernels.map(({ name, kernel }) => ({ name, kernel: toData(kernel) })));
-}
-
-export function kernelsFromAttribute(text: string): NamedKernel[] {
-  const list = JSON.parse(text) as { name: string; kernel: MatrixData }[];
-  return list.map(({ name, kernel }) => ({ name, kernel: fromData(kernel) }));
-}
+/** A figure that steps through an image under a kernel; larger ones are for the lab. */
+export const sourceModel = <Film extends GridFilm>(
+  make: (source: FigureSource) => Film,
+): FigureModel<FigureSource, Film> => ({
+  make,
+  link: matrixLink(['image', 'kernel']),
+  limits: { image: 15, kernel: 15 },
+});

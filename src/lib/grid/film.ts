@@ -24,6 +24,8 @@ export interface GridFilm {
   sceneAt(step: number): Scene;
   /** The cells that belong together with a cell at a step. */
   partners(step: number, part: string, cell: Point): Partners;
+  /** The cells that belong together with a term of the formula, where the figure has one. */
+  partnersOfTap?(step: number, tap: number): Partners;
   /** The step that a click on a cell leads to, if any. */
   stepOf(part: string, cell: Point): number | undefined;
 }

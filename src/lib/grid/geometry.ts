@@ -51,3 +51,12 @@ export function intersection(rectangle: Rectangle, area: Rectangle): Rectangle {
     height: Math.min(rectangle.y + rectangle.height, area.y + area.height) - y,
   };
 }
+
+/** The place that lies nearest to `place` within an area. */
+export function nearest({ x, y }: Point, area: Rectangle): Point {
+  const last = cellAt(area, area.width * area.height - 1);
+  return {
+    x: Math.min(Math.max(x, area.x), last.x),
+    y: Math.min(Math.max(y, area.y), last.y),
+  };
+}

@@ -6,11 +6,8 @@ import { placeName } from './words.ts';
 /** Which of the four running words a grid is, for its colour. */
 export type Panel = 'image' | 'kernel' | 'products' | 'output';
 
-/**
- * How a cell stands out: beyond the border, under the kernel, at work, not computed yet, other than
- * in the grids beside it, cut off from below 0 or from above 255.
- */
-export type CellState = 'ghost' | 'covered' | 'current' | 'empty' | 'differing' | 'low' | 'high';
+/** What a cell is at a step: beyond the border, under the kernel, at work, not computed yet. */
+export type CellState = 'ghost' | 'covered' | 'current' | 'empty';
 
 /** One cell of a grid, ready to be drawn and to be read out. */
 export interface Cell extends Point {
@@ -23,6 +20,8 @@ export interface Cell extends Point {
   readonly strength?: number;
   readonly negative: boolean;
   readonly states: readonly CellState[];
+  /** Further ways to stand out, of the figure's own: classes of the cell in the drawing. */
+  readonly marks?: readonly string[];
 }
 
 /** A grid of numbers at one step, as plain data. */
@@ -41,8 +40,8 @@ export interface Grid {
   readonly still?: boolean;
   /** A colour channel: the gray level of its cells is drawn as so much of this colour. */
   readonly tint?: 'red' | 'green' | 'blue';
-  /** The matrix that a reader changes by editing here, and whether it is drawn turned. */
-  readonly edits?: { readonly side: 'image' | 'kernel'; readonly turned: boolean };
+  /** The name of the matrix that a reader changes by editing here, and whether it is drawn turned. */
+  readonly edits?: { readonly matrix: string; readonly turned: boolean };
 }
 
 /** The cells of an area, in reading order. */

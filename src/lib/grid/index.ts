@@ -6,6 +6,7 @@ export {
   contains,
   intersection,
   isSame,
+  nearest,
   union,
   type Point,
   type Rectangle,

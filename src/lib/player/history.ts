@@ -4,6 +4,8 @@ export interface History<State> {
   readonly canUndo: boolean;
   /** Makes `state` the present one. */
   push(state: State): void;
+  /** Puts `state` in the place of the present one. */
+  replace(state: State): void;
   /** Goes back by one; at the first state it stays. */
   undo(): void;
 }
@@ -23,6 +25,9 @@ export function createHistory<State>(first: State): History<State> {
     push(state) {
       states.push(state);
       if (states.length > LIMIT) states.shift();
+    },
+    replace(state) {
+      states[states.length - 1] = state;
     },
     undo() {
       if (states.length > 1) states.pop();

@@ -18,6 +18,8 @@ export type Pace = 'step' | 'whole';
 
 export interface Player {
   readonly step: number;
+  /** Number of steps of the film, at least 1. */
+  readonly length: number;
   readonly playing: boolean;
   /** The step that a move on leads to; at the end the one where it stands. */
   readonly next: number;
@@ -32,8 +34,8 @@ export interface Player {
   /** Plays to the end, from the start if the end is where it stands. */
   play(): void;
   pause(): void;
-  /** Another film in its place, from the same step as far as that exists. */
-  load(film: Film): void;
+  /** Another film in its place, held within it. @param at The step to show. @default the same one */
+  load(film: Film, at?: number): void;
 }
 
 /** Where one coarse move leads: to the end of a whole, or back to the very start. */
@@ -94,6 +96,9 @@ export function createPlayer(first: Film, clock: Clock, onChange: () => void, st
     get step() {
       return step;
     },
+    get length() {
+      return film.length;
+    },
     get playing() {
       return playing;
     },
@@ -112,9 +117,9 @@ export function createPlayer(first: Film, clock: Clock, onChange: () => void, st
       onChange();
     },
     pause,
-    load(next) {
+    load(next, at = step) {
       film = next;
-      step = Math.min(step, film.length - 1);
+      step = hold(at);
       onChange();
     },
   };

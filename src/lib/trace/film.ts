@@ -35,6 +35,10 @@ export function traceFilm(trace: Trace, white: number): TraceFilm {
       };
     },
     partners: (step, part, cell) => partners(trace, trace.frameAt(step), part, cell),
+    partnersOfTap(step, tap) {
+      const frame = trace.frameAt(step);
+      return ofTaps(frame.taps.slice(tap, tap + 1), [frame.output]);
+    },
     stepOf(part, cell) {
       if (part !== 'output') return undefined;
       const { outputs, stepsPerPixel } = trace;

@@ -36,7 +36,7 @@ export function imageGrid(trace: Trace, frame: Frame, white: number): Grid {
     area: view,
     ...(hasGhosts ? { inside } : {}),
     outline,
-    edits: { side: 'image', turned: false },
+    edits: { matrix: 'image', turned: false },
     cells: cellsOf(view, (point) => {
       const states: CellState[] = [];
       if (!contains(areaOf(image), point)) states.push('ghost');
@@ -54,7 +54,7 @@ export function kernelGrid(trace: Trace, frame: Frame, part = 'kernel'): Grid {
   return weightGrid(trace.applied, {
     part,
     label: turned ? 'Kernel, turned' : 'Kernel',
-    edits: { side: 'kernel', turned },
+    edits: { matrix: 'kernel', turned },
     ...(frame.current === undefined ? {} : { current: frame.current.cell }),
   });
 }

@@ -9,7 +9,7 @@ export interface PixelView extends Scene {
   readonly trace: Trace;
   /** The last frame of the trace: the number is stored. */
   readonly frame: Frame;
-  /** The news in few words, for whoever goes from pixel to pixel. */
+  /** What is new in few words, for whoever goes from pixel to pixel. */
   readonly spoken: string;
 }
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawGrid, markCells } from '../../../src/draw/grid.ts';
 import { box, createMatrix, matrixFromRows } from '../../../src/lib/convolve/index.ts';
-import { flipFilm } from '../../../src/lib/films/flip/flip-film.ts';
-import { impulseFilm } from '../../../src/lib/films/impulse/impulse-film.ts';
-import { scatterFilm } from '../../../src/lib/films/scatter/scatter-film.ts';
+import { flipFilm } from '../../../src/lib/films/flip/film.ts';
+import { impulseFilm } from '../../../src/lib/films/impulse/film.ts';
+import { scatterFilm } from '../../../src/lib/films/scatter/film.ts';
 import { stillGrid, type Grid, type GridFilm } from '../../../src/lib/grid/index.ts';
 import { trace, traceFilm } from '../../../src/lib/trace/index.ts';
 import { firstFrame } from '../../../src/render/first-frame.ts';
@@ -24,9 +24,9 @@ const films: readonly (readonly [string, GridFilm])[] = [
     traceFilm(trace(region, box(3, 3), { size: 'valid', storage: clamped }), 255),
   ],
   ['a stepper with a border', traceFilm(trace(ramp, digits, { border: 'reflect101' }), 255)],
-  ['both operations', flipFilm(ramp, digits, {}, 255)],
-  ['one lit pixel', impulseFilm({ width: 4, height: 3 }, digits)],
-  ['scatter and gather', scatterFilm(ramp, digits, 255)],
+  ['both operations', flipFilm({ image: ramp, kernel: digits })],
+  ['one lit pixel', impulseFilm({ image: { width: 4, height: 3 }, kernel: digits })],
+  ['scatter and gather', scatterFilm({ image: ramp, kernel: digits })],
 ];
 
 describe.each(films)('the drawing of %s', (_, film) => {

@@ -7,7 +7,7 @@ import {
   parseMatrix,
   parseNumber,
 } from '../../../src/lib/notation/index.ts';
-import { fromParsed } from '../../../src/lib/films/matrix-data.ts';
+import { fromParsed } from '../../../src/lib/films/matrices.ts';
 import { rowsOf, images } from '../convolve/support.ts';
 
 const MINUS = '\u2212';

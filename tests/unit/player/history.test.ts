@@ -33,4 +33,14 @@ describe('a history', () => {
     expect(history.present).toBe(51);
     expect(history.canUndo).toBe(false);
   });
+
+  it('puts a state in the place of the present one, without a step to go back', () => {
+    const history = createHistory('a');
+    history.replace('b');
+    expect([history.present, history.canUndo]).toEqual(['b', false]);
+    history.push('c');
+    history.replace('d');
+    history.undo();
+    expect(history.present).toBe('b');
+  });
 });

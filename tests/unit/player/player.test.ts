@@ -84,6 +84,15 @@ describe('a player with another film', () => {
     expect(seen).toEqual(['6', '4']);
   });
 
+  it('is shown from the step that is asked for, at once', () => {
+    const { player, seen } = setUp(film(10), 6);
+    player.load(film(20), 12);
+    expect(player).toMatchObject({ step: 12, length: 20 });
+    player.load(film(3), 12);
+    expect(player).toMatchObject({ step: 2, length: 3 });
+    expect(seen).toEqual(['12', '2']);
+  });
+
   it('is held within the new film', () => {
     const { player } = setUp(film(5));
     player.load(film(20, 5));

@@ -23,6 +23,10 @@ describe('the partners in a trace', () => {
     });
   });
 
+  it('of a term of the formula are those of its weight', () => {
+    expect(film.partnersOfTap!(step, 8)).toEqual(film.partners(step, 'kernel', { x: 2, y: 2 }));
+  });
+
   it('of a ghost pixel are the pixel it borrows from as well', () => {
     expect(film.partners(step, 'image', { x: 0, y: -1 })).toEqual({
       cells: {

@@ -59,3 +59,39 @@ function keepStop(svg: SVGSVGElement, makeStop: (cell: SVGGElement) => void): vo
   restore();
   new MutationObserver(restore).observe(svg, { childList: true, subtree: true });
 }
+
+/**
+ * Does something when a cell is clicked, or one of the keys is pressed on it.
+ *
+ * @param act Returns whether it was of use: then the key does nothing else.
+ */
+export function whenChosen(
+  svg: SVGSVGElement,
+  keys: readonly string[],
+  act: (point: Point, event: Event) => boolean,
+): void {
+  const choose = (event: Event): boolean => {
+    const cell = cellOf(event.target);
+    return cell !== null && act(pointOf(cell), event);
+  };
+  svg.addEventListener('click', choose);
+  svg.addEventListener('keydown', (event) => {
+    if (keys.includes(event.key) && choose(event)) event.preventDefault();
+  });
+}
+
+/** Does something when a cell of a grid is pointed at, focused or clicked, as the events say. */
+export function whenAt(
+  svg: SVGSVGElement,
+  events: readonly ('pointerover' | 'focusin' | 'click')[],
+  act: (point: Point, event: Event) => void,
+): void {
+  // On the panel: Chromium makes an <svg> that listens for focus a stop of the Tab key itself.
+  const panel = svg.closest('.panel')!;
+  for (const name of events) {
+    panel.addEventListener(name, (event) => {
+      const cell = cellOf(event.target);
+      if (cell !== null && svg.contains(cell)) act(pointOf(cell), event);
+    });
+  }
+}

@@ -1,69 +1,58 @@
 import { select } from 'd3';
-import { drawGrid } from '../../../draw/grid.ts';
 import { drawWeighing } from '../../../draw/weighing.ts';
-import { channelsFilm, type ChannelsScene } from '../../../lib/films/channels/scene.ts';
-import { type Point } from '../../../lib/grid/index.ts';
-import { cellOf, focusGrid, pointOf } from '../base/grid-focus.ts';
-import { linkParts } from '../base/linking.ts';
-import { say } from '../base/said.ts';
+import { fromAttribute } from '../../../lib/films/attribute.ts';
+import { channelsModel, type ChannelsSource } from '../../../lib/films/channels/model.ts';
+import type { ChannelsScene } from '../../../lib/films/channels/scene.ts';
+import { EditSession } from '../../../lib/films/edit-session.ts';
+import type { Partners, Point } from '../../../lib/grid/index.ts';
+import { announce } from '../base/announce.ts';
+import { whenAt } from '../base/grid-focus.ts';
+import type { Pointed } from '../base/linked-marks.ts';
+import { SceneFigure } from '../base/scene-figure.ts';
 
 const ZOOM = 0.9;
+const PARTS = ['red', 'green', 'blue', 'gray'];
 
 /** `<channels-figure>`: fans the channels out, and looks at one pixel in all of them. */
-class ChannelsFigure extends HTMLElement {
-  #sceneAt: ((place: Point) => ChannelsScene) | undefined;
+class ChannelsFigure extends SceneFigure<{ place: Point }, (place: Point) => ChannelsScene> {
+  protected override start() {
+    const { picture, place } = fromAttribute<ChannelsSource>(this.dataset['source']!);
+    return new EditSession(channelsModel(picture), { place });
+  }
 
-  connectedCallback(): void {
-    if (this.#sceneAt !== undefined) return;
-    const { width, height, data } = JSON.parse(this.dataset['picture']!) as {
-      width: number;
-      height: number;
-      data: number[];
-    };
-    this.#sceneAt = channelsFilm({ width, height, data: Uint8Array.from(data) });
-    this.#show({ x: Number(this.dataset['x']), y: Number(this.dataset['y']) });
-    for (const svg of this.querySelectorAll<SVGSVGElement>('svg[data-part]')) focusGrid(svg);
-    linkParts(this, (pointed) => {
-      if (!('part' in pointed)) return undefined;
-      const cells = [pointed.cell];
-      return { cells: { red: cells, green: cells, blue: cells, gray: cells }, taps: [] };
-    });
-    for (const name of ['click', 'focusin'] as const) {
-      this.addEventListener(name, ({ target }) => {
-        const cell = cellOf(target);
-        if (cell !== null) this.#show(pointOf(cell));
-      });
+  protected override drawScene(): void {
+    const { place } = this.session.state;
+    const scene = this.session.shown(place);
+    this.drawGrids(scene.grids, ZOOM);
+    this.find('[data-fact=xy]').textContent = `${place.x}, ${place.y}`;
+    this.find('[data-fact=row]').textContent = `${place.y}, ${place.x}`;
+    const rgb = scene.terms.map(({ value }) => value).join(' ');
+    this.find('[data-swatch]').setAttribute('fill', `rgb(${rgb})`);
+    drawWeighing(select(this.find<HTMLElement>('[data-weighing]')), scene);
+    this.find('[data-fact=colour]').textContent = scene.colour;
+    announce(this, scene.sentence);
+  }
+
+  protected override connectTools(): void {
+    for (const part of PARTS) {
+      whenAt(this.svg(part), ['click', 'focusin'], (place) => this.change({ place }));
     }
-    const fan = this.#find<HTMLInputElement>('[data-field=fan]');
-    const spread = (): void => {
+    const fan = this.find<HTMLInputElement>('[data-field=fan]');
+    fan.addEventListener('input', () => {
       const apart = fan.valueAsNumber / 100;
       fan.ariaValueText = apart === 0 ? 'together' : `${fan.value} % apart`;
       this.#spread(apart);
-    };
-    fan.addEventListener('input', spread);
+    });
   }
 
-  #find<Found extends Element = HTMLElement>(selector: string): Found {
-    return this.querySelector<Found>(selector)!;
-  }
-
-  #show(place: Point): void {
-    const scene = this.#sceneAt!(place);
-    for (const grid of scene.grids) {
-      drawGrid(select(this.#find<SVGSVGElement>(`svg[data-part=${grid.part}]`)), grid, ZOOM);
-    }
-    this.#find('[data-fact=xy]').textContent = `${place.x}, ${place.y}`;
-    this.#find('[data-fact=row]').textContent = `${place.y}, ${place.x}`;
-    const colour = scene.terms.map(({ value }) => value).join(' ');
-    this.#find('[data-swatch]').setAttribute('fill', `rgb(${colour})`);
-    drawWeighing(select(this.#find<HTMLElement>('[data-weighing]')), scene);
-    this.#find('[data-fact=colour]').textContent = scene.told;
-    say(this, scene.sentence);
+  protected override partners(pointed: Pointed): Partners | undefined {
+    if (!('part' in pointed)) return undefined;
+    return { cells: Object.fromEntries(PARTS.map((part) => [part, [pointed.cell]])), taps: [] };
   }
 
   /** @param apart 1: each plane in its own place, to 0: all upon the one in the middle. */
   #spread(apart: number): void {
-    const planes = this.#find('[data-planes]');
+    const planes = this.find('[data-planes]');
     planes.classList.toggle('moving', apart < 1);
     planes.classList.toggle('stacked', apart === 0);
     // Numbers upon numbers cannot be read: they come when the planes are nearly apart.

@@ -1,9 +1,10 @@
-import { flipFigureFilm } from '../../../lib/films/flip/film.ts';
-import { GridFigure } from '../base/grid-figure.ts';
+import { flipModel } from '../../../lib/films/flip/film.ts';
+import type { FigureSource } from '../../../lib/films/source.ts';
+import { FilmFigure } from '../base/film-figure.ts';
 
 /** `<flip-figure>`: correlation and convolution side by side. */
-class FlipFigure extends GridFigure {
-  protected override build = flipFigureFilm;
+class FlipFigure extends FilmFigure<FigureSource> {
+  protected override readonly model = flipModel;
 }
 
 customElements.define('flip-figure', FlipFigure);

@@ -2,8 +2,9 @@ import { select } from 'd3';
 import { drawSum, drawTerms } from '../../../draw/formula.ts';
 import { drawVariables } from '../../../draw/variables.ts';
 import { variables, type TraceFilm } from '../../../lib/trace/index.ts';
-import { stepperFilm } from '../../../lib/films/stepper/film.ts';
-import { GridFigure } from '../base/grid-figure.ts';
+import type { FigureSource } from '../../../lib/films/source.ts';
+import { stepperModel } from '../../../lib/films/stepper/film.ts';
+import { FilmFigure } from '../base/film-figure.ts';
 
 /** The line of the listing that a phase stands at. */
 const LINES = {
@@ -15,8 +16,8 @@ const LINES = {
 };
 
 /** `<convolution-stepper>`: adds the formula, the running sum and the listing to its grids. */
-export class ConvolutionStepper extends GridFigure<TraceFilm> {
-  protected override build = stepperFilm;
+export class ConvolutionStepper extends FilmFigure<FigureSource, TraceFilm> {
+  protected override readonly model = stepperModel;
 
   protected override drawBeside({ trace }: TraceFilm, step: number): void {
     const frame = trace.frameAt(step);

@@ -4,7 +4,6 @@ import {
   areaOf,
   type Arrow,
   arrowBetween,
-  cellAt,
   contains,
   placeName,
   type Point,
@@ -42,7 +41,7 @@ export function rowOf(area: Rectangle, { y }: Point): Point[] {
 }
 
 /** The library's borders, the plainest first. */
-export const BORDERS_TOLD: readonly Border[] = [
+export const BORDERS_IN_ORDER: readonly Border[] = [
   'zero',
   ...BORDERS.filter((border) => border !== 'zero'),
 ];
@@ -53,7 +52,7 @@ export function borrowingSentence(place: Point, image: Matrix): string {
   if (contains(areaOf(image), place)) {
     return `${here} lies inside: ${spokenNumber(valueAt(image, place))} by every rule.`;
   }
-  const rules = BORDERS_TOLD.map((border) => {
+  const rules = BORDERS_IN_ORDER.map((border) => {
     const lender = lenderOf(place, image, border);
     if (lender === undefined) return `${border} puts 0 there`;
     return `${border} takes ${spokenNumber(valueAt(image, lender))} from ${placeName(lender).toLowerCase()}`;
@@ -62,20 +61,11 @@ export function borrowingSentence(place: Point, image: Matrix): string {
 }
 
 /** The number that each rule shows at a place, in few words, for whoever goes from cell to cell. */
-export function borrowingNews(place: Point, image: Matrix): string {
+export function borrowingAnnouncement(place: Point, image: Matrix): string {
   if (contains(areaOf(image), place)) return 'Inside.';
-  const rules = BORDERS_TOLD.map((border) => {
+  const rules = BORDERS_IN_ORDER.map((border) => {
     const lender = lenderOf(place, image, border);
     return `${border} ${spokenNumber(lender === undefined ? 0 : valueAt(image, lender))}`;
   });
   return `Outside: ${rules.join(', ')}.`;
-}
-
-/** The place that lies nearest to `place` within an area. */
-export function nearest({ x, y }: Point, area: Rectangle): Point {
-  const last = cellAt(area, area.width * area.height - 1);
-  return {
-    x: Math.min(Math.max(x, area.x), last.x),
-    y: Math.min(Math.max(y, area.y), last.y),
-  };
 }

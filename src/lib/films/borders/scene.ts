@@ -9,7 +9,7 @@ import {
   type Size,
   reference,
 } from '../../convolve/index.ts';
-import { BORDERS_TOLD, framedArea } from './borrowing.ts';
+import { BORDERS_IN_ORDER, framedArea } from './borrowing.ts';
 import {
   areaOf,
   cellAt,
@@ -29,7 +29,7 @@ import {
 export type Rule = 'none' | Border;
 
 /** `none`, and then the library's borders with the plainest first. */
-export const RULES: readonly Rule[] = ['none', ...BORDERS_TOLD];
+export const RULES: readonly Rule[] = ['none', ...BORDERS_IN_ORDER];
 
 /** Sides of an output, in pixels; 0 where no place of the kernel is left. */
 export interface OutputSize {
@@ -77,9 +77,9 @@ export function borderScene(
     cells: cellsOf(areaOf(output), (point) => {
       const value = valueAt(output, point);
       const marked = rule !== 'none' && differs(point);
-      const cell = numberCell(point, value, marked ? ['differing'] : []);
-      const label = marked ? `${cell.label}, the rules differ here` : cell.label;
-      return { ...cell, ...grayOf(value, white), label };
+      const cell = { ...numberCell(point, value), ...grayOf(value, white) };
+      if (!marked) return cell;
+      return { ...cell, marks: ['differing'], label: `${cell.label}, the rules differ here` };
     }),
   });
 
@@ -112,7 +112,7 @@ function framedGrid(
     label: `Image, ${rule}`,
     area,
     ...(rule === 'none' ? {} : { inside: areaOf(image) }),
-    edits: { side: 'image', turned: false },
+    edits: { matrix: 'image', turned: false },
     cells: cellsOf(area, (point) => {
       const states: CellState[] = contains(areaOf(image), point) ? [] : ['ghost'];
       const value = valueAt(framed, { x: point.x - area.x, y: point.y - area.y });

@@ -26,7 +26,7 @@ export interface ChannelTerm {
 export interface ChannelsScene extends Scene {
   readonly terms: readonly ChannelTerm[];
   /** Its colour in words: "red 255, green 0, blue 9". */
-  readonly told: string;
+  readonly colour: string;
   /** The sum of value times weight, and the whole number that `grayscale` stores. */
   readonly sum: number;
   readonly gray: number;
@@ -61,7 +61,7 @@ export function channelsFilm(picture: PixelData): (place: Point) => ChannelsScen
       weight: GRAY_WEIGHTS[colour],
     }));
     const sum = terms.reduce((total, { value, weight }) => total + value * weight, 0);
-    const told = terms.map(({ colour, value }) => `${colour} ${spokenNumber(value)}`).join(', ');
+    const words = terms.map(({ colour, value }) => `${colour} ${spokenNumber(value)}`).join(', ');
     const stored = valueAt(gray, place);
     return {
       grids: [
@@ -71,8 +71,8 @@ export function channelsFilm(picture: PixelData): (place: Point) => ChannelsScen
         })),
         grid('gray', 'Gray', gray, place),
       ],
-      sentence: `x is ${place.x}, y is ${place.y}: row ${place.y}, column ${place.x}. It is ${told}: weighed and added they make ${formatNumber(sum, 2)}, stored as the gray ${stored}.`,
-      told,
+      sentence: `x is ${place.x}, y is ${place.y}: row ${place.y}, column ${place.x}. It is ${words}: weighed and added they make ${formatNumber(sum, 2)}, stored as the gray ${stored}.`,
+      colour: words,
       terms,
       sum,
       gray: stored,

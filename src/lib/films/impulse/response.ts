@@ -1,6 +1,6 @@
 import { reference, type Matrix } from '../../convolve/index.ts';
 import { formatWeight } from '../../notation/index.ts';
-import { impulse } from './impulse-film.ts';
+import { impulse } from './film.ts';
 
 /** What library functions make of a kernel: all that can be told apart by one lit pixel. */
 export type Behaviour = 'correlation' | 'convolution' | 'rows upside down';
@@ -32,3 +32,7 @@ function upsideDown({ width, height, data }: Matrix): Matrix {
   );
   return { width, height, data: rows };
 }
+
+/** What the table of libraries is about, for a kernel. */
+export const responseCaption = (kernel: Matrix): string =>
+  `What a lit pixel returns for the kernel ${rowsText(kernel)}`;

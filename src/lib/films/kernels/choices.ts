@@ -1,8 +1,5 @@
 import type { Filling } from './example-weights.ts';
 
-/** Longest side of a kernel in the figure: as much as fits on a narrow screen. */
-export const LARGEST = 7;
-
 /** What the ways to fill a kernel are called. */
 export const FILLING_NAMES: Readonly<Record<Filling, string>> = {
   mean: 'mean',
@@ -11,3 +8,6 @@ export const FILLING_NAMES: Readonly<Record<Filling, string>> = {
   half: 'half a mean',
   difference: 'last minus first',
 };
+
+/** Sizes of the drawings: 1 is 40 px a cell. */
+export const ZOOMS = { kernel: 1, picture: 0.82 } as const;

@@ -78,7 +78,7 @@ export function kernelScene(image: Matrix, { kernel, anchor, place }: KernelView
         panel: 'kernel',
         label: `Kernel, ${kernel.width} × ${kernel.height}`,
         area: areaOf(kernel),
-        edits: { side: 'kernel', turned: false },
+        edits: { matrix: 'kernel', turned: false },
         cells: cellsOf(areaOf(kernel), (point) => {
           const here = isSame(point, anchor);
           const cell = weightCell(point, valueAt(kernel, point), here ? ['current'] : []);

@@ -25,8 +25,5 @@ export const VIEW_NOTES: Readonly<Record<View, string>> = {
   signs: 'v by hue and hatching',
 };
 
-/** Longest side of an image in the figure: it is there seven times. */
-export const LARGEST = 8;
-
 /** Sizes of the drawings: 1 is 40 px a cell. */
 export const ZOOMS = { computed: 0.9, view: 0.84 } as const;

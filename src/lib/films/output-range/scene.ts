@@ -11,7 +11,6 @@ import { formatNumber, spokenNumber } from '../../notation/index.ts';
 import {
   areaOf,
   cellsOf,
-  type CellState,
   counted,
   type Grid,
   numberCell,
@@ -61,9 +60,9 @@ export function rangeScene(image: Matrix, kernel: Matrix, rounding: Rounding): R
     grids: [
       {
         ...pixelGrid('image', 'Image', image, 'image'),
-        edits: { side: 'image', turned: false },
+        edits: { matrix: 'image', turned: false },
       },
-      weightGrid(kernel, { label: 'Kernel', edits: { side: 'kernel', turned: false } }),
+      weightGrid(kernel, { label: 'Kernel', edits: { matrix: 'kernel', turned: false } }),
       numberGrid('sums', 'Sums', sums),
       ...ranges.map(({ grid }) => grid),
       signGrid(sums),
@@ -78,8 +77,8 @@ export function rangeScene(image: Matrix, kernel: Matrix, rounding: Rounding): R
 export function rangesSentence({ sums, grids }: RangeScene, place: Point): string {
   const index = place.y * sums.width + place.x;
   const stored = RANGES.map((range) => {
-    const { text, states } = grids.find(({ part }) => part === `view-${range}`)!.cells[index]!;
-    const cut = states.includes('low') || states.includes('high') ? ', cut off' : '';
+    const { text, marks = [] } = grids.find(({ part }) => part === `view-${range}`)!.cells[index]!;
+    const cut = marks.length > 0 ? ', cut off' : '';
     return `${VIEW_NAMES[range].toLowerCase()} ${text}${cut}`;
   });
   return `${placeName(place)}: the sum is ${spokenNumber(sums.data[index]!)}. Stored by ${stored.join('; by ')}.`;
@@ -103,14 +102,13 @@ function rangeView(sums: Matrix, range: Range, rounding: Rounding) {
   const mapped = rangeOf(sums, range);
   // The ends of min-max are 0 and 255 themselves; a last bit beyond them is no loss.
   const clips = range !== 'minmax';
-  const sideOf = (point: Point): CellState[] => {
+  const cutAt = (point: Point): Cut | undefined => {
     const value = clips ? mapped(valueAt(sums, point)) : 0;
-    return value < 0 ? ['low'] : value > 255 ? ['high'] : [];
+    return value < 0 ? 'low' : value > 255 ? 'high' : undefined;
   };
   const stored: Matrix = { ...sums, data: Float32Array.from(bytes) };
-  const grid = pixelGrid(`view-${range}`, VIEW_NAMES[range], stored, 'output', sideOf);
-  const count = (state: CellState): number =>
-    grid.cells.filter(({ states }) => states.includes(state)).length;
+  const grid = pixelGrid(`view-${range}`, VIEW_NAMES[range], stored, 'output', cutAt);
+  const count = (cut: Cut): number => grid.cells.filter(({ marks }) => marks?.includes(cut)).length;
   const facts: ViewFacts = {
     view: range,
     low: count('low'),
@@ -120,13 +118,21 @@ function rangeView(sums: Matrix, range: Range, rounding: Rounding) {
   return { grid, facts };
 }
 
-/** Numbers on the gray that they stand for; the states of a cell are also in what is read out. */
+/** Where a number was cut off: a mark of its cell. */
+type Cut = 'low' | 'high';
+
+const CUT_NAMES: Readonly<Record<Cut, string>> = {
+  low: ', cut off from below 0',
+  high: ', cut off from above 255',
+};
+
+/** Numbers on the gray that they stand for; where one was cut off is also read out. */
 function pixelGrid(
   part: string,
   label: string,
   matrix: Matrix,
   panel: 'image' | 'output',
-  statesOf: (point: Point) => CellState[] = () => [],
+  cutAt: (point: Point) => Cut | undefined = () => undefined,
 ): Grid {
   const area = areaOf(matrix);
   return {
@@ -135,14 +141,12 @@ function pixelGrid(
     label,
     area,
     cells: cellsOf(area, (point) => {
-      const states = statesOf(point);
-      const cell = numberCell(point, valueAt(matrix, point), states);
-      const cut = states.includes('low')
-        ? ', cut off from below 0'
-        : states.includes('high')
-          ? ', cut off from above 255'
-          : '';
-      return { ...cell, gray: valueAt(matrix, point), label: cell.label + cut };
+      const value = valueAt(matrix, point);
+      const cell = { ...numberCell(point, value), gray: value };
+      const cut = cutAt(point);
+      return cut === undefined
+        ? cell
+        : { ...cell, marks: [cut], label: cell.label + CUT_NAMES[cut] };
     }),
   };
 }

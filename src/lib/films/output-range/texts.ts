@@ -24,7 +24,7 @@ export function fractionText({ view, differing }: ViewFacts, rounding: Rounding)
 }
 
 /** What a voice says when the way with fractions has changed: how much it matters in a view. */
-export function roundingNews(facts: ViewFacts, rounding: Rounding): string {
+export function roundingAnnouncement(facts: ViewFacts, rounding: Rounding): string {
   return `Fractions are ${ROUNDING_NAMES[rounding]}. ${VIEW_NAMES[facts.view]}: ${fractionText(facts, rounding)}`;
 }
 

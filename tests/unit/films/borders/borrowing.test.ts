@@ -6,7 +6,6 @@ import {
   borrowingSentence,
   framedArea,
   lenderOf,
-  nearest,
   rowOf,
 } from '../../../../src/lib/films/borders/borrowing.ts';
 import { images, wholes } from '../../convolve/support.ts';
@@ -97,13 +96,5 @@ describe('borrowingSentence', () => {
     expect(borrowingSentence({ x: 3, y: 2 }, image)).toBe(
       'Row 2, column 3 lies inside: 12 by every rule.',
     );
-  });
-});
-
-describe('nearest', () => {
-  it('stays in the area, and leaves what is in it', () => {
-    const area = { x: -1, y: -1, width: 6, height: 5 };
-    expect(nearest({ x: -3, y: 9 }, area)).toEqual({ x: -1, y: 3 });
-    expect(nearest({ x: 2, y: 0 }, area)).toEqual({ x: 2, y: 0 });
   });
 });

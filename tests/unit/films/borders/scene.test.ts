@@ -31,7 +31,7 @@ function gridOf({ grids }: BorderScene, part: string): Grid {
 
 const statesOf = (grid: Grid, state: string): string[] =>
   grid.cells
-    .filter(({ states }) => (states as readonly string[]).includes(state))
+    .filter(({ states, marks = [] }) => [...states, ...marks].includes(state))
     .map(({ x, y }) => `${y},${x}`);
 
 describe('borderScene', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convolve, correlate, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
-import { flipFilm } from '../../../../src/lib/films/flip/flip-film.ts';
+import { flipFilm } from '../../../../src/lib/films/flip/film.ts';
 import { wholes } from '../../convolve/support.ts';
 import {
   cellAt,
@@ -20,7 +20,7 @@ describe('flipFilm', () => {
     [0, 2, 4, 3],
     [1, 0, 2, 2],
   ]);
-  const film = flipFilm(image, digits, { size: 'valid' }, 4);
+  const film = flipFilm({ image, kernel: digits, size: 'valid', white: 4 });
 
   it('begins with the same kernel twice', () => {
     const given = [
@@ -30,7 +30,7 @@ describe('flipFilm', () => {
     ];
     expect(textsOf(gridAt(film, 0, 'kernel-correlate'))).toEqual(given);
     expect(textsOf(gridAt(film, 0, 'kernel-convolve'))).toEqual(given);
-    expect(gridAt(film, 0, 'kernel-convolve').edits).toEqual({ side: 'kernel', turned: false });
+    expect(gridAt(film, 0, 'kernel-convolve').edits).toEqual({ matrix: 'kernel', turned: false });
     expect(film.sceneAt(0).sentence).toBe(
       'One image, one kernel, two operations. So far the kernels are the same.',
     );
@@ -48,7 +48,7 @@ describe('flipFilm', () => {
       ['3', '2', '1'],
     ]);
     expect(gridAt(film, 1, 'kernel-convolve').label).toBe('Kernel, turned');
-    expect(gridAt(film, 1, 'kernel-convolve').edits).toEqual({ side: 'kernel', turned: true });
+    expect(gridAt(film, 1, 'kernel-convolve').edits).toEqual({ matrix: 'kernel', turned: true });
     expect(film.sceneAt(1).sentence).toContain('turned by 180 degrees');
   });
 
@@ -93,7 +93,7 @@ describe('flipFilm', () => {
   it('ends with what correlate and convolve keep', () => {
     fc.assert(
       fc.property(smallImages(wholes), oddKernels(wholes), (any, kernel) => {
-        const both = flipFilm(any, kernel, { border: 'reflect' }, 255);
+        const both = flipFilm({ image: any, kernel, border: 'reflect' });
         const last = both.length - 1;
         const border = { border: 'reflect' } as const;
         expect(textsOf(gridAt(both, last, 'output-correlate'))).toEqual(

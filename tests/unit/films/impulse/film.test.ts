@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flip } from '../../../../src/lib/convolve/index.ts';
-import { impulse, impulseFilm } from '../../../../src/lib/films/impulse/impulse-film.ts';
+import { impulse, impulseFilm } from '../../../../src/lib/films/impulse/film.ts';
 import { wholes } from '../../convolve/support.ts';
 import { digits, gridAt, oddKernels, textOf, textsOf } from '../../trace/support.ts';
 
 describe('impulseFilm', () => {
-  const film = impulseFilm({ width: 5, height: 5 }, digits);
+  const film = impulseFilm({ image: { width: 5, height: 5 }, kernel: digits });
 
   it('lights one pixel after another', () => {
     expect([film.length, film.stepsPerWhole, film.lead]).toEqual([25, 5, 0]);
@@ -62,7 +62,7 @@ describe('impulseFilm', () => {
     fc.assert(
       fc.property(oddKernels(wholes), (kernel) => {
         const size = { width: kernel.width, height: kernel.height };
-        const one = impulseFilm(size, kernel);
+        const one = impulseFilm({ image: size, kernel });
         const middle = (kernel.data.length - 1) / 2;
         expect(textsOf(gridAt(one, middle, 'convolve'))).toEqual(textOf(kernel));
         expect(textsOf(gridAt(one, middle, 'correlate'))).toEqual(textOf(flip(kernel)));

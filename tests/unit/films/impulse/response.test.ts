@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { box, flip, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
-import { impulseFilm } from '../../../../src/lib/films/impulse/impulse-film.ts';
+import { impulseFilm } from '../../../../src/lib/films/impulse/film.ts';
 import { impulseResponse, rowsText } from '../../../../src/lib/films/impulse/response.ts';
 import { digits } from '../../trace/support.ts';
 
@@ -31,7 +31,9 @@ describe('impulseResponse', () => {
 describe('impulseFilm', () => {
   it('says that a symmetric kernel hides the difference', () => {
     const symmetric = matrixFromRows([[1, 2, 1]]);
-    expect(impulseFilm({ width: 3, height: 1 }, symmetric).sceneAt(1).sentence).toBe(
+    expect(
+      impulseFilm({ image: { width: 3, height: 1 }, kernel: symmetric }).sceneAt(1).sentence,
+    ).toBe(
       'Row 0, column 1 is lit. A half-turn leaves this kernel as it is, so both write the same.',
     );
   });

@@ -31,7 +31,7 @@ const gridOf = ({ grids }: RangeScene, part: string): Grid =>
   grids.find((grid) => grid.part === part)!;
 const view = (name: View): Grid => gridOf(scene, `view-${name}`);
 const marked = ({ cells }: Grid, state: 'low' | 'high'): string[] =>
-  cells.filter(({ states }) => states.includes(state)).map(({ x, y }) => `${y},${x}`);
+  cells.filter(({ marks }) => marks?.includes(state)).map(({ x, y }) => `${y},${x}`);
 
 describe('rangeScene', () => {
   it('shows the sums as they are', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { box, convolve, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
-import { scatterFilm } from '../../../../src/lib/films/scatter/scatter-film.ts';
+import { scatterFilm } from '../../../../src/lib/films/scatter/film.ts';
 import { fractions, wholes } from '../../convolve/support.ts';
 import { digits, gridAt, oddKernels, smallImages, textOf, textsOf } from '../../trace/support.ts';
 
 describe('scatterFilm of a black image', () => {
   it('ends with two outputs of zeros', () => {
-    const film = scatterFilm(matrixFromRows([[0, 0]]), box(3, 3), 4);
+    const film = scatterFilm({ image: matrixFromRows([[0, 0]]), kernel: box(3, 3) });
     for (const part of ['scatter', 'gather']) {
       const grid = gridAt(film, film.length - 1, part);
       expect(grid.cells.map(({ text }) => text)).toEqual(['0', '0']);
@@ -23,7 +23,7 @@ describe('scatterFilm', () => {
     [0, 0, 3, 0],
     [0, 0, 0, 0],
   ]);
-  const film = scatterFilm(image, digits, 4);
+  const film = scatterFilm({ image, kernel: digits, white: 4 });
 
   it('takes a step for the start, one a lit pixel and one an output pixel', () => {
     expect([film.length, film.stepsPerWhole, film.lead]).toEqual([19, 1, 0]);
@@ -93,7 +93,7 @@ describe('scatterFilm', () => {
         smallImages(wholes).filter(({ data }) => data.some((value) => value !== 0)),
         oddKernels(wholes),
         (any, kernel) => {
-          const both = scatterFilm(any, kernel, 255);
+          const both = scatterFilm({ image: any, kernel });
           const last = both.length - 1;
           const expected = textOf(convolve(any, kernel, { border: 'zero' }));
           expect(textsOf(gridAt(both, last, 'scatter'))).toEqual(expected);
@@ -107,7 +107,7 @@ describe('scatterFilm', () => {
   it('gathers for fractions too what convolve keeps', () => {
     fc.assert(
       fc.property(smallImages(fractions), oddKernels(fractions), (any, kernel) => {
-        const both = scatterFilm(any, kernel, 255);
+        const both = scatterFilm({ image: any, kernel });
         expect(textsOf(gridAt(both, both.length - 1, 'gather'))).toEqual(
           textOf(convolve(any, kernel, { border: 'zero' })),
         );
@@ -117,6 +117,6 @@ describe('scatterFilm', () => {
   });
 
   it('refuses an even kernel, which has no centre', () => {
-    expect(() => scatterFilm(image, box(2, 2), 4)).toThrow('is even');
+    expect(() => scatterFilm({ image, kernel: box(2, 2) })).toThrow('is even');
   });
 });

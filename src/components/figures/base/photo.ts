@@ -1,4 +1,3 @@
-import { grayscale, type Matrix } from '../../../lib/convolve/index.ts';
 import type { Picture } from '../../../lib/pictures/index.ts';
 
 /** The pixels of a photo of this site. @throws {DOMException} if it cannot be loaded */
@@ -14,10 +13,6 @@ export async function loadPhoto(address: string): Promise<Picture> {
   const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height);
   return { width, height, data };
 }
-
-/** The same in gray. @throws {DOMException} if it cannot be loaded */
-export const loadGray = async (address: string): Promise<Matrix> =>
-  grayscale(await loadPhoto(address));
 
 /** A picture as an address. */
 export function toUrl({ width, height, data }: Picture): string {

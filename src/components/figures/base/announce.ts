@@ -4,12 +4,16 @@ const STILL_IN_MS = 300;
 const waiting = new WeakMap<HTMLElement, number>();
 
 /**
- * Tells what a figure shows (Said.astro). It is seen at once, and read out when it has stood still
- * for a moment: a voice could not keep up with dragging.
+ * Announces what a figure shows (Announcement.astro). It is seen at once, and read out when it has
+ * stood still for a moment: a voice could not keep up with dragging.
  *
- * @param spoken What is read out in its place, the news first; null for nothing, while it plays.
+ * @param spoken What is read out in its place, what is new first; null for nothing, while it plays.
  */
-export function say(host: HTMLElement, sentence: string, spoken: string | null = sentence): void {
+export function announce(
+  host: HTMLElement,
+  sentence: string,
+  spoken: string | null = sentence,
+): void {
   write(host.querySelector('[data-said]')!, sentence);
   window.clearTimeout(waiting.get(host));
   if (spoken === null) return;

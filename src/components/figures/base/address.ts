@@ -1,1 +1,0 @@
-export { readAddress, writeAddress } from '../../page/address.ts';

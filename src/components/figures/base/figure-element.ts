@@ -1,0 +1,109 @@
+import type { EditSession } from '../../../lib/films/edit-session.ts';
+import { complain } from './complain.ts';
+import { connectEditButtons, type EditButtons } from './edit-buttons.ts';
+import { FigureLink } from './figure-link.ts';
+
+/** What every figure is: a session of edits, its link, its buttons, and what is said of mistakes. */
+export abstract class FigureElement<State extends object, Shown> extends HTMLElement {
+  #session: EditSession<State, Shown> | undefined;
+  #isOpened = false;
+  #buttons!: EditButtons;
+  protected readonly link = new FigureLink(this, {
+    names: () => this.session.linkNames,
+    read: (values) => {
+      this.read(values);
+      this.settle();
+    },
+    failed: (message) => complain(this, message),
+  });
+
+  connectedCallback(): void {
+    // Without a session there is nothing yet to follow the link: a photo may still be loading.
+    if (this.#session !== undefined) this.link.follow();
+    if (this.#isOpened) return;
+    this.#isOpened = true;
+    this.open();
+  }
+
+  disconnectedCallback(): void {
+    this.link.leave();
+  }
+
+  /** Makes the session and begins with it, at once or when all that it needs is there. */
+  protected abstract open(): void;
+
+  /** Takes over the first frame and listens to the controls; once. */
+  protected abstract connect(): void;
+
+  /** Draws the present state. @param spoken What is read out, if it is not the figure's sentence */
+  protected abstract draw(spoken?: string): void;
+
+  protected begin(session: EditSession<State, Shown>): void {
+    this.#session = session;
+    this.#buttons = connectEditButtons(this, {
+      undo: () => this.undo(),
+      reset: () => this.reset(),
+    });
+    this.connect();
+    this.link.read();
+    if (this.isConnected) this.link.follow();
+  }
+
+  protected get session(): EditSession<State, Shown> {
+    return this.#session!;
+  }
+
+  protected find<Found extends Element = HTMLElement>(selector: string): Found {
+    return this.querySelector<Found>(selector)!;
+  }
+
+  /** Another state, by the reader. */
+  protected change(state: State, spoken?: string): void {
+    this.attempt(() => this.session.change(state), spoken);
+  }
+
+  /** Does what the session may refuse: then it is said, and all stays as it was. */
+  protected attempt(act: () => void, spoken?: string): void {
+    try {
+      act();
+      this.changed(spoken);
+    } catch (error) {
+      this.settle();
+      this.draw();
+      complain(this, (error as Error).message);
+    }
+  }
+
+  /** After the reader's own change. */
+  protected changed(spoken?: string): void {
+    this.settle();
+    this.draw(spoken);
+    this.writeLink();
+  }
+
+  protected undo(): void {
+    this.session.undo();
+    this.changed();
+  }
+
+  protected reset(): void {
+    this.session.reset();
+    this.changed();
+  }
+
+  protected writeLink(): void {
+    this.link.write(this.session.write());
+  }
+
+  /** @throws {Error} for a link that cannot be followed */
+  protected read(values: URLSearchParams): void {
+    this.session.read(values);
+    this.draw();
+  }
+
+  /** After a change of state: nothing is wrong any more, and the buttons follow. */
+  protected settle(): void {
+    complain(this, '');
+    this.#buttons.offer(this.session);
+  }
+}

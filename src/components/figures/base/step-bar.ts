@@ -1,0 +1,59 @@
+import type { Pace, Player } from '../../../lib/player/index.ts';
+import { setAvailable } from './available.ts';
+
+/**
+ * Joins a player with the step bar of a figure (StepBar.astro).
+ *
+ * @returns Brings the bar up to date.
+ */
+export function connectStepBar(host: HTMLElement, player: Player): () => void {
+  const bar = host.querySelector<HTMLElement>('.step-bar')!;
+  const button = (action: string) =>
+    bar.querySelector<HTMLButtonElement>(`[data-action=${action}]`)!;
+  const scrubber = bar.querySelector<HTMLInputElement>('[data-field=step]')!;
+  const count = bar.querySelector<HTMLOutputElement>('[data-field=count]')!;
+  const speed = bar.querySelector<HTMLSelectElement>('[data-field=speed]')!;
+
+  function manually(act: () => void): void {
+    player.pause();
+    act();
+  }
+
+  bar.addEventListener('click', (event) => {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-action]');
+    switch (pressed?.dataset['action']) {
+      case 'first':
+        return manually(() => player.seek(0));
+      case 'back':
+        return manually(() => player.move(-1));
+      case 'play':
+        return player.playing ? player.pause() : player.play();
+      case 'forward':
+        return manually(() => player.move(1));
+      case 'last':
+        return manually(() => player.seek(player.length - 1));
+    }
+  });
+  scrubber.addEventListener('input', () => manually(() => player.seek(scrubber.valueAsNumber)));
+  speed.addEventListener('change', () => {
+    player.speed = Number(speed.value);
+  });
+  player.speed = Number(speed.value);
+  bar.addEventListener('change', (event) => {
+    const field = event.target as HTMLInputElement;
+    if (field.type === 'radio') player.pace = field.value as Pace;
+  });
+
+  return () => {
+    const { step, playing } = player;
+    const last = player.length - 1;
+    scrubber.max = String(last);
+    scrubber.value = String(step);
+    scrubber.ariaValueText = `Step ${step} of ${last}`;
+    count.value = `${step} / ${last}`;
+    bar.toggleAttribute('data-playing', playing);
+    button('play').ariaLabel = playing ? 'Pause' : 'Play';
+    for (const action of ['first', 'back']) setAvailable(button(action), step > 0);
+    for (const action of ['forward', 'last']) setAvailable(button(action), step < last);
+  };
+}

@@ -1,0 +1,28 @@
+import { nearest } from '../../grid/index.ts';
+import { matrixLink, pairOf, pairText, type LinkCodec } from '../link.ts';
+import { framedArea } from './borrowing.ts';
+import { KERNEL_SIDES } from './choices.ts';
+import type { BordersState } from './model.ts';
+
+const imageLink = matrixLink<'image', BordersState>(['image']);
+
+/** The link of the borders' figure: the sides of the kernel, the image, the place looked at. */
+export const bordersLink: LinkCodec<BordersState> = {
+  names: ['size', 'image', 'at'],
+  write: (state, first) => ({
+    size: `${state.kernel.width},${state.kernel.height}`,
+    ...imageLink.write(state, first),
+    at: pairText(state.place),
+  }),
+  read(values, first) {
+    const sides: readonly number[] = KERNEL_SIDES;
+    const size = pairOf(values.get('size')) ?? { x: first.kernel.width, y: first.kernel.height };
+    if (!sides.includes(size.x) || !sides.includes(size.y)) {
+      throw new RangeError(`there is no kernel of ${size.x} x ${size.y}`);
+    }
+    const kernel = { width: size.x, height: size.y };
+    const { image } = imageLink.read(values, first);
+    const place = pairOf(values.get('at')) ?? first.place;
+    return { image, kernel, place: nearest(place, framedArea(image, kernel)) };
+  },
+};

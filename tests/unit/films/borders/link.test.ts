@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createMatrix, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
+import { bordersLink } from '../../../../src/lib/films/borders/link.ts';
+import { bordersModel, type BordersState } from '../../../../src/lib/films/borders/model.ts';
+import { EditSession } from '../../../../src/lib/films/edit-session.ts';
+
+const first: BordersState = {
+  image: createMatrix(4, 4),
+  kernel: { width: 3, height: 3 },
+  place: { x: -1, y: 2 },
+};
+const read = (text: string): BordersState => bordersLink.read(new URLSearchParams(text), first);
+
+describe('the link of the borders', () => {
+  it('has the sides of the kernel, the place, and an image that is other than at the start', () => {
+    expect(bordersLink.write(first, first)).toEqual({ size: '3,3', at: '-1,2' });
+    const state = {
+      image: matrixFromRows([[1, 2]]),
+      kernel: { width: 5, height: 1 },
+      place: { x: -2, y: 0 },
+    };
+    const written = bordersLink.write(state, first);
+    expect(written).toEqual({ size: '5,1', image: '1 2', at: '-2,0' });
+    expect(bordersLink.read(new URLSearchParams(written), first)).toEqual(state);
+  });
+
+  it('leaves the rest as it was', () => {
+    expect(read('')).toEqual(first);
+  });
+
+  it('holds the place within the frame', () => {
+    expect(read('at=-5,9').place).toEqual({ x: -1, y: 4 });
+  });
+
+  it.each(['size=2,3', 'size=3,9'])('is broken with %s', (text) => {
+    expect(() => read(text)).toThrow('there is no kernel of');
+  });
+});
+
+describe('a session of the borders', () => {
+  it('refuses an image that is too large', () => {
+    const session = new EditSession(bordersModel(255), first);
+    expect(() => session.edit('image', createMatrix(9, 2))).toThrow(
+      'The image would have 9 x 2 cells; 8 x 8 is the most that fits here.',
+    );
+  });
+});
