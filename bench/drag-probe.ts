@@ -47,15 +47,14 @@ export function installProbe(): void {
 
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
-    const [sent] = args as [{ message?: { type: string; settings: object } }];
-    if (sent.message?.type === 'filter' && probe.kernel !== null) {
+    const [sent] = args as [{ type?: string; settings?: object }];
+    if (sent.type === 'filter' && probe.kernel !== null) {
       const { width, height, data } = probe.kernel;
       // Every step has weights of its own, of the same kind: whole ones take another way.
       const factor = data.every(Number.isInteger) ? 1 : 1 + (probe.steps.length % 7) / 100;
       const weights = Float32Array.from(data, (weight) => factor * weight);
       const kernel = { width, height, data: weights };
-      const message = { ...sent.message, settings: { ...sent.message.settings, kernel } };
-      args[0] = { ...sent, message };
+      args[0] = { ...sent, settings: { ...sent.settings, kernel } };
     }
     (postMessage as (...all: unknown[]) => void).apply(this, args);
   } as Worker['postMessage'];
