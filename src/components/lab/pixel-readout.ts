@@ -25,7 +25,7 @@ export class PixelReadout {
   /** Announces what is shown: a chosen pixel, while pointing with the mouse stays silent. */
   announce(): void {
     if (this.#readout !== undefined) {
-      this.#part('said').textContent = readoutSentence(this.#readout);
+      this.#part('announcement').textContent = readoutSentence(this.#readout);
     }
   }
 

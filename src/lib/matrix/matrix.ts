@@ -40,7 +40,7 @@ export function createMatrix(width: number, height: number, data?: ArrayLike<num
  */
 export function matrixFromRows(rows: readonly (readonly number[])[]): Matrix {
   const width = rows[0]?.length ?? 0;
-  if (width === 0) throw new RangeError('rows: received none; pass one row of one number at least');
+  if (width === 0) throw new RangeError('rows: received none; pass at least one row of one number');
   const odd = rows.findIndex((row) => row.length !== width);
   if (odd !== -1) {
     throw new RangeError(
