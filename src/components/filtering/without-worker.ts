@@ -1,11 +1,10 @@
 import { filterService, plainFilters, type FromService } from '../../lib/pictures/index.ts';
-import type { StartedService } from './start-service.ts';
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A filter service on the page's own thread, in plain TypeScript. */
-export function serviceHere(received: (answer: FromService) => void): StartedService {
+export function serviceHere(received: (answer: FromService) => void) {
   const send = filterService({
     send: received,
     open: () => Promise.resolve(plainFilters),
@@ -17,5 +16,6 @@ export function serviceHere(received: (answer: FromService) => void): StartedSer
     wait,
     now: () => performance.now(),
   });
-  return { send, stop: () => send({ type: 'cancel' }) };
+  const stop = (): void => send({ type: 'cancel' });
+  return { send, stop };
 }

@@ -15,12 +15,12 @@ test('a lab that is taken out of the page stops, and follows its address when it
   await openLab(page);
   const lab = await page.locator('convolution-lab').elementHandle();
   const parent = await page.locator('convolution-lab').locator('..').elementHandle();
-  await lab!.evaluate((element) => element.remove());
+  await lab.evaluate((element) => element.remove());
   await expect.poll(() => page.workers().length).toBe(0);
   await page.evaluate(() => {
     location.hash = '#kernel=sobel_y';
   });
-  await parent!.evaluate((element, child) => element.append(child as Node), lab);
+  await parent.evaluate((element, child) => element.append(child as Node), lab);
   await expect(kernelChoice(page)).toHaveValue('sobel_y');
   await expectFiltered(page);
   const sample = await decode('src/images/text-page.png');

@@ -82,7 +82,7 @@ describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
         runWay(name, image, kernel, options, output);
         expect(distance(output, expected)).toBe(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -95,7 +95,7 @@ describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
         runWay(name, image, kernel, options, output);
         expect(distance(output, expected)).toBeLessThanOrEqual(waysBound(image, kernel, options));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -113,7 +113,7 @@ describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
         expect(new Uint8Array(bytes.buffer)[0]).toBe(77);
         expect(new Uint8Array(bytes.buffer).at(-1)).toBe(77);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -140,7 +140,7 @@ describe('the direct way', () => {
         runWay('direct', image, kernel, options, output);
         expect(hasSameBytes(bitsOf(output), bitsOf(expected))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
