@@ -45,8 +45,9 @@ export function startService(
 
 /** @throws where there are no workers. */
 function startWorker(received: (answer: FromService) => void, died: () => void): StartedService {
-  const url = new URL('../../workers/filter.worker.ts', import.meta.url);
-  const worker = new Worker(url, { type: 'module' });
+  const worker = new Worker(new URL('../../workers/filter.worker.ts', import.meta.url), {
+    type: 'module',
+  });
   worker.addEventListener('message', ({ data }: MessageEvent<FromService>) => received(data));
   worker.addEventListener('error', () => {
     worker.terminate();
