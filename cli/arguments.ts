@@ -12,7 +12,7 @@ import { type Mode, type Operation } from '../src/lib/pictures/index.ts';
 import { namedKernels } from '../src/lib/lab/index.ts';
 import { Refusal } from './refusal.ts';
 
-/** Lists the names of the kernels over several lines, none longer than the text around them. */
+/** The names of the kernels on several lines, no longer than the lines around them. */
 const KERNEL_NAMES = namedKernels
   .map(({ name }) => name)
   .join(', ')
@@ -32,17 +32,17 @@ with their names on one sheet, sheet.png.
   --convolve         turn the kernel by 180 degrees first
   --range NAME       how sums become 0..255: ${RANGES.join(', ')}
                      (default clamp)
-  --rounding NAME    ${ROUNDINGS.join(' or ')} (default half-even); with truncate
-                     the bytes are those of the tutorial's own function
+  --rounding NAME    ${ROUNDINGS.join(' or ')} (default half-even); truncate gives
+                     the bytes of the tutorial's own function
   --color            filter red, green and blue, each by itself, instead of gray
-  --out FOLDER       where to write (default: the picture's name and -convolved)
+  --out FOLDER       where to write (default: the picture's name, then -convolved)
   --json             print the report as JSON
   --help             this text`;
 
-/** What the user asked for, checked as far as it can be without reading a file. */
+/** What the user asked for, checked as far as that is possible without reading a file. */
 export interface Arguments {
   readonly image: string;
-  /** As they were typed; none stands for the tutorial's six. */
+  /** As typed; none stands for the tutorial's six. */
   readonly kernels: readonly string[];
   readonly border: Border;
   readonly operation: Operation;
@@ -54,8 +54,8 @@ export interface Arguments {
 }
 
 /**
- * @returns `help` if that was asked for.
- * @throws {Refusal} for unknown options and names, and where the picture is missing.
+ * @returns `help` if that is what was asked for.
+ * @throws {Refusal} for unknown options and names, and if the picture is missing.
  */
 export function readArguments(args: readonly string[]): Arguments | 'help' {
   const values = parse(args);
@@ -103,7 +103,7 @@ function parse(args: readonly string[]) {
 /** `photo-convolved` in the working folder, for a `photo.jpg` anywhere. */
 const defaultFolder = (image: string): string => `${parsePath(image).name}-convolved`;
 
-/** `--kernel "-1 0 1"`: a matrix may begin with a minus sign, which `parseArgs` takes for an option. */
+/** `--kernel "-1 0 1"`: `parseArgs` takes a matrix that begins with a minus sign for an option. */
 function joinNegative(args: readonly string[]): string[] {
   return args.flatMap((arg, i) => {
     if (arg === '--kernel' && isNegative(args[i + 1])) return [`--kernel=${args[i + 1]!}`];

@@ -8,19 +8,18 @@ import {
   type Picture,
 } from '../src/lib/pictures/index.ts';
 
-/** A picture after a kernel went over it. */
+/** A picture after a kernel has gone over it. */
 export interface Filtered {
   readonly picture: Picture;
   readonly plan: Plan;
-  /** From pixels to pixels, without reading and writing files. */
+  /** From pixels to pixels, without reading or writing files. */
   readonly milliseconds: number;
 }
 
 /**
- * Filters a picture band by band, and between them lets the process hear an interruption.
+ * Filters a picture band by band. Between two bands, the process can receive an interruption.
  *
- * @param filters Of the engine.
- * @param report Told the share that is done, from 0 to 1.
+ * @param report Receives the share that is done, from 0 to 1.
  */
 export async function filter(
   picture: Picture,
@@ -28,7 +27,7 @@ export async function filter(
   filters: Filters,
   report: (done: number) => void,
 ): Promise<Filtered> {
-  // It takes the picture apart into planes too, once for all kernels: that is not in their times.
+  // This also splits the picture into planes, once for all kernels, so their times do not include it.
   const plan = planOfPicture(picture, settings, filters);
   const bands = filterPicture(picture, settings, filters);
   let milliseconds = 0;

@@ -1,8 +1,8 @@
 import type { ByteMatrix } from '../src/lib/convolve/index.ts';
 
 /**
- * The letters of the sheet, tiny matrices themselves: a picture then looks the same on a machine
- * without fonts. Each is 5 wide and 9 high, with one column between them.
+ * The letters of the sheet, tiny matrices themselves: the sheet looks the same on a machine without
+ * fonts. Each is 5 wide and 9 high, with one column between them.
  */
 const ALPHABET = ['abcdefghijklm', 'nopqrstuvwxyz', '0123456789_-.'] as const;
 
@@ -49,10 +49,10 @@ const HEIGHT = 9;
 const STEP = 6;
 
 /**
- * A line of text as a mask: 255 where ink is, 0 elsewhere.
+ * A line of text as a mask: 255 where there is ink, 0 elsewhere.
  *
- * @param text Capitals are written small, and what is not in the alphabet as a gap.
- * @param scale Pixels a side for each cell of a letter.
+ * @param text Capitals become small letters; what is not in the alphabet becomes a gap.
+ * @param scale The side of a letter's cell in pixels.
  */
 export function drawText(text: string, scale: number): ByteMatrix {
   const rows = Array.from({ length: HEIGHT }, (_, row) =>
@@ -67,7 +67,7 @@ export function drawText(text: string, scale: number): ByteMatrix {
   return { width, height, data };
 }
 
-/** How many letters fit into a width of so many pixels. */
+/** How many letters fit into so many pixels of width. */
 export function lettersIn(width: number, scale: number): number {
   return Math.max(1, Math.floor((width / scale + 1) / STEP));
 }

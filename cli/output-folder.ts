@@ -8,29 +8,36 @@ import {
   statSync,
 } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { reasonOf, Refusal } from './refusal.ts';
 
-/** Takes files and shows all of them at once, or none. */
+/** Collects files, and then puts all of them in place at once, or none. */
 export interface OutputFolder {
   write(name: string, content: Buffer): Promise<void>;
-  /** Gives the files their names, in place of earlier ones of these names. */
+  /** Gives the files their names; earlier files of these names are replaced. */
   publish(): void;
-  /** Removes whatever is not published; also after `publish`, and more than once. */
+  /** Removes whatever is not published. May be called after `publish`, and more than once. */
   close(): void;
 }
 
 /**
- * Opens the folder, and makes it if need be. Files wait in a folder inside it.
+ * Opens the folder of the option `--out`, and makes it if need be. Files wait in a folder inside it.
  *
+ * @param path The folder, absolute.
+ * @param option The folder as it was typed, for messages.
  * @param names Of the files that will be written.
- * @param source A file that must not be written over.
+ * @param source A file that must not be overwritten.
  * @throws {Refusal} if the folder cannot be written, or one of the names is taken by a folder or by
  *   the source.
  */
-export function openFolder(path: string, names: readonly string[], source: string): OutputFolder {
+export function openFolder(
+  path: string,
+  option: string,
+  names: readonly string[],
+  source: string,
+): OutputFolder {
   const refuse = (error: unknown): never => {
-    throw new Refusal(`--out ${path}: cannot be written: ${reasonOf(error)}`, { cause: error });
+    throw new Refusal(`--out ${option}: cannot be written: ${reasonOf(error)}`, { cause: error });
   };
   const made: string[] = [];
   let waiting: string | undefined;
@@ -41,8 +48,8 @@ export function openFolder(path: string, names: readonly string[], source: strin
     waiting = undefined;
   };
   try {
-    for (const name of names) requireFree(path, name, source);
-    // One by one: a recursive `mkdir` of Node 24 never returns where the system makes no folders.
+    for (const name of names) requireFree(path, option, name, source);
+    // One by one: in Node 24 a recursive `mkdir` never returns where the system refuses new folders.
     for (const missing of missingFolders(path)) {
       mkdirSync(missing);
       made.push(missing);
@@ -69,24 +76,24 @@ export function openFolder(path: string, names: readonly string[], source: strin
   };
 }
 
-function requireFree(path: string, name: string, source: string): void {
+function requireFree(path: string, option: string, name: string, source: string): void {
   const target = join(path, name);
   if (!existsSync(target)) return;
   const [there, picture] = [statSync(target), statSync(source)];
   if (there.isDirectory()) {
-    throw new Refusal(`--out ${path}: ${name} is a folder there; pass another folder`);
+    throw new Refusal(`--out ${option}: ${name} is a folder there; pass another folder`);
   }
   if (there.dev === picture.dev && there.ino === picture.ino) {
     throw new Refusal(
-      `--out ${path}: ${name} there is the picture itself, which would be lost; pass another folder`,
+      `--out ${option}: ${name} there is the picture itself, which would be lost; pass another folder`,
     );
   }
 }
 
-/** The folders that are not there yet, outermost first. */
+/** The folders that do not exist yet, outermost first. */
 function missingFolders(path: string): string[] {
   const missing: string[] = [];
-  for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) {
+  for (let folder = path; !existsSync(folder); folder = dirname(folder)) {
     missing.unshift(folder);
   }
   return missing;
@@ -97,6 +104,6 @@ function removeEmpty(folders: readonly string[]): void {
   try {
     for (const folder of folders.toReversed()) rmdirSync(folder);
   } catch {
-    // It holds files, the results or somebody else's: it stays, and those around it too.
+    // It holds files, the results or others: it stays, and so do those around it.
   }
 }

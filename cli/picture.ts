@@ -1,30 +1,32 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { LARGEST_PICTURE, type Picture } from '../src/lib/pictures/index.ts';
 import { reasonOf, Refusal } from './refusal.ts';
 
 export interface ReadPicture {
   readonly picture: Picture;
-  /** Whether the file has transparency, which the results then keep. */
+  /** Whether the file has transparency; the results then keep it. */
   readonly hasAlpha: boolean;
 }
 
 /**
- * The pixels of a file, turned as its EXIF data say, in sRGB with 8 bits a channel (of 16 the upper
- * 8). Of several pages or frames it is the first.
+ * The pixels of a file, turned as its EXIF data say, in sRGB with 8 bits per channel (the upper 8 of
+ * 16). Of several pages or frames, the first.
  *
  * @param path PNG, JPEG, WebP or TIFF.
- * @throws {Refusal} if there is no file, if it is no picture, or if the picture is too large.
+ * @param folder Where a relative path starts.
+ * @throws {Refusal} if there is no file, if it is not a picture, or if the picture is too large.
  */
-export async function readPicture(path: string): Promise<ReadPicture> {
-  const file = await readFile(path).catch((error: unknown) => {
+export async function readPicture(path: string, folder: string): Promise<ReadPicture> {
+  const file = await readFile(resolve(folder, path)).catch((error: unknown) => {
     throw new Refusal(`--image ${path}: ${reasonOf(error)}`, { cause: error });
   });
   if (file.length === 0) throw new Refusal(`--image ${path}: this file is empty`);
-  // The size is checked before anything is decoded: a small file can claim a picture of any size.
+  // Checked before anything is decoded: a small file can claim to hold a picture of any size.
   const source = sharp(file, { limitInputPixels: false });
   const { width, height, hasAlpha } = await source.metadata().catch((error: unknown) => {
-    throw new Refusal(`--image ${path}: this file is no picture that can be read`, {
+    throw new Refusal(`--image ${path}: this file is not a picture that can be read`, {
       cause: error,
     });
   });

@@ -1,13 +1,13 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Picture } from '../src/lib/pictures/index.ts';
 
-/** What the file of a result has to hold. */
+/** Which channels a picture file holds. */
 export interface Channels {
   readonly isGray: boolean;
   readonly hasAlpha: boolean;
 }
 
-/** The picture without the channels that say nothing: gray alone, or colours without alpha. */
+/** The picture without channels that carry nothing: gray alone, or colours without alpha. */
 export function imageOf({ width, height, data }: Picture, { isGray, hasAlpha }: Channels): Sharp {
   const image = sharp(data, { raw: { width, height, channels: 4 } });
   if (hasAlpha) return image;

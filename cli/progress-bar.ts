@@ -1,4 +1,4 @@
-/** As much of a terminal as a bar needs; `process.stdout` is one. */
+/** What a progress bar needs of a terminal; `process.stdout` is one. */
 export interface Terminal {
   readonly isTTY?: boolean;
   write(text: string): unknown;
@@ -7,20 +7,20 @@ export interface Terminal {
 export interface ProgressBar {
   /** @param done From 0 to 1. */
   show(done: number, label: string): void;
-  /** Makes room for a line of text. */
+  /** Clears the line for other text. */
   clear(): void;
 }
 
-/** Work shorter than this needs no bar. */
-const PATIENCE = 500;
+/** Milliseconds. Shorter work shows no bar. */
+const DELAY = 500;
 
 const CELLS = 24;
 
-/** Back to the start of the line, and empty it. */
-const EMPTY_LINE = '\r\u001b[K';
+/** Goes back to the start of the line and clears it. */
+const CLEAR_LINE = '\r\u001b[K';
 
 /**
- * A bar on the last line of a terminal, once the work takes long; elsewhere nothing.
+ * A bar on the last line of a terminal, once the work takes long. Elsewhere it shows nothing.
  *
  * @param now Milliseconds, from any start.
  */
@@ -29,14 +29,14 @@ export function progressBar(terminal: Terminal, now = () => performance.now()): 
   let isShown = false;
   return {
     show(done, label) {
-      if (terminal.isTTY !== true || now() - start < PATIENCE) return;
+      if (terminal.isTTY !== true || now() - start < DELAY) return;
       const full = Math.round(done * CELLS);
       const bar = '#'.repeat(full).padEnd(CELLS, '.');
-      terminal.write(`${EMPTY_LINE}[${bar}] ${Math.round(100 * done)} % ${label}`);
+      terminal.write(`${CLEAR_LINE}[${bar}] ${Math.round(100 * done)} % ${label}`);
       isShown = true;
     },
     clear() {
-      if (isShown) terminal.write(EMPTY_LINE);
+      if (isShown) terminal.write(CLEAR_LINE);
       isShown = false;
     },
   };

@@ -1,7 +1,7 @@
-/** What the user has to mend: the program ends with this one sentence and exit code 2. */
+/** A mistake that the user can correct. The program ends with its one sentence and exit code 2. */
 export class Refusal extends Error {}
 
-/** `One thing. Try another.` as one sentence: `one thing; try another`. */
+/** Joins sentences to one: `One thing. Try another.` becomes `One thing; try another`. */
 export function asOneSentence(message: string): string {
   return message
     .replace(/\.\s*$/, '')
@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** Why a file could not be read or written. */
+/** Why a file could not be read or written, in words. */
 export function reasonOf(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? asOneSentence(message.split('\n')[0]!);

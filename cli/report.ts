@@ -1,22 +1,22 @@
 import { describePlan, type Plan } from '../src/lib/convolve/index.ts';
 import type { Arguments } from './arguments.ts';
 
-/** What became of one kernel. */
+/** The result of one kernel. */
 export interface Result {
   readonly name: string;
-  /** The result's file in the folder. */
+  /** Its file in the output folder. */
   readonly file: string;
   readonly milliseconds: number;
   readonly plan: Plan;
 }
 
-/** `sharpen       12.3 ms  direct, 5 multiplications ...`; names are filled up to a width. */
+/** `sharpen       12.3 ms  direct, 5 multiplications ...`, with the names padded to one width. */
 export function resultLine({ name, milliseconds, plan }: Result, nameWidth: number): string {
   const time = milliseconds.toFixed(1).padStart(8);
   return `${name.padEnd(nameWidth)} ${time} ms  ${describePlan(plan)}`;
 }
 
-/** All that was done, for another program to read. */
+/** Everything that was done, for another program to read. */
 export function reportAsJson(
   { image, out, border, operation, range, rounding, mode }: Arguments,
   { width, height }: { readonly width: number; readonly height: number },

@@ -1,60 +1,86 @@
+import { resolve } from 'node:path';
 import { identity } from '../src/lib/convolve/index.ts';
 import { openEngine } from '../src/lib/engine/index.ts';
-import type { Filters, FilterSettings } from '../src/lib/pictures/index.ts';
-import type { Arguments } from './arguments.ts';
+import type { Filters } from '../src/lib/pictures/index.ts';
+import { HELP, readArguments, type Arguments } from './arguments.ts';
 import { filter } from './filter.ts';
-import { chooseKernels, type ChosenKernel } from './kernels.ts';
+import { chooseKernels, type ChosenKernel } from './kernel-option.ts';
 import { openFolder, type OutputFolder } from './output-folder.ts';
 import { readPicture, type ReadPicture } from './picture.ts';
 import { imageOf } from './png.ts';
-import { progressBar } from './progress-bar.ts';
+import { progressBar, type Terminal } from './progress-bar.ts';
+import { Refusal } from './refusal.ts';
 import { reportAsJson, resultLine, type Result } from './report.ts';
 import { contactSheet, tileOf, tileSize } from './sheet.ts';
+
+/** What the program uses of its process. */
+export interface Environment {
+  /** Where relative paths start. */
+  readonly folder: string;
+  readonly output: Terminal;
+  readonly errors: Terminal;
+}
 
 const SHEET = 'sheet.png';
 
 const fileOf = (kernelName: string): string => `${kernelName}.png`;
 
 /**
- * Reads the picture, slides the kernels over it, writes the results, and tells.
+ * The whole program: reads the picture, slides the kernels over it, writes the results and reports
+ * them.
  *
- * @throws {Refusal} for what the user has to mend; nothing is written then.
+ * @returns The exit code: 0, or 2 for a mistake that the user can correct. Nothing is written then.
  */
-export async function run(chosen: Arguments): Promise<void> {
-  const kernels = chooseKernels(chosen.kernels);
-  const source = await readPicture(chosen.image);
-  const files = [...kernels.map(({ name }) => fileOf(name)), SHEET];
-  const folder = openFolder(chosen.out, files, chosen.image);
-  // Also when somebody loses patience and interrupts.
-  process.once('exit', folder.close);
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
   try {
-    const results = await filterAll(chosen, source, kernels, folder);
-    folder.publish();
-    if (chosen.json) console.log(reportAsJson(chosen, source.picture, results, SHEET));
-    else console.log(`The results are in ${chosen.out}, and all of them on its ${SHEET}.`);
+    const options = readArguments(args);
+    if (options === 'help') environment.output.write(`${HELP}\n`);
+    else await filterFile(options, environment);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    environment.errors.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function filterFile(options: Arguments, environment: Environment): Promise<void> {
+  const { folder, output } = environment;
+  const kernels = chooseKernels(options.kernels, folder);
+  const source = await readPicture(options.image, folder);
+  const files = [...kernels.map(({ name }) => fileOf(name)), SHEET];
+  const path = resolve(folder, options.out);
+  const results = openFolder(path, options.out, files, resolve(folder, options.image));
+  // An interruption ends the process without the `finally` below.
+  process.once('exit', results.close);
+  try {
+    const list = await filterAll(options, source, kernels, results, output);
+    results.publish();
+    const report = options.json
+      ? reportAsJson(options, source.picture, list, SHEET)
+      : `The results are in ${options.out}, and all of them on its ${SHEET}.`;
+    output.write(`${report}\n`);
   } finally {
-    folder.close();
+    results.close();
+    process.off('exit', results.close);
   }
 }
 
 async function filterAll(
-  chosen: Arguments,
+  { operation, border, range, rounding, mode, json }: Arguments,
   { picture, hasAlpha }: ReadPicture,
   kernels: readonly ChosenKernel[],
   folder: OutputFolder,
+  output: Terminal,
 ): Promise<Result[]> {
-  const { operation, border, range, rounding, mode } = chosen;
   const channels = { isGray: mode === 'gray', hasAlpha };
   const settings = { operation, border, range, rounding, mode };
   const size = tileSize(picture.width, picture.height);
   const filters = await openEngine();
-  const original = await beforeFiltering(picture, settings, filters);
+  const original = await unfiltered(picture, mode, filters);
   const tiles = [await tileOf('original', imageOf(original, channels), size)];
   const nameWidth = Math.max(...kernels.map(({ name }) => name.length));
-  const bar = progressBar({
-    isTTY: !chosen.json && process.stdout.isTTY,
-    write: (text) => process.stdout.write(text),
-  });
+  const bar = progressBar(json ? { write: () => undefined } : output);
   const results: Result[] = [];
   for (const [index, { name, kernel }] of kernels.entries()) {
     const filtered = await filter(picture, { ...settings, kernel }, filters, (done) =>
@@ -64,21 +90,22 @@ async function filterAll(
     await folder.write(fileOf(name), await image.clone().png().toBuffer());
     tiles.push(await tileOf(name, image, size));
     const { plan, milliseconds } = filtered;
-    results.push({ name, file: fileOf(name), milliseconds, plan });
+    const result = { name, file: fileOf(name), milliseconds, plan };
+    results.push(result);
     bar.clear();
-    if (!chosen.json) console.log(resultLine(results.at(-1), nameWidth));
+    if (!json) output.write(`${resultLine(result, nameWidth)}\n`);
   }
   await folder.write(SHEET, await contactSheet(tiles, size));
   return results;
 }
 
 /** What the kernels slide over: the picture itself, or in gray. */
-async function beforeFiltering(
+async function unfiltered(
   picture: ReadPicture['picture'],
-  { border, mode }: Pick<FilterSettings, 'border' | 'mode'>,
+  mode: Arguments['mode'],
   filters: Filters,
 ): Promise<ReadPicture['picture']> {
-  const kernel = identity();
-  const settings = { kernel, operation: 'correlate', border, range: 'clamp', mode } as const;
-  return (await filter(picture, settings, filters, () => undefined)).picture;
+  const settings = { operation: 'correlate', border: 'replicate', range: 'clamp', mode } as const;
+  const result = await filter(picture, { ...settings, kernel: identity() }, filters, () => {});
+  return result.picture;
 }

@@ -1,7 +1,7 @@
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import { drawText, lettersIn } from './letters.ts';
 
-/** A picture on the sheet, already as large as it is shown there. */
+/** A picture on the sheet, at the size at which it is shown there. */
 export interface Tile {
   readonly name: string;
   /** A PNG file. */
@@ -11,7 +11,7 @@ export interface Tile {
 export interface TileSize {
   readonly width: number;
   readonly height: number;
-  /** How pixels are made: a pixel that is grown stays a square. */
+  /** How it is resized: an enlarged pixel stays a square. */
   readonly kernel: 'nearest' | 'mitchell';
 }
 
@@ -28,7 +28,7 @@ const LETTER_HEIGHT = 9 * LETTER_SCALE;
 const PAPER = { r: 250, g: 249, b: 246 };
 const INK = { r: 33, g: 37, b: 41 };
 
-/** How large a picture is shown: shrunk to the tile, or small ones grown by a whole number. */
+/** The size at which a picture is shown: shrunk to the tile, or enlarged by a whole number. */
 export function tileSize(width: number, height: number): TileSize {
   const fit = TILE_SIDE / Math.max(width, height);
   const scale = fit > 1 ? Math.floor(fit) : fit;
@@ -49,7 +49,7 @@ export async function tileOf(name: string, image: Sharp, size: TileSize): Promis
 }
 
 /**
- * All tiles in a grid that is about as wide as it has rows, each under its name.
+ * All tiles in a grid with about as many columns as rows, each under its name.
  *
  * @param size Of every tile.
  * @returns A PNG file.
@@ -83,7 +83,7 @@ export async function contactSheet(tiles: readonly Tile[], size: TileSize): Prom
     .toBuffer();
 }
 
-/** A name in ink on nothing, cut off where it is wider than its tile. */
+/** A name in ink on a transparent ground, cut off where it is wider than its tile. */
 function nameplate(name: string, width: number): OverlayOptions {
   const mask = drawText(name.slice(0, lettersIn(width, LETTER_SCALE)), LETTER_SCALE);
   const pixels = Uint8Array.from({ length: 4 * mask.data.length }, (_, i) =>

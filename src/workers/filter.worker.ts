@@ -1,78 +1,67 @@
 /**
- * A message shell: the pictures and requests of the page go to a filter service for each client,
- * the answers back. The services share one engine and the helpers.
+ * Passes messages between a filter client of the page and its service. Band workers are this script
+ * once more, started by the first under a name of their own: there is nothing more to download.
  */
-import { openEngine, type WasmModule } from '../lib/engine/index.ts';
+import { openEngine } from '../lib/engine/index.ts';
 import {
-  filterPool,
+  bandService,
   filterService,
-  type FromHelper,
-  type FromService,
-  type HelperEvents,
-  type HelperLine,
+  type FromBandWorker,
+  type StartedWorker,
+  type ToBandWorker,
   type ToService,
 } from '../lib/pictures/index.ts';
 
-/** A message, and whose it is. */
-export interface Addressed<Message> {
-  readonly client: number;
-  readonly message: Message;
+const BAND_WORKER = 'band worker';
+
+if (self.name === BAND_WORKER) {
+  const receive = bandService((answer) => {
+    self.postMessage(answer, {
+      transfer: answer.type === 'band' ? [answer.values.data.buffer] : [],
+    });
+  }, openEngine);
+  self.addEventListener('message', ({ data }: MessageEvent<ToBandWorker>) => void receive(data));
+} else {
+  const receive = filterService({
+    send: (answer) =>
+      self.postMessage(answer, {
+        transfer: answer.type === 'result' ? [answer.picture.data.buffer] : [],
+      }),
+    open: openEngine,
+    startWorker: startBandWorker,
+    machine: { cores: navigator.hardwareConcurrency, isShared: self.crossOriginIsolated },
+    pause: pauses(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    now: () => performance.now(),
+  });
+  self.addEventListener('message', ({ data }: MessageEvent<ToService>) => receive(data));
 }
 
-// A message to oneself is taken after those that wait already, and at once if none does.
-const channel = new MessageChannel();
-const resuming: (() => void)[] = [];
-channel.port1.onmessage = () => resuming.shift()?.();
-
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    resuming.push(resolve);
-    channel.port2.postMessage(undefined);
-  });
-
-function startHelper({ heard, died }: HelperEvents): HelperLine<WasmModule | null> {
-  const helper = new Worker(new URL('./helper.worker.ts', import.meta.url), { type: 'module' });
-  helper.addEventListener('message', ({ data }: MessageEvent<FromHelper>) => heard(data));
-  helper.addEventListener('error', (event) => {
-    // It is made up for: no need to bother the page.
+function startBandWorker(
+  received: (answer: FromBandWorker) => void,
+  died: () => void,
+): StartedWorker {
+  const worker = new Worker(self.location.href, { type: 'module', name: BAND_WORKER });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromBandWorker>) => received(data));
+  worker.addEventListener('error', (event) => {
+    // Its bands are filtered here instead: the page need not hear of it.
     event.preventDefault();
     died();
   });
   return {
-    send: (message, given) => helper.postMessage(message, { transfer: [...given] }),
-    end: () => helper.terminate(),
+    send: (message, transfer) => worker.postMessage(message, transfer),
+    terminate: () => worker.terminate(),
   };
 }
 
-const pool = filterPool({
-  async open() {
-    const engine = await openEngine();
-    return { filters: engine, seed: engine.module };
-  },
-  startHelper,
-  machine: { cores: navigator.hardwareConcurrency, isShared: self.crossOriginIsolated },
-  pause,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-});
-
-const services = new Map<number, ReturnType<typeof filterService>>();
-
-function serviceFor(client: number): ReturnType<typeof filterService> {
-  const known = services.get(client);
-  if (known !== undefined) return known;
-  const service = filterService({
-    send: (message) =>
-      self.postMessage({ client, message } satisfies Addressed<FromService>, {
-        transfer: message.type === 'result' ? [message.picture.data.buffer] : [],
-      }),
-    pause,
-    now: () => performance.now(),
-    pool,
-  });
-  services.set(client, service);
-  return service;
+/** A message to oneself is handled after those that have arrived, and at once if there are none. */
+function pauses(): () => Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  const resuming: (() => void)[] = [];
+  port1.onmessage = () => resuming.shift()?.();
+  return () =>
+    new Promise((resolve) => {
+      resuming.push(resolve);
+      port2.postMessage(undefined);
+    });
 }
-
-self.addEventListener('message', ({ data }: MessageEvent<Addressed<ToService>>) =>
-  serviceFor(data.client)(data.message),
-);

@@ -3,16 +3,15 @@ import {
   type FilterSettings,
   type FromService,
   type Picture,
-  type ToService,
 } from '../../lib/pictures/index.ts';
-import { connect } from './page-worker.ts';
+import { startService, type StartedService } from './start-service.ts';
 
-/** A filtered picture. Its pixels may be read until the next one comes, which may take their place. */
+/** A filtered picture. Its pixels may be read until the next result arrives, which may reuse them. */
 export interface Filtered {
   readonly picture: Picture;
   readonly settings: FilterSettings;
   readonly milliseconds: number;
-  /** Nothing newer has been asked for. */
+  /** No newer request is open. */
   readonly isNewest: boolean;
 }
 
@@ -23,106 +22,99 @@ export interface FilterEvents {
   failed(message: string): void;
 }
 
-interface Asked {
-  readonly request: number;
-  readonly settings: FilterSettings;
-}
-
-type Send = (message: ToService) => void;
-
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/**
- * The way to filtered pictures for everything on a page. The work is done in the page's worker, or,
- * where there is none, in bands on the page's own thread.
- */
+/** Has pictures filtered without blocking the page. */
 export class FilterClient {
   readonly #events: FilterEvents;
-  #send: Send;
+  readonly #service: StartedService;
   #picture: Picture | undefined;
-  /** Counts pictures; the service has got the one with this number. */
-  #pictures = 0;
-  #given = 0;
-  /** What is not answered yet, oldest first. */
-  #asked: Asked[] = [];
-  #last: Picture | undefined;
+  /** Whether the service has the picture, or will have its copy. */
+  #delivery: 'none' | 'copying' | 'sent' = 'none';
   #request = 0;
+  /** Settings of the requests that may still be answered, oldest first. */
+  readonly #open = new Map<number, FilterSettings>();
+  #result: Picture | undefined;
 
   constructor(events: FilterEvents) {
     this.#events = events;
-    this.#send = connect({
-      receive: (answer) => this.#receive(answer),
-      lost: () => void this.#fallBack(),
-    });
+    this.#service = startService(
+      (answer) => this.#receive(answer),
+      () => void this.#deliver(),
+    );
   }
 
-  /** The picture that requests from now on are about. */
+  /** Sets the picture for the requests from now on; earlier ones are not answered any more. */
   setPicture(picture: Picture): void {
     this.#picture = picture;
-    this.#last = undefined;
-    this.#asked = [];
-    void this.#give(picture);
+    this.#open.clear();
+    void this.#deliver();
   }
 
-  /** Asks for the picture with these settings. Results of earlier requests may still come before it. */
+  /** Asks for the picture with these settings. Results of earlier requests may arrive before it. */
   filter(settings: FilterSettings): void {
     this.#request += 1;
-    this.#asked.push({ request: this.#request, settings });
-    if (this.#given === this.#pictures) this.#askForNewest();
+    this.#open.set(this.#request, settings);
+    if (this.#delivery === 'sent') this.#ask(this.#request, settings);
+    else if (this.#delivery === 'none') void this.#deliver();
   }
 
-  /** No more answers come to what was asked for. */
+  /** Open requests are not answered any more. */
   cancel(): void {
-    this.#asked = [];
-    this.#send({ type: 'cancel' });
+    this.#open.clear();
+    this.#service.send({ type: 'cancel' });
   }
 
-  /** What is asked for in the meantime waits. */
-  async #give(picture: Picture): Promise<void> {
-    this.#pictures += 1;
-    const number = this.#pictures;
+  /** Ends the work and gives its memory back. The client cannot be used any more. */
+  close(): void {
+    this.#picture = undefined;
+    this.#open.clear();
+    this.#service.stop();
+  }
+
+  /** Sends a copy of the picture, and then the requests that were made in the meantime. */
+  async #deliver(): Promise<void> {
+    const picture = this.#picture;
+    if (picture === undefined) return;
+    this.#result = undefined;
+    this.#delivery = 'copying';
     try {
       const copy = await copyOf(picture, pause);
-      if (number !== this.#pictures) return;
-      this.#send({ type: 'picture', picture: copy });
-      this.#given = number;
-      this.#askForNewest();
+      if (picture !== this.#picture) return;
+      this.#service.send({ type: 'picture', picture: copy });
+      this.#delivery = 'sent';
+      for (const [request, settings] of this.#open) this.#ask(request, settings);
     } catch (error) {
-      // There may be no memory for a copy.
-      if (number === this.#pictures) this.#events.failed((error as Error).message);
+      // There may not be enough memory for a copy.
+      if (picture !== this.#picture) return;
+      this.#delivery = 'none';
+      this.#open.clear();
+      this.#events.failed((error as Error).message);
     }
   }
 
-  #askForNewest(): void {
-    const newest = this.#asked.at(-1);
-    if (newest !== undefined) this.#send({ type: 'filter', ...newest });
+  #ask(request: number, settings: FilterSettings): void {
+    this.#service.send({ type: 'filter', request, settings });
   }
 
   #receive(answer: FromService): void {
-    const asked = this.#asked.find(({ request }) => request === answer.request);
-    if (asked === undefined) return;
+    const settings = this.#open.get(answer.request);
+    if (settings === undefined) return;
     if (answer.type === 'progress') {
       this.#events.progress?.(answer.done);
       return;
     }
-    this.#asked = this.#asked.filter(({ request }) => request > answer.request);
+    for (const request of this.#open.keys()) {
+      if (request <= answer.request) this.#open.delete(request);
+    }
     if (answer.type === 'failed') {
       this.#events.failed(answer.message);
       return;
     }
     const { picture, milliseconds } = answer;
-    const isNewest = this.#asked.length === 0;
-    this.#events.result({ picture, settings: asked.settings, milliseconds, isNewest });
-    if (this.#last !== undefined) this.#send({ type: 'spare', picture: this.#last });
-    this.#last = picture;
-  }
-
-  /** The worker could not be started or has died: what it was asked for is done here. */
-  async #fallBack(): Promise<void> {
-    const { serviceHere } = await import('./without-worker.ts');
-    this.#send = serviceHere((answer) => this.#receive(answer));
-    // What was sent in the meantime got lost.
-    this.#last = undefined;
-    if (this.#picture !== undefined) void this.#give(this.#picture);
+    const replaced = this.#result;
+    this.#result = picture;
+    this.#events.result({ picture, settings, milliseconds, isNewest: this.#open.size === 0 });
+    if (replaced !== undefined) this.#service.send({ type: 'recycle', picture: replaced });
   }
 }

@@ -1,17 +1,17 @@
 import { requirePictureSize, statedSize, type Picture } from '../../lib/pictures/index.ts';
 
-/** Rows that are taken from the bitmap at once are as many as this number of pixels fills. */
+/** Roughly how many pixels are read from the bitmap at once, in whole rows. */
 const PIXELS_AT_ONCE = 2_000_000;
 
-/** A sentence for the reader about a file that cannot be used. */
+/** A file that cannot be used; the message is a sentence for the reader. */
 export class PictureError extends Error {}
 
 /**
  * The pixels of a picture file, upright as its EXIF orientation says.
  *
- * The numbers are those of the file: colour profiles are not applied. What a canvas cannot hold is
- * lost: 16-bit samples come as 8-bit, and the colour of a translucent pixel may be off by a few
- * levels, since a canvas keeps colour times alpha; opaque pixels come through exactly.
+ * The numbers are those of the file: colour profiles are not applied. A canvas holds 8 bits per
+ * channel, so 16-bit samples are cut to 8; and it holds colour times alpha, so the colour of a
+ * translucent pixel may be off by a few levels. Opaque pixels are exact.
  *
  * @throws {PictureError}
  */
@@ -40,7 +40,7 @@ function requireSize(size: { width: number; height: number } | undefined): void 
   }
 }
 
-/** Strip by strip, so that a large picture neither blocks the page nor needs a canvas of its size. */
+/** Strip by strip: a large picture then neither blocks the page nor needs a canvas of its size. */
 async function pixelsOf(bitmap: ImageBitmap): Promise<Picture> {
   const { width, height } = bitmap;
   const data = new Uint8ClampedArray(4 * width * height);

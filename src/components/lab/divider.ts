@@ -1,6 +1,8 @@
+import { shareAfterKey, shareInside, shareText } from '../../lib/lab/index.ts';
+
 /**
- * The line between original and result, dragged by its handle or moved by arrow keys. It stays at
- * the same place of the frame while a zoomed picture scrolls below.
+ * The line between original and result, dragged by its handle or moved by keys. It keeps its place in
+ * the frame while a zoomed picture scrolls under it.
  */
 export class Divider {
   readonly #handle: HTMLElement;
@@ -19,23 +21,13 @@ export class Divider {
     this.#handle.addEventListener('pointermove', (event) => {
       if (!this.#handle.hasPointerCapture(event.pointerId)) return;
       const { left, width } = frame.getBoundingClientRect();
-      this.#moveTo((event.clientX - left) / width);
+      this.#moveTo(shareInside((event.clientX - left) / width));
     });
     this.#handle.addEventListener('keydown', (event) => {
-      const step = event.shiftKey ? 0.1 : 0.02;
-      const target = {
-        ArrowLeft: this.#share - step,
-        ArrowDown: this.#share - step,
-        ArrowRight: this.#share + step,
-        ArrowUp: this.#share + step,
-        PageDown: this.#share - 0.1,
-        PageUp: this.#share + 0.1,
-        Home: 0,
-        End: 1,
-      }[event.key];
-      if (target === undefined) return;
+      const share = shareAfterKey(this.#share, event);
+      if (share === undefined) return;
       event.preventDefault();
-      this.#moveTo(target);
+      this.#moveTo(share);
     });
     this.#show();
   }
@@ -46,15 +38,14 @@ export class Divider {
   }
 
   #moveTo(share: number): void {
-    this.#share = Math.min(1, Math.max(0, share));
+    this.#share = share;
     this.#show();
     this.#moved();
   }
 
   #show(): void {
-    const percent = Math.round(100 * this.#share);
     this.#handle.style.left = `${100 * this.#share}%`;
-    this.#handle.ariaValueNow = String(percent);
-    this.#handle.ariaValueText = `${percent} % original, ${100 - percent} % result`;
+    this.#handle.ariaValueNow = String(Math.round(100 * this.#share));
+    this.#handle.ariaValueText = shareText(this.#share);
   }
 }

@@ -1,29 +1,33 @@
-import { type FilterSettings } from '../../lib/pictures/index.ts';
-import { fromEntries, nameOf, toEntries, type LabState } from '../../lib/lab/index.ts';
+import {
+  DEFAULTS,
+  downloadName,
+  resultSentence,
+  SAMPLES,
+  type Pixel,
+} from '../../lib/lab/index.ts';
+import type { FilterSettings } from '../../lib/pictures/index.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
-import { Choices } from './choices.ts';
-import { CompareView, type Pixel } from './compare-view.ts';
+import { CompareView } from './compare-view.ts';
 import { saveAs } from './download.ts';
 import { KernelField } from './kernel-field.ts';
+import { LabAddress } from './lab-address.ts';
 import { PictureSource, type OpenedPicture } from './picture-source.ts';
 import { PixelReadout } from './pixel-readout.ts';
 import { PixelStepper } from './pixel-stepper.ts';
+import { SettingsForm } from './settings-form.ts';
 import { WorkStatus } from './work-status.ts';
 
-/** Browsers object to an address that changes with every step of a slider. */
-const SETTLING_IN_MS = 300;
-
-/** `<convolution-lab>`: joins picture, settings, worker and view; Lab.astro has its markup. */
+/** `<convolution-lab>`: joins picture, settings, filter and view; Lab.astro has its markup. */
 class ConvolutionLab extends HTMLElement {
-  #settings!: FilterSettings;
+  #settings: FilterSettings = DEFAULTS;
   #opened: OpenedPicture | undefined;
   #result: Filtered | undefined;
   #pixel: Pixel = { x: 0, y: 0 };
-  #timer = 0;
 
+  #address: LabAddress | undefined;
   #source!: PictureSource;
   #kernelField!: KernelField;
-  #choices!: Choices;
+  #form!: SettingsForm;
   #client!: FilterClient;
   #view!: CompareView;
   #status!: WorkStatus;
@@ -31,19 +35,33 @@ class ConvolutionLab extends HTMLElement {
   #stepper!: PixelStepper;
 
   connectedCallback(): void {
-    if (this.#source !== undefined) return;
-    this.#source = new PictureSource(this, (opened) => this.#open(opened));
-    const { settings, sample } = this.#readAddress();
-    this.#settings = settings;
-    this.#kernelField = new KernelField(this, settings.kernel, (kernel) => this.#set({ kernel }));
-    this.#choices = new Choices(this.#find('form'), () => this.#set(this.#choices.value));
-    this.#choices.show(settings);
+    if (this.#address === undefined) this.#build();
     this.#client = new FilterClient({
       progress: (done) => this.#status.progress(done),
       result: (filtered) => this.#show(filtered),
       failed: (message) =>
         this.#status.fail(`The picture could not be filtered: ${message}. Try a smaller one.`),
     });
+    this.#source.start();
+    this.#address!.start();
+    if (this.#opened !== undefined) this.#client.setPicture(this.#opened.picture);
+    if (this.#opened === undefined || LabAddress.holdsState()) this.#follow();
+    else this.#run();
+  }
+
+  disconnectedCallback(): void {
+    this.#address!.stop();
+    this.#source.stop();
+    this.#client.close();
+    this.#status.stop();
+    this.#stepper.stop();
+  }
+
+  #build(): void {
+    this.#address = new LabAddress(this.#find('[data-note=address]'), () => this.#follow());
+    this.#source = new PictureSource(this, (opened) => this.#open(opened));
+    this.#kernelField = new KernelField(this, DEFAULTS.kernel, (kernel) => this.#set({ kernel }));
+    this.#form = new SettingsForm(this.#find('form'), () => this.#set(this.#form.value));
     this.#readout = new PixelReadout(this);
     this.#stepper = new PixelStepper(this);
     this.#status = new WorkStatus(this, {
@@ -55,17 +73,26 @@ class ConvolutionLab extends HTMLElement {
       chosen: (pixel) => this.#choose(pixel),
     });
     this.#find('[data-action=download]').addEventListener('click', () => void this.#download());
-    window.addEventListener('hashchange', this.#follow);
-    this.#source.openSample(sample ?? this.#source.samples[0]!);
-  }
-
-  disconnectedCallback(): void {
-    window.clearTimeout(this.#timer);
-    window.removeEventListener('hashchange', this.#follow);
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
     return this.querySelector<Found>(selector)!;
+  }
+
+  /** Takes over what the address holds. */
+  #follow(): void {
+    const { settings, sample } = this.#address!.read();
+    this.#settings = settings;
+    this.#kernelField.show(settings.kernel);
+    this.#form.show(settings);
+    if (this.#opened === undefined) this.#source.openSample(sample ?? SAMPLES[0].name);
+    else if (sample !== undefined && sample !== this.#opened.sample) {
+      this.#source.openSample(sample);
+    } else this.#run();
+  }
+
+  #writeAddress(): void {
+    this.#address!.write(() => ({ settings: this.#settings, sample: this.#opened?.sample }));
   }
 
   #open(opened: OpenedPicture): void {
@@ -88,30 +115,28 @@ class ConvolutionLab extends HTMLElement {
 
   #run(): void {
     if (this.#opened === undefined) return;
-    const { kernel } = this.#settings;
-    this.#view.setWindow(kernel.width, kernel.height);
+    this.#view.setKernelSize(this.#settings.kernel);
     this.#status.start();
     this.#client.filter(this.#settings);
-    this.#step();
+    this.#openInStepper();
   }
 
   #show(filtered: Filtered): void {
-    const { picture, milliseconds, isNewest } = filtered;
     this.#result = filtered;
     this.#read(this.#pixel);
-    void this.#view.showResult(picture).then(() => {
+    void this.#view.showResult(filtered.picture).then(() => {
       this.#find<HTMLButtonElement>('[data-action=download]').disabled = this.#result === undefined;
     });
-    if (!isNewest) return;
-    const size = `${picture.width} × ${picture.height} pixels`;
-    this.#status.finish(`${size}, filtered in ${duration(milliseconds)}.`);
+    if (filtered.isNewest) {
+      this.#status.finish(resultSentence(filtered.picture, filtered.milliseconds));
+    }
   }
 
   #choose(pixel: Pixel): void {
     this.#pixel = pixel;
     this.#read(pixel);
-    this.#readout.say();
-    this.#step();
+    this.#readout.announce();
+    this.#openInStepper();
   }
 
   #read(pixel: Pixel): void {
@@ -123,7 +148,7 @@ class ConvolutionLab extends HTMLElement {
     });
   }
 
-  #step(): void {
+  #openInStepper(): void {
     if (this.#opened === undefined) return;
     const { picture } = this.#opened;
     this.#stepper.show({ picture, settings: this.#settings, pixel: this.#pixel });
@@ -131,50 +156,10 @@ class ConvolutionLab extends HTMLElement {
 
   async #download(): Promise<void> {
     if (this.#result === undefined || this.#opened === undefined) return;
-    const kernel = nameOf(this.#result.settings.kernel) ?? 'kernel';
+    const name = downloadName(this.#opened.name, this.#result.settings.kernel);
     const blob = await this.#view.toBlob();
-    if (blob !== null) saveAs(blob, `${this.#opened.name}-${kernel}.png`);
+    if (blob !== null) saveAs(blob, name);
   }
-
-  /** The state that the address holds; if it is broken, the defaults and a sentence. */
-  #readAddress(): LabState {
-    const { samples } = this.#source;
-    const place = this.#find('[data-note=address]');
-    place.textContent = '';
-    try {
-      return fromEntries(new URLSearchParams(location.hash.slice(1)), samples);
-    } catch (error) {
-      place.textContent = `This link is broken, so the lab starts as usual: ${(error as Error).message}`;
-      return fromEntries([], samples);
-    }
-  }
-
-  /** Another link to the lab was followed on this page. */
-  readonly #follow = (): void => {
-    // The name of a place on the page says nothing of the lab.
-    if (!location.hash.includes('=')) return;
-    window.clearTimeout(this.#timer);
-    const { settings, sample } = this.#readAddress();
-    this.#settings = settings;
-    this.#kernelField.show(settings.kernel);
-    this.#choices.show(settings);
-    if (sample !== undefined && sample !== this.#opened?.sample) this.#source.openSample(sample);
-    else this.#run();
-  };
-
-  #writeAddress(): void {
-    this.#find('[data-note=address]').textContent = '';
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      const entries = toEntries({ settings: this.#settings, sample: this.#opened?.sample });
-      history.replaceState(history.state, '', `#${new URLSearchParams(entries)}`);
-    }, SETTLING_IN_MS);
-  }
-}
-
-function duration(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.max(1, Math.round(milliseconds))} ms`;
-  return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 customElements.define('convolution-lab', ConvolutionLab);

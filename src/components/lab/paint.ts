@@ -1,12 +1,12 @@
 import type { Picture } from '../../lib/pictures/index.ts';
 
-/** Pixels that are put on a canvas at once, in a few milliseconds. */
+/** Pixels that are painted at once, which takes a few milliseconds. */
 const PIXELS_AT_ONCE = 4_000_000;
 
-/** The picture each canvas is to show: a newer one ends the painting of an older one. */
+/** The picture that each canvas should show: a newer one stops the painting of an older one. */
 const wanted = new WeakMap<HTMLCanvasElement, Picture>();
 
-/** Puts a picture on a canvas, in strips if it is large, so that the page does not freeze. */
+/** Paints a picture on a canvas; a large one strip by strip, so that the page does not freeze. */
 export async function paint(canvas: HTMLCanvasElement, picture: Picture): Promise<void> {
   const { width, height, data } = picture;
   wanted.set(canvas, picture);

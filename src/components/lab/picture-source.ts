@@ -1,3 +1,4 @@
+import { pictureName, SAMPLES, type SampleName } from '../../lib/lab/index.ts';
 import type { Picture } from '../../lib/pictures/index.ts';
 import { decodePicture, PictureError } from './decode.ts';
 
@@ -5,57 +6,53 @@ export interface OpenedPicture {
   readonly picture: Picture;
   /** For the name of a download: the file's name without its ending. */
   readonly name: string;
-  /** Name of the sample, if it is one. */
-  readonly sample: string | undefined;
+  /** Which sample it is, if it is one. */
+  readonly sample: SampleName | undefined;
 }
 
 /**
- * Where pictures come from: the samples, a chosen file, one dropped or pasted anywhere on the page.
- * Only the picture asked for last is opened; what went wrong is said beside the buttons.
+ * Where pictures come from: the samples, a chosen file, or one that is dropped or pasted anywhere on
+ * the page. Only the latest is opened; what goes wrong is said beside the buttons.
  */
 export class PictureSource {
   readonly #host: HTMLElement;
   readonly #open: (opened: OpenedPicture) => void;
-  readonly #listening = new AbortController();
+  #listening = new AbortController();
+  /** Counts what was to be opened. */
   #latest = 0;
 
   constructor(host: HTMLElement, open: (opened: OpenedPicture) => void) {
     this.#host = host;
     this.#open = open;
-    const { signal } = this.#listening;
-    for (const button of this.#samples()) {
-      button.addEventListener('click', () => this.openSample(button.dataset['sample']!), {
-        signal,
-      });
+    for (const { name } of SAMPLES) {
+      this.#button(name).addEventListener('click', () => this.openSample(name));
     }
     const input = host.querySelector<HTMLInputElement>('input[type=file]')!;
-    input.addEventListener(
-      'change',
-      () => {
-        this.#openFirst(input.files);
-        // Choosing the same file again is a change, too.
-        input.value = '';
-      },
-      { signal },
-    );
+    input.addEventListener('change', () => {
+      this.#openFirst(input.files);
+      // So that choosing the same file again is a change, too.
+      input.value = '';
+    });
+  }
+
+  /** Begins to listen to the whole page. */
+  start(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
     document.addEventListener('paste', (event) => this.#paste(event), { signal });
     document.addEventListener('dragover', (event) => this.#dragOver(event), { signal });
     document.addEventListener('dragleave', (event) => this.#dragLeave(event), { signal });
     document.addEventListener('drop', (event) => this.#drop(event), { signal });
   }
 
+  /** Stops listening, and does not open what is still being loaded. */
   stop(): void {
     this.#listening.abort();
+    this.#latest += 1;
   }
 
-  /** The names of the samples, the first one to be shown first. */
-  get samples(): string[] {
-    return this.#samples().map((button) => button.dataset['sample']!);
-  }
-
-  openSample(name: string): void {
-    const button = this.#samples().find((one) => one.dataset['sample'] === name)!;
-    const file = fetch(button.dataset['file']!).then((response) => {
+  openSample(name: SampleName): void {
+    const file = fetch(this.#button(name).dataset['file']!).then((response) => {
       if (!response.ok) throw new Error(`status ${response.status}`);
       return response.blob();
     });
@@ -69,28 +66,27 @@ export class PictureSource {
 
   #openFirst(files: Iterable<File> | null): void {
     const [file] = files ?? [];
-    if (file === undefined) return;
-    void this.#load(Promise.resolve(file), file.name.replace(/\.[^.]*$/, '') || 'picture');
+    if (file !== undefined) void this.#load(Promise.resolve(file), pictureName(file.name));
   }
 
-  async #load(file: Promise<Blob>, name: string, sample?: string): Promise<void> {
+  async #load(file: Promise<Blob>, name: string, sample?: SampleName): Promise<void> {
     this.#latest += 1;
-    const turn = this.#latest;
-    this.#say('');
+    const number = this.#latest;
+    this.#complain('');
     try {
       const picture = await decodePicture(await file);
-      if (turn !== this.#latest) return;
-      for (const button of this.#samples()) {
-        button.ariaPressed = String(button.dataset['sample'] === sample);
+      if (number !== this.#latest) return;
+      for (const one of SAMPLES) {
+        this.#button(one.name).ariaPressed = String(one.name === sample);
       }
       this.#open({ picture, name, sample });
     } catch (error) {
-      if (turn !== this.#latest) return;
+      if (number !== this.#latest) return;
       const message =
         error instanceof PictureError
           ? error.message
           : 'This picture could not be opened: your browser ran short of memory for it.';
-      this.#say(message);
+      this.#complain(message);
     }
   }
 
@@ -119,11 +115,11 @@ export class PictureSource {
     this.#openFirst(event.dataTransfer.files);
   }
 
-  #samples(): HTMLButtonElement[] {
-    return [...this.#host.querySelectorAll<HTMLButtonElement>('[data-sample]')];
+  #button(sample: SampleName): HTMLButtonElement {
+    return this.#host.querySelector(`[data-sample=${sample}]`)!;
   }
 
-  #say(message: string): void {
+  #complain(message: string): void {
     this.#host.querySelector('[data-message=picture]')!.textContent = message;
   }
 }

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../lib/convolve/index.ts';
+import { cellScale, type Pixel } from '../../lib/lab/index.ts';
 import {
   lazyPlane,
   type FilterSettings,
@@ -7,15 +7,14 @@ import {
   type PlaneName,
 } from '../../lib/pictures/index.ts';
 import type { ConvolutionStepper } from '../figures/stepper/stepper.element.ts';
-import type { Pixel } from './compare-view.ts';
 
 /**
- * How long a pixel has to stay chosen before it is opened: arrow keys may just run past it; and how
- * long the settings have to stay: a weight may be dragged.
+ * How long a pixel has to stay chosen before it is opened, because arrow keys may just run past it,
+ * and how long the settings have to stay, because a weight may be dragged.
  */
 const SETTLING_IN_MS = { pixel: 80, settings: 300 };
 
-/** Pixels on each side that are at hand in the stepper, for a larger kernel that is pasted there. */
+/** Pixels on each side that the stepper gets, for a larger kernel that may be pasted there. */
 const REACH = 32;
 
 interface Request {
@@ -55,6 +54,11 @@ export class PixelStepper {
     );
   }
 
+  /** Opens nothing more, until `show` is called again. */
+  stop(): void {
+    window.clearTimeout(this.#timer);
+  }
+
   #open(): void {
     if (this.#request === undefined) return;
     const { picture, settings, pixel } = this.#request;
@@ -62,30 +66,23 @@ export class PixelStepper {
     const name = settings.mode === 'gray' ? 'gray' : (this.#channel.value as PlaneName);
     const plane = this.#planeOf(picture, name);
     plane.reveal(pixel.x, pixel.y, REACH, border);
-    this.#stepper.dataset['zoom'] = String(zoomFor(kernel));
+    this.#stepper.dataset['zoom'] = String(cellScale(kernel));
     this.#stepper.show({
       image: plane.matrix,
       kernel,
       operation,
       border,
-      // The range of a whole picture cannot be known from one pixel: there the sum is the end.
+      // The range of a whole picture cannot be known from one pixel: then the sum is the last step.
       storage: range === 'minmax' ? 'float' : { range, rounding: 'half-even' },
       outputs: { ...pixel, width: 1, height: 1 },
     });
   }
 
-  /** The plane last looked at is kept: arrow keys ask for the same one again and again. */
+  /** The latest plane is kept: arrow keys ask for the same one again and again. */
   #planeOf(picture: Picture, name: PlaneName): LazyPlane {
     if (this.#plane?.picture !== picture || this.#plane.name !== name) {
       this.#plane = { picture, name, plane: lazyPlane(picture, name) };
     }
     return this.#plane.plane;
   }
-}
-
-/** Smaller cells for larger kernels, as long as the numbers can be read. */
-function zoomFor({ width, height }: Matrix): number {
-  const side = Math.max(width, height);
-  if (side <= 5) return 1;
-  return side <= 9 ? 0.9 : 0.8;
 }

@@ -12,10 +12,10 @@ export class WeightSlider {
     this.#host = host.querySelector('[data-weigh]')!;
     this.#input = this.#host.querySelector('input')!;
     this.#change = change;
-    this.#input.addEventListener('input', () => this.#tell());
+    this.#input.addEventListener('input', () => this.#report());
   }
 
-  /** Shows the weight at `index`, on a scale that suits the kernel; none for a negative index. */
+  /** Shows the weight at `index` on a scale that suits the kernel; hides for a negative index. */
   show(kernel: Matrix, index: number): void {
     this.#host.hidden = index < 0;
     if (index < 0) return;
@@ -28,22 +28,22 @@ export class WeightSlider {
     this.#input.max = String(limit);
     this.#input.step = String(step);
     this.#input.value = String(kernel.data[index]);
-    this.#say(kernel.data[index]!);
+    this.#describe(kernel.data[index]!);
   }
 
   /** @param steps Up, or down if negative. */
   move(steps: number): void {
     this.#input.stepUp(steps);
-    this.#tell();
+    this.#report();
   }
 
-  #tell(): void {
+  #report(): void {
     const weight = this.#input.valueAsNumber;
-    this.#say(weight);
+    this.#describe(weight);
     this.#change(weight);
   }
 
-  #say(weight: number): void {
+  #describe(weight: number): void {
     this.#input.ariaValueText = formatWeight(weight);
   }
 

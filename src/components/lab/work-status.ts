@@ -1,7 +1,7 @@
-/** Work shorter than this goes by without a progress bar. */
+/** Shorter work shows no progress bar. */
 const PATIENCE_IN_MS = 500;
 
-/** The line below the picture: how the work goes, and the buttons to stop it and to run it again. */
+/** The line below the picture: the state of the work, and the buttons to stop it and to run it again. */
 export class WorkStatus {
   readonly #busy: HTMLElement;
   readonly #bar: HTMLProgressElement;
@@ -49,9 +49,14 @@ export class WorkStatus {
     this.#message.textContent = message;
   }
 
-  #end(text: string): void {
+  /** Shows no progress bar for work that has only begun. */
+  stop(): void {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
+  }
+
+  #end(text: string): void {
+    this.stop();
     const hadFocus = [this.#busy, this.#again].some((part) =>
       part.contains(document.activeElement),
     );

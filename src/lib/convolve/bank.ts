@@ -1,8 +1,8 @@
 import { box, laplacian, sharpen, sobel } from './kernels.ts';
 
 /**
- * The six kernels of the tutorial that this site grew from, under its names, to try one after
- * the other. Shared: do not write into their data.
+ * The six kernels of the tutorial that this site grew from, under its names and in its order. They
+ * are shared: do not write into their data.
  *
  * Source: Adrian Rosebrock, "Convolutions with OpenCV and Python", PyImageSearch, 2016.
  */

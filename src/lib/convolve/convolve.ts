@@ -16,7 +16,7 @@ import { turn } from './turn.ts';
  *
  *     output[y][x] = sum over v, u of image[y - v + anchor.y][x - u + anchor.x] * kernel[v][u]
  *
- * All else, errors too, is as for `correlate`.
+ * Everything else, errors too, is as for `correlate`.
  */
 export function convolve(image: Image, kernel: Matrix, options?: CorrelateOptions): Matrix;
 export function convolve(image: Image, kernel: Matrix, options: ByteOptions): ByteMatrix;
@@ -25,7 +25,7 @@ export function convolve(
   kernel: Matrix,
   options: CorrelateOptions | ByteOptions = {},
 ): Image {
-  // All is checked against the kernel as given, so that a message speaks of what was passed.
+  // Checked with the kernel as given, so that messages are about what was passed.
   const given = layoutOf(image, kernel, options);
   const output = outputFor(given, options, { image, kernel });
   const turned = turn(image, kernel, given, options);

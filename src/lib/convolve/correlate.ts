@@ -15,12 +15,12 @@ import { runPlan } from './run.ts';
  *
  *     output[y][x] = sum over v, u of image[y + v - anchor.y][x + u - anchor.x] * kernel[v][u]
  *
- * Which way it takes, `planFor` tells; none changes the answer by more than float32 can show. Sums
- * are made in float64. NaN and Infinity pass through as arithmetic says: 0 * NaN is NaN.
+ * `planFor` says which way it takes; none changes the answer by more than float32 can show. Sums are
+ * computed in float64. NaN and Infinity spread as in arithmetic: 0 * NaN is NaN.
  *
- * @param image Any size, any unit, numbers or bytes; the output has the same unit times that of the
- *   weights.
- * @param kernel Any size, also larger than the image; with an even side it needs an anchor.
+ * @param image Of any size and unit, numbers or bytes; the unit of the output is this times that of
+ *   the weights.
+ * @param kernel Of any size, even larger than the image; with an even side it needs an anchor.
  * @returns A new matrix, or `options.out`; of bytes if `options.output` says so.
  * @throws {TypeError | RangeError} for bad matrices or options, see `CorrelateOptions`.
  */

@@ -1,10 +1,10 @@
 /**
- * What each way costs a pixel, in units of one product of the direct way; medians of `npm run bench
- * -- --plan` on one core, Node 24. A machine may be faster or slower as a whole: what counts is
- * where the lines cross.
+ * What each way costs per pixel, in units of one product of the direct way: medians of `npm run bench
+ * -- --plan` on one core, Node 24. A machine may be faster or slower as a whole; what counts is where
+ * the lines cross.
  */
 export const COSTS = {
-  /** A product of weights far apart, filled up to whole sweeps. */
+  /** A product of weights far apart, padded to whole sweeps. */
   product: 1,
   /** A run of four neighbouring weights. */
   run: 2.2,
@@ -20,12 +20,12 @@ export const COSTS = {
   tileElement: 42,
   /** More for each doubling of the tile. */
   tileDoubling: 1.3,
-  /** More for a side that is no power of four: its transform has a short step. */
+  /** More for a side that is not a power of four: its transform has a short step. */
   tileOddSide: 5.5,
 } as const;
 
 /**
- * Up to so many products in all, the direct way: it is done in no time, and gives the reference's
- * own bits, which a lesson's grids are compared with.
+ * Up to so many products in all, the direct way is taken: it takes no time, and gives the very bits of
+ * the reference, with which a lesson's grids are compared.
  */
 export const FEW_PRODUCTS = 100_000;

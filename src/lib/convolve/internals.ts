@@ -1,4 +1,4 @@
-/** What the engine builds on beside the library's surface: the same plans, checks and tiles. */
+/** For the engine, which builds on more than the library's surface: plans, checks and tiles. */
 export { FEW_PRODUCTS } from './crossovers.ts';
 export { outputFor } from './output.ts';
 export { choosePlan } from './plan.ts';

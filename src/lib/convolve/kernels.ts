@@ -1,7 +1,7 @@
-/** Kernels with names, in correlation form: as they look is as they are laid on the image. */
+/** Kernels with names, in correlation form: they are laid on the image the way they look. */
 import { createMatrix, matrixFromRows, requireSide, type Matrix } from '../matrix/index.ts';
 
-/** `x` answers to changes from left to right, `y` to changes from top to bottom. */
+/** `x` responds to changes from left to right, `y` to changes from top to bottom. */
 export type Axis = 'x' | 'y';
 
 /** Leaves the image as it is. */
@@ -86,13 +86,13 @@ function along(axis: Axis, x: readonly number[][], y: readonly number[][]): Matr
   return matrixFromRows(axis === 'x' ? x : y);
 }
 
-/** A blur that ebbs away from the centre, `size` x `size`; see `gaussianRow`. */
+/** A blur that fades away from the centre, `size` x `size`; see `gaussianRow`. */
 export function gaussian(size: number, sigma = 0): Matrix {
   const row = gaussianRow(size, sigma);
   return matrixFromRows(row.map((vertical) => row.map((horizontal) => vertical * horizontal)));
 }
 
-/** What OpenCV takes for the small sizes while sigma is 0. */
+/** What OpenCV takes for small sizes if sigma is 0. */
 const SMALL_GAUSSIANS: Readonly<Record<number, readonly number[]>> = {
   1: [1],
   3: [0.25, 0.5, 0.25],

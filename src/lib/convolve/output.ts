@@ -19,9 +19,9 @@ interface Inputs {
 /**
  * The matrix to write into: `options.out` if it fits, or else a new one.
  *
- * @throws {TypeError} if `out` has not the kind of numbers that `options.output` says.
+ * @throws {TypeError} if `out` does not hold the kind of numbers that `options.output` names.
  * @throws {RangeError} if `out` has another shape, or shares memory with one of the inputs: a pixel
- *   would be overwritten before its neighbours have read it.
+ *   would be overwritten before its neighbours are computed from it.
  */
 export function outputFor(layout: Layout, options: CorrelateOptions, inputs: Inputs): Matrix;
 export function outputFor(

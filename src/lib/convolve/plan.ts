@@ -19,18 +19,18 @@ export const WAYS = ['direct', 'separable', 'running-sum', 'tiles'] as const;
 
 export type Way = (typeof WAYS)[number];
 
-/** How a correlation will be computed, and why so. */
+/** How a correlation will be computed, and why. */
 export interface Plan {
   readonly way: Way;
-  /** The numbers that sums are made in; integers where all of them are whole and small. */
+  /** The numbers in which sums are computed; integers where all of them are whole and small. */
   readonly arithmetic: 'float64' | 'float32' | 'int32' | 'int16';
-  /** How often the picture is gone through. */
+  /** How often the picture is traversed. */
   readonly passes: number;
   /** Multiplications a pixel of the output. */
   readonly multiplications: number;
   /** One sentence. */
   readonly reason: string;
-  /** Sides of the tiles, for the way `tiles` alone. */
+  /** Sides of the tiles; only for the way `tiles`. */
   readonly tile?: TileSides;
 }
 
@@ -56,7 +56,7 @@ export function describePlan({ way, arithmetic, multiplications, reason }: Plan)
 }
 
 interface Candidate extends Plan {
-  /** A pixel, in the units of `COSTS`. */
+  /** Of one pixel, in the units of `COSTS`. */
   readonly cost: number;
 }
 

@@ -1,23 +1,23 @@
 import type { Matrix } from '../matrix/index.ts';
 import { rankOneOf, type RankOne } from './rank-one.ts';
 
-/** What there is to know about a kernel when one looks for the shortest way to use it. */
+/** What has to be known about a kernel to choose the fastest way. */
 export interface KernelProfile {
   /** How many weights are not 0. */
   readonly taps: number;
   /** Sum of |weight|: no output is further from 0 than this times the largest |pixel|. */
   readonly absoluteSum: number;
-  /** Are all weights whole numbers? Then bytes give whole sums. */
+  /** Whether all weights are whole numbers: then bytes give whole sums. */
   readonly isWhole: boolean;
-  /** The one weight of a kernel whose weights are all the same. */
+  /** The weight of a kernel whose weights are all the same. */
   readonly constant: number | undefined;
-  /** Column and row whose products are the weights, in float64; null where there are none. */
+  /** A column and a row whose products are the weights, in float64; null where there are none. */
   readonly factors: Pick<RankOne, 'column' | 'row'> | null;
 }
 
 /**
- * How much the weights of the factors may differ from the kernel's in all, as a part of the sum of
- * |weight|. An outer product that was rounded to float32 is off by four roundings of 2^-24 at most.
+ * How much the products of the factors may differ from the weights in all, as a part of the sum of
+ * |weight|. An outer product that was rounded to float32 is off by at most four roundings of 2^-24.
  */
 const FACTOR_TOLERANCE = 2 ** -22;
 

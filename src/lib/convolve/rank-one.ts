@@ -1,10 +1,10 @@
 import type { Matrix } from '../matrix/index.ts';
 
-/** The kernel that is a column times a row and comes close to a given one, in float64. */
+/** A column times a row that comes close to a kernel, in float64. */
 export interface RankOne {
-  /** From the top, as many as the kernel is high; 1 in the row of the largest weight. */
+  /** From the top, one number per row of the kernel; 1 in the row of the largest weight. */
   readonly column: Float64Array;
-  /** From the left, as many as the kernel is wide. */
+  /** From the left, one number per column of the kernel. */
   readonly row: Float64Array;
   /** Largest |weight - column[v] * row[u]|. */
   readonly largestDifference: number;
@@ -13,8 +13,8 @@ export interface RankOne {
 }
 
 /**
- * By one pivot: if a kernel is a column times a row, the row of its largest weight is a multiple of
- * the one, and the column of it of the other. How good the result is, the differences tell.
+ * Found by one pivot: if a kernel is a column times a row, the row and the column of its largest
+ * weight are multiples of them. The differences say how good the result is.
  *
  * @returns null for a kernel without a weight that is finite and not 0.
  */

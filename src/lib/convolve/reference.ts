@@ -13,7 +13,7 @@ import { turn } from './turn.ts';
  *
  *     output[y][x] = sum over v, u of image[y + v + offset.y][x + u + offset.x] * kernel[v][u]
  *
- * Slow and plain. Sums are made in float64, row by row through the kernel, and stored as float32.
+ * Slow and plain. Sums are computed in float64, row by row through the kernel, and stored as float32.
  * `correlate` gives the same answer, faster.
  *
  * @throws {TypeError | RangeError} for bad matrices or options, see `CorrelateOptions`.
@@ -52,5 +52,5 @@ function convolve(image: Image, kernel: Matrix, options: CorrelateOptions = {}):
   return correlate(image, turned.kernel, { ...options, ...anchor });
 }
 
-/** The oracle that every faster way is compared with. */
+/** The oracle with which every faster way is compared. */
 export const reference = { correlate, convolve } as const;

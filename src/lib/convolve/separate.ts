@@ -11,7 +11,7 @@ export interface Factors {
 const TOLERANCE = 1e-6;
 
 /**
- * Splits a kernel into a column and a row, so that w x h products a pixel become w + h.
+ * Splits a kernel into a column and a row, so that w x h products per pixel become w + h.
  *
  * Possible if every row is a multiple of one row (rank 1). The largest weight is the pivot: its
  * column and its row are the factors, up to the scale, and every weight is compared with their

@@ -2,7 +2,7 @@ import { COSTS } from './crossovers.ts';
 import type { Layout, Matrix } from '../matrix/index.ts';
 import { cheapest, tilingOf, type Tiling } from './tiling.ts';
 
-/** No tile is larger: four numbers an element, and they should stay near the processor. */
+/** No tile has more elements: each takes four numbers, and all should stay in the cache. */
 const MOST_ELEMENTS = 2 ** 17;
 
 /** The sides of the tiles that cost least: large tiles overlap less, small ones take fewer steps. */

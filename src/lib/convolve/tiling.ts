@@ -4,20 +4,20 @@ import type { Layout, Matrix } from '../matrix/index.ts';
 export interface TileSides {
   readonly width: number;
   readonly height: number;
-  /** Height of the lowest row of tiles: as low as will do for the rows that are left. */
+  /** Height of the last row of tiles: as low as the rows that are left allow. */
   readonly lastHeight: number;
 }
 
 /** A way to lay tiles on an output. */
 export interface Tiling {
   readonly sides: TileSides;
-  /** A pixel of the output, in the units of the one who asked. */
+  /** Of one pixel of the output, in the units of `costOf`. */
   readonly cost: number;
   /** Multiplications a pixel of the output. */
   readonly multiplications: number;
 }
 
-/** A step of four makes three complex products, 12 real ones, for 4 elements: it doubles twice. */
+/** A step of four takes three complex products, 12 real ones, for 4 elements: it doubles twice. */
 const MULTIPLICATIONS_PER_DOUBLING = 12 / 4 / 2;
 
 /**
@@ -53,7 +53,7 @@ export function tilingOf(
   return { sides: { width, height, lastHeight }, cost, multiplications };
 }
 
-/** The one that costs least; of two that cost the same, the first. */
+/** The cheapest; of two that cost the same, the first. */
 export function cheapest(tilings: readonly Tiling[]): Tiling | undefined {
   return tilings.reduce<Tiling | undefined>(
     (best, tiling) => (best === undefined || tiling.cost < best.cost ? tiling : best),

@@ -2,9 +2,9 @@ import { hasBytes, type Image, type Layout, type Matrix } from '../matrix/index.
 import { paddedSides, rowWriter } from './padding.ts';
 import type { Simd } from './simd.ts';
 
-/** Bytes in and out of a band together: they should stay near the processor. */
+/** Bytes of a band, input and output together: they should stay in the cache. */
 const BAND_SIZE = 2 ** 18;
-/** Rows need room behind them for 15 pixels that are read or written with the last 16. */
+/** Room behind a row: its last pixel is read or written together with 15 more. */
 const SLACK = 15;
 
 /** Rows with their border in the module's memory. */
@@ -15,8 +15,7 @@ export interface PaddedImage {
   /** From a row to the next, in bytes. */
   readonly stride: number;
   /**
-   * Sees to it that `count` rows from row `y` on are there; to be called with bands that follow each
-   * other.
+   * Loads `count` rows from row `y` on. Call it for one band after the other, from the top.
    *
    * @returns The address of the first.
    */
@@ -25,7 +24,7 @@ export interface PaddedImage {
 
 /**
  * Streams an image through the module's memory, a band of rows at a time. The last rows of a band,
- * which the kernel still lies on, are moved to the front of the next one.
+ * on which the kernel still lies, become the first rows of the next.
  *
  * @param most The largest number of rows that will be asked for at once.
  */
@@ -68,7 +67,7 @@ export function rowsOf(image: Image, kernel: Matrix, layout: Layout): Rows {
   return { length, stride, pixelBytes };
 }
 
-/** Output rows a band, so that all of it fits into the size above and rows are seldom moved. */
+/** Output rows per band, so that it fits into the size above and few rows have to be moved. */
 export function bandHeight(stride: number, outputStride: number, kernelHeight: number): number {
   const fitting = Math.floor(BAND_SIZE / (stride + outputStride));
   return Math.max(16, kernelHeight, fitting);

@@ -1,12 +1,12 @@
 /**
- * What each way costs in nanoseconds a pixel, bytes in and out, on a picture of 1640 x 1190: the best
+ * What each way costs in nanoseconds per pixel, bytes in and out, on a picture of 1640 x 1190: the best
  * of several runs of `npm run bench -- --plan` on one core, Node 24, relaxed SIMD. A machine may be
  * faster or slower as a whole: what counts is where the lines cross.
  */
 export const COSTS = {
   /** The direct way for each tap. */
   tap: 0.06,
-  /** Copying a row in and out, making it float32, storing its sums. */
+  /** Copying a row in and out, converting it to float32, storing its sums. */
   row: 0.35,
   /** The direct way in integers of 16 bits. */
   wholeTap: 0.033,
@@ -21,7 +21,7 @@ export const COSTS = {
   tileElement: 1.2,
   /** More for each doubling of the tile. */
   tileDoubling: 0.3,
-  /** Times as much beyond so many elements, which do not all stay near the processor. */
+  /** Beyond so many elements, which do not all stay in the cache, the cost times this factor. */
   nearElements: 2 ** 15,
   farTile: 1.08,
 } as const;

@@ -31,7 +31,7 @@ export interface Engine {
    * they are: nothing is copied in as long as the kernel's sides and the options are the same.
    */
   hold(image: Image): HeldImage;
-  /** The compiled module, to open an engine with in a worker; null where there is none. */
+  /** The compiled module, to open an engine with in another thread; null where there is none. */
   readonly module: WasmModule | null;
 }
 
@@ -45,7 +45,7 @@ export interface HeldImage {
 
 type Options = CorrelateOptions | ByteOptions;
 
-/** @param module Of assembly/, or null: then plain TypeScript does all. */
+/** @param module Compiled from assembly/; null for plain TypeScript alone. */
 export function createEngine(module: WasmModule | null): Engine {
   const { correlate, convolve } = filtersOf(module === null ? null : new Simd(module));
 
@@ -80,7 +80,7 @@ export function createEngine(module: WasmModule | null): Engine {
 
 type Filter = (image: Image, kernel: Matrix, options?: Options) => Image;
 
-/** @param padFor Of the one image that will be filtered, if it stays in the memory of `simd`. */
+/** @param padFor For the one image that will be filtered, if it stays in the memory of `simd`. */
 function filtersOf(
   simd: Simd | null,
   padFor?: PadFor,
@@ -100,7 +100,7 @@ function filtersOf(
       return output;
     },
     convolve(image, kernel, options = {}) {
-      // All is checked against the kernel as given, so that a message speaks of what was passed.
+      // Checked with the kernel as given, so that messages are about what was passed.
       const given = layoutOf(image, kernel, options);
       const output = outputFor(given, options, { image, kernel });
       const turned = turn(image, kernel, given, options);

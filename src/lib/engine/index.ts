@@ -1,4 +1,4 @@
-/** Full images at native speed: see README.md for how. */
+/** Filters whole images at nearly native speed: see README.md. */
 import { createEngine, type Engine } from './engine.ts';
 import { loadModule } from './load.ts';
 import type { WasmModule } from './module.ts';
@@ -7,11 +7,12 @@ export type { Engine } from './engine.ts';
 export type { WasmModule } from './module.ts';
 
 /**
- * An engine that uses WebAssembly SIMD where it can and where that pays, and plain TypeScript
- * elsewhere. The answers are the same: exact for whole weights on bytes, else within
+ * An engine that uses WebAssembly SIMD where it is available and pays, and plain TypeScript elsewhere.
+ * The answers are the same: exact for whole weights on bytes, otherwise within
  * 2^-21 * sum |weight| * max |pixel|.
  *
- * @param module One that another engine has loaded, for a worker; null for plain TypeScript alone.
+ * @param module That of an engine in another thread; null for plain TypeScript alone. By default it is
+ *   loaded.
  */
 export async function openEngine(module?: WasmModule | null): Promise<Engine> {
   return createEngine(module === undefined ? await loadModule() : module);

@@ -1,6 +1,6 @@
 import { webAssembly, type WasmModule } from './module.ts';
 
-// What browsers and Node both have, but the library has no types of.
+// What both browsers and Node have, but the library has no types of.
 interface Address {
   readonly href: string;
   readonly protocol: string;
@@ -21,7 +21,7 @@ interface NodeProcess {
   };
 }
 
-/** A module of one function that uses `f32x4.relaxed_madd`: valid where relaxed SIMD is known. */
+/** A module with one function that uses `f32x4.relaxed_madd`: valid where there is relaxed SIMD. */
 const RELAXED = Uint8Array.of(
   ...[0, 97, 115, 109, 1, 0, 0, 0], // "\0asm", version 1
   ...[1, 5, 1, 96, 0, 1, 123], // a type: () => v128
@@ -30,9 +30,9 @@ const RELAXED = Uint8Array.of(
 );
 
 /**
- * The compiled module, with relaxed SIMD where there is such.
+ * The compiled module, with relaxed SIMD where possible.
  *
- * @returns null where it cannot be had: without WebAssembly, without SIMD, where the content policy
+ * @returns null where it is not available: without WebAssembly, without SIMD, where the content policy
  *   refuses it, or without a network.
  */
 export async function loadModule(): Promise<WasmModule | null> {

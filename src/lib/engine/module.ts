@@ -1,6 +1,6 @@
 /**
- * What of WebAssembly is used here, with `globalThis.WebAssembly` looked up at run time: the library
- * has no types of the browser, and it may not be there.
+ * The part of WebAssembly that is used here. `globalThis.WebAssembly` is looked up at run time: the
+ * library has no types of the browser, and it may be missing.
  */
 export interface WasmModule {
   readonly [Symbol.toStringTag]?: string;

@@ -9,7 +9,7 @@ import { borderIndex, type Image, type Layout, type Matrix } from '../matrix/ind
  */
 export type WriteRow = (target: Image['data'], start: number, y: number) => void;
 
-/** Of a padded row, and of how many there are. */
+/** The sides of an image with its border. */
 export interface PaddedSides {
   /** The output's width + the kernel's width - 1. */
   readonly length: number;

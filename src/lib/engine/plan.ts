@@ -15,7 +15,7 @@ export interface Candidate extends SimdPlan {
   readonly cost: number;
 }
 
-/** The module computes so many pixels together: no output may be narrower. */
+/** The module computes so many pixels at once: no output may be narrower. */
 const NARROWEST = 32;
 /** The same for integers of 16 bits. */
 const NARROWEST_WHOLE = 64;
@@ -30,9 +30,9 @@ const ROUNDABLE = 2 ** 19;
 const MOST_TAPS = 144;
 
 /**
- * Sum of squared weights as a part of their squared sum, as that of 8 equal ones. Transforms spread
- * their errors evenly, so a few large weights do not fare better than many small ones, as the bound
- * would have it: from a single one they come to 1.2 times the bound, from 8 to 0.8.
+ * Sum of squared weights as a part of their squared sum: that of 8 equal weights. The bound allows
+ * smaller errors for few large weights than for many small ones, but transforms spread their errors
+ * evenly: with a single weight they reach 1.2 times the bound, with 8 they reach 0.8.
  */
 const MOST_UNEVEN = 1 / 8;
 
@@ -43,8 +43,8 @@ type Question = Omit<Task, 'output'>;
 
 /**
  * The best way for the module, or null where plain TypeScript has to do it: for little work, for
- * narrow outputs, and where float32 would not do. Whether all pixels are finite shows only when they
- * are read.
+ * narrow outputs, and where float32 would not do. Whether all pixels are finite is known only when
+ * they are read.
  */
 export function chooseSimdPlan(question: Question): SimdPlan | null {
   const { layout, profile } = question;

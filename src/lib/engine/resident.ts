@@ -3,12 +3,12 @@ import { rowsOf, type PaddedImage } from './bands.ts';
 import { paddedSides, rowWriter } from './padding.ts';
 import type { Simd } from './simd.ts';
 
-/** Gives an image with the border that a kernel and a layout need. */
+/** The image with the border that a kernel and a layout need. */
 export type PadFor = (kernel: Matrix, layout: Layout) => PaddedImage;
 
 /**
  * An image that stays in the module's memory between calls, with its border. While the kernel keeps
- * its sides and the options stay, nothing is copied in; else it is padded anew.
+ * its sides and the options stay, nothing is copied in; otherwise it is padded again.
  *
  * @param simd For this image alone.
  */

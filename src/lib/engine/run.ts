@@ -11,7 +11,7 @@ import { formOf, type Task } from './ways/task.ts';
 /** Sums between these are neither lost in the smallest float32 numbers nor beyond the largest. */
 const [FAINTEST, BRIGHTEST] = [2 ** -100, 2 ** 120];
 
-/** Room behind the output for what the last block of the last row writes too much. */
+/** Room behind the output for what the last block of the last row writes beyond it. */
 const OUTPUT_SLACK = 64;
 
 /**
@@ -19,7 +19,7 @@ const OUTPUT_SLACK = 64;
  *
  * @param held The image, if it is in the module's memory already.
  * @returns false if a pixel is not finite, or too large or small for sums in float32. Then the output
- *   is not to be used, and plain TypeScript has to do it.
+ *   must not be used, and plain TypeScript has to compute it.
  */
 export function runSimd(simd: Simd, plan: SimdPlan, task: Task, held?: PaddedImage): boolean {
   try {
@@ -35,7 +35,7 @@ function runBands(simd: Simd, plan: SimdPlan, task: Task, held?: PaddedImage): b
   const outputStride = width * (hasBytes(output) ? 1 : 4);
   const halo = kernel.height - 1;
   const fitting = bandHeight(rowsOf(image, kernel, layout).stride, outputStride, kernel.height);
-  // Bands of whole tiles, for a cut one costs as much; what is left in the end is a band of its own.
+  // Bands of whole tiles, since part of a tile costs as much. What is left is a band of its own.
   const step = plan.tile === undefined ? 1 : plan.tile.height - halo;
   const rows = Math.min(height, Math.max(step, fitting - (fitting % step)));
   const compute = prepare(simd, plan, task);
@@ -77,7 +77,7 @@ function prepare(simd: Simd, { way, arithmetic, tile }: SimdPlan, task: Task): C
 function takeOut(simd: Simd, address: number, output: Image, y: number, count: number): void {
   const { width } = output;
   if (hasBytes(output)) {
-    // The same bytes, and not a clamped array's: a copy between two kinds would go one by one.
+    // A view of the same type: a copy between two types would go byte by byte.
     const { buffer, byteOffset, length } = output.data;
     const bytes = new Uint8Array(buffer, byteOffset, length);
     bytes.set(simd.bytes.subarray(address, address + count * width), y * width);

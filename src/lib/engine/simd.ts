@@ -14,19 +14,19 @@ interface Functions {
 }
 
 const PAGE = 65_536;
-/** Rows that start at a multiple of this share no line of the cache. */
+/** Rows that start at multiples of this share no cache line. */
 const ALIGNMENT = 64;
 
-/** Room that stays from call to call. */
+/** Memory that stays reserved from call to call. */
 export interface Kept {
   readonly address: number;
-  /** What is in it, if whoever keeps it has said so. */
+  /** Set by the caller, to know what it last put there. */
   content: unknown;
 }
 
 /**
- * One instance of the module, and the layout of its memory. Room is handed out from the bottom up,
- * first what is kept; the rest is given back together after each call.
+ * One instance of the module, and the layout of its memory. Memory is reserved from the bottom up,
+ * first what is kept; the rest is released together after each call.
  */
 export class Simd {
   readonly functions: Functions;
@@ -48,7 +48,7 @@ export class Simd {
     this.#integers = new Int32Array(buffer);
   }
 
-  /** The memory as bytes. As the other two, valid until room is asked for. */
+  /** The memory as bytes. Like the other two views, valid until more memory is reserved. */
   get bytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes;
   }
@@ -63,12 +63,12 @@ export class Simd {
     return this.#integers;
   }
 
-  /** Gives back all room but what is kept. */
+  /** Releases all memory but what is kept. */
   release(): void {
     this.#top = this.#keptTop;
   }
 
-  /** Gives back all, also what was kept. */
+  /** Releases all memory, with what was kept. */
   clear(): void {
     this.#kept.clear();
     this.#keptTop = this.functions.firstFree.value;
@@ -76,8 +76,8 @@ export class Simd {
   }
 
   /**
-   * Room that stays what it is until `clear`. The same name gives the same room, which must not have
-   * become larger. To be asked for before other room.
+   * Memory that stays reserved until `clear`. The same name gives the same memory, so a size must not
+   * grow. Call it before `room`.
    */
   keep(name: string, size: number): Kept {
     let kept = this.#kept.get(name);
@@ -90,6 +90,8 @@ export class Simd {
   }
 
   /**
+   * Reserves memory until `release`.
+   *
    * @returns The address of `size` bytes, a multiple of 64. Their content is whatever was left there.
    * @throws {RangeError} if the memory cannot grow so far.
    */
@@ -107,7 +109,7 @@ export class Simd {
     return start;
   }
 
-  /** Room for the numbers of a record, 4 bytes each; written by `write`. */
+  /** Reserves memory for a record of numbers, 4 bytes each, and writes it. */
   record(numbers: readonly number[]): number {
     const address = this.room(4 * numbers.length);
     this.write(address, numbers);

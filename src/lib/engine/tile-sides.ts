@@ -5,10 +5,10 @@ import { COSTS } from './crossovers.ts';
 /** The module works on 16 rows or columns at a time. */
 const SIDES = [32, 64, 128, 256, 512];
 
-/** No tile has more elements of 8 bytes: it should stay near the processor. */
+/** No tile has more elements, of 8 bytes each: it should stay in the cache. */
 export const MOST_ELEMENTS = 2 ** 17;
 
-/** The sides of the tiles that cost least, if the kernel fits into any. */
+/** The sides of the cheapest tiles; `undefined` if the kernel fits into none. */
 export function sidesForTiles(kernel: Matrix, layout: Layout): Tiling | undefined {
   const heights = SIDES.filter((side) => side > kernel.height);
   return cheapest(

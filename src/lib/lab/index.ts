@@ -1,4 +1,6 @@
-/** What the lab keeps in its links, and the kernels that it offers. */
+/** The lab without its page: links, kernels, and what it says about pixels and results. */
+export { cellScale } from './cell-scale.ts';
+export { shareAfterKey, shareInside, shareText } from './divider.ts';
 export {
   kernelFrom,
   LARGEST_SIDE,
@@ -9,4 +11,9 @@ export {
   type NamedKernel,
 } from './kernels.ts';
 export { DEFAULTS, fromEntries, toEntries, type LabState } from './link.ts';
+export { firstPixel, pixelAfterKey, pixelAt, type Pixel } from './pixel.ts';
+export { readoutOf, readoutSentence, type Readout, type ReadoutPictures } from './readout.ts';
+export { downloadName, pictureName, resultSentence } from './result.ts';
+export { SAMPLES, type SampleName } from './samples.ts';
+export { editedText, pastedKernel, showsWeight, sideProblem, typedKernel } from './typed-kernel.ts';
 export { weightScale, type WeightScale } from './weight-scale.ts';

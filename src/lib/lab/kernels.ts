@@ -16,7 +16,7 @@ export interface NamedKernel {
   readonly kernel: Matrix;
 }
 
-/** The kernels that the lab offers. Shared: do not write into their data. */
+/** The kernels that the lab offers. They are shared: do not write into their data. */
 export const namedKernels: readonly NamedKernel[] = [
   { name: 'identity', label: 'Identity', kernel: identity() },
   { name: 'small_blur', label: 'Small blur', kernel: kernelBank.small_blur },
@@ -32,7 +32,7 @@ export const namedKernels: readonly NamedKernel[] = [
   { name: 'scharr_y', label: 'Scharr y', kernel: scharr('y') },
 ];
 
-/** The name under which the lab offers this very kernel. */
+/** The name under which the lab offers this kernel; `undefined` if it does not. */
 export function nameOf(kernel: Matrix): string | undefined {
   return namedKernels.find((named) => isEqual(named.kernel, kernel))?.name;
 }
@@ -43,7 +43,7 @@ const isEqual = (a: Matrix, b: Matrix): boolean =>
 /** The largest side of a kernel that is typed by hand. */
 export const LARGEST_SIDE = 15;
 
-/** @throws {RangeError} a sentence for the reader, if a kernel cannot have this width or height */
+/** @throws {RangeError} if a kernel cannot have this width or height, with a sentence for the reader */
 export function requireKernelSide(name: 'width' | 'height', side: number): void {
   if (!Number.isInteger(side) || side < 1 || side > LARGEST_SIDE) {
     throw new RangeError(`The ${name} has to be an odd number from 1 to ${LARGEST_SIDE}.`);
@@ -66,7 +66,7 @@ export function kernelFrom({ width, height, values }: ParsedMatrix): Matrix {
   return createMatrix(width, height, values);
 }
 
-/** The kernel with other sides: cropped, or filled up with zeros, around the same centre. */
+/** The kernel with other sides: cropped, or padded with zeros, around the same centre. */
 export function resized(kernel: Matrix, width: number, height: number): Matrix {
   const result = createMatrix(width, height);
   const left = (width - kernel.width) / 2;

@@ -1,13 +1,14 @@
 import { BORDERS, RANGES, type Matrix } from '../convolve/index.ts';
 import { matrixText, parseMatrix } from '../notation/index.ts';
+import { MODES, OPERATIONS, type FilterSettings } from '../pictures/index.ts';
 import { kernelFrom, nameOf, namedKernels } from './kernels.ts';
-import { MODES, OPERATIONS, type FilterSettings } from '../pictures/settings.ts';
+import { SAMPLES, type SampleName } from './samples.ts';
 
 /** What a link to the lab holds. */
 export interface LabState {
   readonly settings: FilterSettings;
-  /** Name of a sample picture; none means that the picture is left as it is. */
-  readonly sample: string | undefined;
+  /** The sample picture; `undefined` leaves the picture as it is. */
+  readonly sample: SampleName | undefined;
 }
 
 export const DEFAULTS: FilterSettings = {
@@ -18,7 +19,9 @@ export const DEFAULTS: FilterSettings = {
   mode: 'gray',
 };
 
-/** The state as names and values, for the address: a kernel by its name, or row after row. */
+const SAMPLE_NAMES = SAMPLES.map(({ name }) => name);
+
+/** The state as names and values for the address: a kernel by its name, or row by row. */
 export function toEntries({ settings, sample }: LabState): Record<string, string> {
   const { kernel, ...choices } = settings;
   return {
@@ -29,18 +32,14 @@ export function toEntries({ settings, sample }: LabState): Record<string, string
 }
 
 /**
- * Reads what `toEntries` wrote; what is left out is as in `DEFAULTS`, and unknown names are passed by.
+ * Reads what `toEntries` wrote. What is missing is as in `DEFAULTS`; unknown names are ignored.
  *
- * @param samples Names of the sample pictures.
  * @throws {RangeError | SyntaxError} a sentence that says what is wrong
  */
-export function fromEntries(
-  entries: Iterable<readonly [string, string]>,
-  samples: readonly string[],
-): LabState {
+export function fromEntries(entries: Iterable<readonly [string, string]>): LabState {
   const values = new Map(entries);
-  function choice<Value extends string>(name: string, known: readonly Value[], other: Value) {
-    const value = values.get(name) ?? other;
+  function choice<Value extends string>(name: string, known: readonly Value[], missing: Value) {
+    const value = values.get(name) ?? missing;
     const found = known.find((one) => one === value);
     if (found === undefined) throw new RangeError(`it has no ${name} "${value}".`);
     return found;
@@ -54,7 +53,7 @@ export function fromEntries(
       range: choice('range', RANGES, DEFAULTS.range),
       mode: choice('mode', MODES, DEFAULTS.mode),
     },
-    sample: values.has('sample') ? choice('sample', samples, '') : undefined,
+    sample: values.has('sample') ? choice('sample', SAMPLE_NAMES, SAMPLES[0].name) : undefined,
   };
 }
 

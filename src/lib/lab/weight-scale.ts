@@ -2,7 +2,7 @@ import type { Matrix } from '../convolve/index.ts';
 
 /** How far and how finely a weight can be moved by hand. */
 export interface WeightScale {
-  /** It goes from -limit to limit. */
+  /** The scale goes from -limit to limit. */
   readonly limit: number;
   readonly step: number;
 }
@@ -10,14 +10,14 @@ export interface WeightScale {
 const STEPS = 100;
 
 /**
- * A scale with room for twice the largest weight of a kernel: the limit is 1, 2 or 5 times a power of
- * ten. A kernel of zeros is given -1 to 1.
+ * A scale with room for twice the largest weight of a kernel. Its limit is 1, 2 or 5 times a power of
+ * ten. For a kernel of zeros it goes from -1 to 1.
  */
 export function weightScale({ data }: Matrix): WeightScale {
   const largest = data.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   if (largest === 0) return { limit: 1, step: 1 / STEPS };
   const exponent = Math.floor(Math.log10(2 * largest));
-  // Written as text and read again, so that it is the decimal number nearest to what is meant.
+  // Read from a text, so that each is the number nearest to that decimal.
   const limits = [1, 2, 5, 10].map((factor) => Number(`${factor}e${exponent}`));
   const limit = limits.find((one) => one >= 2 * largest) ?? limits.at(-1)!;
   return { limit, step: limit / STEPS };

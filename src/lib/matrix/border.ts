@@ -13,7 +13,7 @@ export type Border = (typeof BORDERS)[number];
 
 /**
  * Where to read a pixel whose index may lie outside: the index of its stand-in inside, from 0 to
- * `length - 1`, or -1 where the border is a constant. Right at any distance.
+ * `length - 1`, or -1 where the border is a constant. Correct at any distance.
  *
  * @param length Pixels along this side, at least 1.
  * @throws {RangeError} if a number is not whole, `length` is below 1, or the border is unknown.
@@ -36,7 +36,7 @@ export function borderIndex(index: number, length: number, border: Border): numb
       return step < length ? step : 2 * length - 1 - step;
     }
     case 'reflect101': {
-      // There and back without resting at the ends: 0 1 2 3 2 1. A single pixel has nowhere to go.
+      // There and back without repeating the ends: 0 1 2 3 2 1. A single pixel has nowhere to go.
       if (length === 1) return 0;
       const step = modulo(index, 2 * length - 2);
       return step < length ? step : 2 * length - 2 - step;

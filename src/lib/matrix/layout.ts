@@ -28,7 +28,7 @@ type Sides = Pick<Matrix, 'width' | 'height'>;
  * Lays the kernel on the image. The sizes, for an image side n and a kernel side k, in pixels:
  *
  *     same     n            the anchor lies on every pixel once
- *     valid    n - k + 1    every position of the kernel that is wholly on the image
+ *     valid    n - k + 1    every position of the kernel that is entirely on the image
  *     full     n + k - 1    every position that touches the image
  *
  * @throws {TypeError | RangeError} for bad matrices or options, see `CorrelateOptions`.

@@ -22,8 +22,8 @@ export type Image = Matrix | ByteMatrix;
  * A matrix of `width` columns and `height` rows; without `data` it is all zeros.
  *
  * @param data `width * height` numbers, row by row. A `Float32Array` is used as it is, not copied,
- *   so that a view into a larger buffer stays one; any other list is copied.
- * @throws {RangeError} if a side is no whole number above 0, or `data` has another length.
+ *   so that a view into a larger buffer stays a view; any other list is copied.
+ * @throws {RangeError} if a side is not a whole number above 0, or `data` has another length.
  */
 export function createMatrix(width: number, height: number, data?: ArrayLike<number>): Matrix {
   requireSide('width', width);
@@ -40,7 +40,7 @@ export function createMatrix(width: number, height: number, data?: ArrayLike<num
  */
 export function matrixFromRows(rows: readonly (readonly number[])[]): Matrix {
   const width = rows[0]?.length ?? 0;
-  if (width === 0) throw new RangeError('rows: received none; pass one row of one number at least');
+  if (width === 0) throw new RangeError('rows: received none; pass at least one row of one number');
   const odd = rows.findIndex((row) => row.length !== width);
   if (odd !== -1) {
     throw new RangeError(

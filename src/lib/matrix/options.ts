@@ -65,7 +65,7 @@ export interface Choice {
 /**
  * Fills in the defaults. Nothing is ignored: what would have no effect is refused.
  *
- * @throws {TypeError} for an unknown option, or a constant that is no number.
+ * @throws {TypeError} for an unknown option, or a constant that is not a number.
  * @throws {RangeError} for an unknown size or border, and for options that exclude each other.
  */
 export function chooseOptions(options: CorrelateOptions | ByteOptions): Choice {

@@ -13,7 +13,7 @@ export interface Margins {
  * The image with its border written out: `width + left + right` by `height + top + bottom`.
  *
  * @param constant The value outside for the border `zero`, default 0; refused with another border.
- * @throws {RangeError} for an unknown border, or a margin that is no whole number from 0.
+ * @throws {RangeError} for an unknown border, or a margin that is not a whole number of at least 0.
  */
 export function pad(image: Matrix, margins: Margins, border: Border, constant?: number): Matrix {
   requireMatrix('image', image);

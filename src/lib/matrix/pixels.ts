@@ -2,7 +2,7 @@ import { toBytes } from './bytes.ts';
 import { createMatrix, requireSide, type Matrix } from './matrix.ts';
 
 /**
- * A picture as a canvas gives it: four bytes a pixel, red, green, blue and alpha, row by row.
+ * A picture as a canvas gives it: four bytes per pixel, red, green, blue and alpha, row by row.
  * A browser's `ImageData` is one.
  */
 export interface PixelData {
@@ -23,9 +23,9 @@ export interface Channels {
 const ORDER = ['red', 'green', 'blue', 'alpha'] as const;
 
 /**
- * Takes a picture apart into its channels.
+ * Splits a picture into its channels.
  *
- * @throws {TypeError | RangeError} if the data are no bytes, or not four for each pixel.
+ * @throws {TypeError | RangeError} if the data are not bytes, or not four for each pixel.
  */
 export function fromImageData(pixels: PixelData): Channels {
   requirePixels(pixels);
@@ -38,7 +38,7 @@ export function fromImageData(pixels: PixelData): Channels {
 }
 
 /**
- * Puts channels together again, rounded half to even and cut off at 0 and 255; without `alpha` the
+ * Joins channels to a picture, rounded half to even and cut off at 0 and 255; without `alpha` the
  * picture is opaque. One matrix may serve as several channels: a gray picture has red = green = blue.
  *
  * @returns Width, height and bytes: what `new ImageData(data, width, height)` takes.
@@ -67,7 +67,7 @@ export function toImageData(channels: Omit<Channels, 'alpha'> & Partial<Channels
 
 /**
  * Gray as the eye weighs colour, 0.299 R + 0.587 G + 0.114 B, rounded to whole numbers from 0 to
- * 255. Alpha has no say.
+ * 255. Alpha has no effect.
  *
  * Source: ITU-R BT.601, in the whole-number arithmetic of OpenCV's `cvtColor(RGB2GRAY)`: weights in
  * parts of 2^15, half a part added before the division.
@@ -87,7 +87,7 @@ function requirePixels({ width, height, data }: PixelData): void {
   requireSide('pixels: width', width);
   requireSide('pixels: height', height);
   if (!(data instanceof Uint8ClampedArray) && !(data instanceof Uint8Array)) {
-    throw new TypeError('pixels: data are no bytes; pass a Uint8ClampedArray or a Uint8Array');
+    throw new TypeError('pixels: data is not an array of bytes; pass a Uint8ClampedArray or a Uint8Array');
   }
   if (data.length !== 4 * width * height) {
     throw new RangeError(

@@ -4,9 +4,9 @@ import type { Matrix } from './matrix.ts';
  * How numbers are brought to 0..255:
  *
  *     clamp      v                   what is outside is cut off
- *     absolute   |v|                 the strength of an edge, whichever way it goes
+ *     absolute   |v|                 the strength of an edge, in either direction
  *     midgray    128 + v / 2         0 is gray, negative darker, positive lighter
- *     minmax     255 (v - min) / (max - min)    the whole range, whatever it was
+ *     minmax     255 (v - min) / (max - min)    the whole range, whatever it is
  *
  * All are then cut off at 0 and 255. With `midgray`, -255..255, the largest difference between two
  * pixels, just fits; a 3 x 3 Sobel or Laplacian reaches 1020, so that its steepest edges are cut
@@ -17,8 +17,8 @@ export const RANGES = ['clamp', 'absolute', 'midgray', 'minmax'] as const;
 export type Range = (typeof RANGES)[number];
 
 /**
- * What `range` makes of a value of this matrix, before it is cut off and rounded: with it one can
- * tell which pixels `toBytes` cuts off.
+ * What `range` makes of a value of this matrix, before it is cut off and rounded. It shows which
+ * pixels `toBytes` cuts off.
  *
  * @throws {RangeError} for an unknown range.
  */

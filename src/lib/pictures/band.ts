@@ -8,25 +8,25 @@ import {
 import type { Filters } from './filters.ts';
 import type { FilterSettings } from './settings.ts';
 
-/** Some rows of one plane of a picture, to be filtered in one go. */
+/** Some rows of one plane of a picture, filtered in one go. */
 export interface Band {
   readonly image: ByteMatrix;
-  /** The bytes of a pixel that its result is written to. */
-  readonly places: readonly number[];
+  /** The channels that its result is written to: 0 red, 1 green, 2 blue. */
+  readonly channels: readonly number[];
   /** Output rows. */
   readonly rows: RowRange;
   readonly settings: FilterSettings;
 }
 
-/** Whether sums become bytes only when those of the whole plane are known. */
+/** Whether sums can become bytes only when all sums of the plane are known. */
 export const needsAllSums = ({ range }: FilterSettings): boolean => range === 'minmax';
 
 /**
  * Filters one band.
  *
- * @param memory Where the result may be written to, if it is large enough. Fresh memory takes longer
- *   than a small kernel does.
- * @returns A byte for every pixel of its rows; for `minmax` the sums, as a matrix of float32.
+ * @param memory The result is written here if it fits: fresh memory would cost more time than a small
+ *   kernel does.
+ * @returns A byte for each pixel of its rows; for `minmax` the sums, as float32.
  * @throws {TypeError | RangeError} what `correlate` and `toBytes` throw.
  */
 export function filterBand(

@@ -1,13 +1,14 @@
 import type { Picture } from './picture.ts';
 
-/** Pixels that are copied at once, in a millisecond or two. */
+/** Pixels that are copied in one step, which takes a millisecond or two. */
 const PIXELS_AT_ONCE = 1_000_000;
 
 /**
- * A copy of a picture, which can be given away to another thread. It is made in steps: a large picture
- * copied in one go, as by sending it, would keep the thread for tens of milliseconds.
+ * A copy of a picture, to be transferred to another thread. It is made in steps: copying a large
+ * picture in one go, as posting it would, blocks the page for tens of milliseconds.
  *
  * @param pause Resolves when the next step may be taken.
+ * @throws {RangeError} if there is not enough memory.
  */
 export async function copyOf(
   { width, height, data }: Picture,

@@ -2,8 +2,8 @@ import type { Plan } from '../convolve/index.ts';
 import type { FilterSettings } from './settings.ts';
 
 /**
- * Nanoseconds a pixel and for each of its multiplications, by the numbers that sums are made in:
- * float64 is plain TypeScript, the others are the engine.
+ * Nanoseconds for a pixel and for each of its multiplications, by the type of number that sums are
+ * computed in: float64 is plain TypeScript, the others are the engine.
  * From `npm run bench -- --quick` and `npm run bench -- --quick --plan`, rounded: it is enough to
  * know the size of a task.
  */
@@ -14,10 +14,10 @@ const COSTS = {
   int16: { pixel: 0.3, multiplication: 0.04 },
 } as const satisfies Record<Plan['arithmetic'], object>;
 
-/** Nanoseconds a pixel for a range other than `clamp`, which makes bytes of sums afterwards. */
+/** Nanoseconds for a pixel more with a range other than `clamp`, which turns sums into bytes later. */
 const RANGE_COST = 6;
 
-/** About how many milliseconds one thread takes to filter so many pixels of one plane. */
+/** Roughly how many milliseconds one thread takes to filter so many pixels of one plane. */
 export function millisecondsFor(
   { arithmetic, multiplications }: Plan,
   { range }: Pick<FilterSettings, 'range'>,

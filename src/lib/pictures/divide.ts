@@ -5,14 +5,14 @@ import type { Filters } from './filters.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
 
-/** Milliseconds of work in a band, about: the longest time that nothing else is heard. */
+/** Milliseconds of work in a band, about: the longest time for which messages have to wait. */
 const LONGEST_BAND = 25;
 
 /**
  * Divides the work on a picture into bands of rows, plane after plane. They may be filtered in any
- * order, by anybody.
+ * order, and on any thread.
  *
- * @param threadsFor Threads that shall share work for which one would take so many milliseconds.
+ * @param threadsFor How many threads share work that would take one of them so many milliseconds.
  * @throws {TypeError | RangeError} what `planFor` throws.
  */
 export function divide(

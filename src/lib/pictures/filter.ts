@@ -1,17 +1,17 @@
 import type { Plan } from '../convolve/index.ts';
-import { assembly } from './assembly.ts';
 import { filterBand } from './band.ts';
 import { divide } from './divide.ts';
 import { plainFilters, type Filters } from './filters.ts';
+import { joinBands } from './join.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
 
 /**
  * Filters a picture in bands of rows, so that the caller can report, pause or stop between them.
- * Every plane is brought to bytes by itself, also by `minmax`; alpha stays as it is.
+ * Each plane becomes bytes by itself, with `minmax` too; alpha stays as it is.
  *
  * @param filters The library's, or those of an engine.
- * @returns A generator: it yields the share that is done, from 0 to 1, and returns the new picture.
+ * @returns A generator that yields the share that is done, from 0 to 1, and returns the new picture.
  * @throws {TypeError | RangeError} what `correlate` and `toBytes` throw.
  */
 export function* filterPicture(
@@ -20,15 +20,15 @@ export function* filterPicture(
   filters: Filters = plainFilters,
 ): Generator<number, Picture, void> {
   const bands = divide(pixels, settings, filters);
-  const result = assembly(pixels, settings);
+  const result = joinBands(pixels, settings);
   for (const [index, band] of bands.entries()) {
-    result.take(band, filterBand(band, filters));
+    result.add(band, filterBand(band, filters));
     yield (index + 1) / bands.length;
   }
   return result.finish();
 }
 
-/** The plan by which the bands of a picture are filtered; every plane of it has the same. */
+/** The plan for the bands of a picture; it is the same for every plane. */
 export function planOfPicture(
   pixels: Picture,
   settings: FilterSettings,

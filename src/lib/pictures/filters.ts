@@ -1,11 +1,8 @@
 import { convolve, correlate, planFor } from '../convolve/index.ts';
+import type { Engine } from '../engine/index.ts';
 
-/** What pictures are filtered with: the functions of the library, or of an engine. */
-export interface Filters {
-  readonly correlate: typeof correlate;
-  readonly convolve: typeof convolve;
-  readonly planFor: typeof planFor;
-}
+/** What pictures are filtered with: the functions of the library, or those of an engine. */
+export type Filters = Pick<Engine, 'correlate' | 'convolve' | 'planFor' | 'module'>;
 
-/** Plain TypeScript, which is there at once and everywhere. */
-export const plainFilters: Filters = { correlate, convolve, planFor };
+/** Plain TypeScript, which is available at once and everywhere. */
+export const plainFilters: Filters = { correlate, convolve, planFor, module: null };

@@ -1,19 +1,19 @@
 /** Filtering whole pictures: bands, progress, the newest request first. */
+export {
+  bandService,
+  type FromBandWorker,
+  type StartedWorker,
+  type ToBandWorker,
+} from './band-worker.ts';
 export { channel } from './byte-planes.ts';
 export { copyOf } from './copy.ts';
 export { filterPicture, planOfPicture } from './filter.ts';
 export { plainFilters, type Filters } from './filters.ts';
-export { helperService, type FromHelper, type ToHelper } from './helper.ts';
-export type { HelperEvents, HelperLine } from './helper-hand.ts';
 export type { Picture } from './picture.ts';
 export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
 export { filterPool, type Pool } from './pool.ts';
-export {
-  filterService,
-  type FromService,
-  type ServiceSurroundings,
-  type ToService,
-} from './service.ts';
+export { RequestQueue, type Turn } from './queue.ts';
+export { filterService, type FromService, type ToService } from './service.ts';
 export { MODES, OPERATIONS, type FilterSettings, type Mode, type Operation } from './settings.ts';
 export { threadsFor, type Machine } from './threads.ts';
 export { LARGEST_PICTURE, requirePictureSize, statedSize, type PictureSize } from './size.ts';

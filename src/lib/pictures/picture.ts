@@ -1,4 +1,4 @@
-/** Four bytes a pixel, red, green, blue and alpha, row by row: what a canvas gives and takes. */
+/** Four bytes per pixel, red, green, blue and alpha, row by row, as in a canvas's `ImageData`. */
 export interface Picture {
   readonly width: number;
   readonly height: number;

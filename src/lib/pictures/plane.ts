@@ -13,16 +13,16 @@ export const PLANES = ['gray', 'red', 'green', 'blue'] as const;
 
 export type PlaneName = (typeof PLANES)[number];
 
-/** A plane of a picture that is known around those pixels alone that were asked for. */
+/** A plane of a picture of which only the surroundings of some pixels have been computed. */
 export interface LazyPlane {
   readonly matrix: Matrix;
-  /** Makes known what any kernel that reaches so far can read from (x, y), through the border too. */
+  /** Computes all that a kernel of this reach can read at (x, y), across the border too. */
   reveal(x: number, y: number, reach: number, border: Border): void;
 }
 
 /**
- * A plane to look at pixel by pixel. Computing all of a large picture would hold up the page; here
- * it costs some thousand pixels a look, and memory that is never touched.
+ * A plane to look at pixel by pixel. Computing all of a large picture would block the page; here each
+ * look costs a few thousand pixels, and most of the memory is never touched.
  */
 export function lazyPlane({ width, height, data }: Picture, name: PlaneName): LazyPlane {
   const matrix = createMatrix(width, height);

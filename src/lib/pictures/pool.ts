@@ -1,30 +1,22 @@
-import type { Image } from '../convolve/index.ts';
-import { assembly } from './assembly.ts';
 import { filterBand, type Band } from './band.ts';
+import { BandClient, type BandClientEnvironment } from './band-worker.ts';
 import { divide } from './divide.ts';
 import type { Filters } from './filters.ts';
-import { HelperHand, type HelperEvents, type HelperLine } from './helper-hand.ts';
+import { joinBands } from './join.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
 import { threadsFor, type Machine } from './threads.ts';
 
-/** Has a band filtered by somebody, and puts it into the result. */
-type Hand = (band: Band) => Promise<void>;
-
-export interface PoolSurroundings<Seed> {
-  /** Asked once, when a picture is first filtered. The seed is what helpers open theirs with. */
-  open(): Promise<{ readonly filters: Filters; readonly seed: Seed }>;
-  /** @throws where there are no helpers to be had. */
-  startHelper(events: HelperEvents): HelperLine<Seed>;
+export interface PoolEnvironment extends BandClientEnvironment {
+  /** Called once, when a picture is first filtered. */
+  open(): Promise<Filters>;
   readonly machine: Machine;
-  /** Resolves as soon as messages that came in the meantime have been received. */
+  /** Resolves once the messages that have arrived in the meantime have been handled. */
   pause(): Promise<void>;
-  /** Resolves after so many milliseconds. */
-  wait(milliseconds: number): Promise<void>;
 }
 
-/** Whoever waits for a picture. */
-export interface Supervision {
+/** How the work on a picture is watched and ended. */
+export interface WorkControl {
   /** Asked between two bands. @param done The share that is done, from 0 to 1. */
   isWanted(done: number): boolean;
   report(done: number): void;
@@ -34,98 +26,90 @@ export interface Pool {
   /**
    * Filters a picture, in several threads where that is faster.
    *
-   * @param spare A result of the same picture that nobody needs: the new one is written over it.
-   * @returns `undefined` if it was no longer wanted.
+   * @param out A result of the same picture that is not needed any more: the new one is written over
+   *   it.
+   * @returns `undefined` if the result is no longer wanted.
    * @throws {TypeError | RangeError} what `correlate` and `toBytes` throw.
    */
   filter(
     picture: Picture,
     settings: FilterSettings,
-    supervision: Supervision,
-    spare?: Picture,
+    control: WorkControl,
+    out?: Picture,
   ): Promise<Picture | undefined>;
 }
 
-/** A helper that says nothing for so many milliseconds is no more. A band takes it some 25. */
-const SILENCE = 5000;
+/** Filters a band and adds it to the result. */
+type FilterBand = (band: Band) => Promise<void>;
 
 /**
- * This thread and its helpers. Helpers are started when work first calls for them, and used as soon
- * as they are ready. What a helper that dies leaves undone is done here.
+ * This thread and its band workers. These are started when there is first enough work for them, and
+ * used as soon as they are ready. What a worker leaves undone when it dies is done on this thread.
  */
-export function filterPool<Seed>(surroundings: PoolSurroundings<Seed>): Pool {
-  const { open, startHelper, machine, pause, wait } = surroundings;
-  const helpers: HelperHand<Seed>[] = [];
+export function filterPool(environment: PoolEnvironment): Pool {
+  const { open, machine, pause } = environment;
+  const workers: BandClient[] = [];
   let canStart = true;
-  /** What bands are filtered into on this thread. */
+  let opened: Promise<Filters> | undefined;
+  /** Memory that this thread filters its bands into. */
   let memory: ArrayBufferLike = new ArrayBuffer(0);
-  let opened: ReturnType<typeof open> | undefined;
 
-  /** The helpers that are ready, up to `count`. None is started in the place of a dead one. */
-  function helpersFor(count: number, seed: Seed): HelperHand<Seed>[] {
-    while (canStart && helpers.length < count) {
+  /** The workers that are ready, up to `count`. A dead one is not replaced. */
+  function readyWorkers(count: number, module: Filters['module']): BandClient[] {
+    while (canStart && workers.length < count) {
       try {
-        helpers.push(new HelperHand(startHelper, seed, machine));
+        workers.push(new BandClient(environment, module));
       } catch {
         canStart = false;
       }
     }
-    return helpers.slice(0, count).filter(({ isReady }) => isReady);
-  }
-
-  /** Asks a helper, and ends it if it keeps silent. */
-  function patiently(helper: HelperHand<Seed>, band: Band): Promise<Image> {
-    let isAnswered = false;
-    void wait(SILENCE).then(() => {
-      if (!isAnswered) helper.end();
-    });
-    return helper.filter(band).finally(() => (isAnswered = true));
+    return workers.slice(0, count).filter(({ isReady }) => isReady);
   }
 
   return {
-    async filter(picture, settings, { isWanted, report }, spare) {
-      const { filters, seed } = await (opened ??= open());
-      let hired: HelperHand<Seed>[] = [];
+    async filter(picture, settings, { isWanted, report }, out) {
+      const filters = await (opened ??= open());
+      let ready: BandClient[] = [];
       const bands = divide(picture, settings, filters, (milliseconds) => {
-        const threads = threadsFor(milliseconds, machine);
-        hired = helpersFor(threads - 1, seed);
-        return 1 + hired.length;
+        ready = readyWorkers(threadsFor(milliseconds, machine) - 1, filters.module);
+        return 1 + ready.length;
       });
-      const result = assembly(picture, settings, spare);
-      const queue = [...bands];
+      const result = joinBands(picture, settings, out);
+      const left = [...bands];
       let done = 0;
 
-      const hands = hired.map((helper): Hand => async (band) => {
-        result.take(band, await patiently(helper, band));
+      const filterInWorkers = ready.map((worker): FilterBand => async (band) => {
+        result.add(band, await worker.filter(band, machine.isShared));
       });
 
-      async function workHere(band: Band): Promise<void> {
-        // Helpers are given theirs first.
+      async function filterHere(band: Band): Promise<void> {
+        // Workers get their bands first.
         await Promise.resolve();
         const values = filterBand(band, filters, memory);
-        result.take(band, values);
+        result.add(band, values);
         memory = values.data.buffer;
       }
 
-      async function workOff(work: Hand): Promise<void> {
-        while (queue.length > 0 && isWanted(done / bands.length)) {
-          const band = queue.shift()!;
+      async function workOff(filter: FilterBand): Promise<void> {
+        while (left.length > 0 && isWanted(done / bands.length)) {
+          const band = left.shift()!;
           try {
-            await work(band);
+            await filter(band);
           } catch (error) {
-            if (work === workHere) throw error;
-            queue.unshift(band);
+            if (filter === filterHere) throw error;
+            left.unshift(band);
             return;
           }
           done += 1;
           if (done < bands.length) report(done / bands.length);
-          if (work === workHere && queue.length > 0) await pause();
+          if (filter === filterHere && left.length > 0) await pause();
         }
       }
 
-      // Helpers have a second band waiting, so that they are not idle until this thread listens.
-      await Promise.all([...hands, workHere, ...hands].map(workOff));
-      await workOff(workHere);
+      // Each worker has a second band waiting, so that it is not idle until this thread hears of the
+      // first.
+      await Promise.all([...filterInWorkers, filterHere, ...filterInWorkers].map(workOff));
+      await workOff(filterHere);
       return done === bands.length ? result.finish() : undefined;
     },
   };

@@ -1,14 +1,15 @@
 import type { Picture } from './picture.ts';
-import type { Pool } from './pool.ts';
+import { filterPool, type PoolEnvironment } from './pool.ts';
+import { RequestQueue, type QueueEnvironment } from './queue.ts';
 import type { FilterSettings } from './settings.ts';
 
-/** What the page asks for. Requests are numbered by the page; a later one overtakes an earlier one. */
+/** What the client sends. It numbers its requests, each with a higher number than the one before. */
 export type ToService =
   | { readonly type: 'picture'; readonly picture: Picture }
   | { readonly type: 'filter'; readonly request: number; readonly settings: FilterSettings }
   | { readonly type: 'cancel' }
-  /** A result of the present picture comes back: the next one may be written over it. */
-  | { readonly type: 'spare'; readonly picture: Picture };
+  /** A result of the present picture that is not needed any more: the next one may overwrite it. */
+  | { readonly type: 'recycle'; readonly picture: Picture };
 
 export type FromService =
   | { readonly type: 'progress'; readonly request: number; readonly done: number }
@@ -20,90 +21,58 @@ export type FromService =
     }
   | { readonly type: 'failed'; readonly request: number; readonly message: string };
 
-export interface ServiceSurroundings {
-  /** Sends an answer. The picture of a result may be given away: it is not used again. */
+export interface ServiceEnvironment extends PoolEnvironment, QueueEnvironment {
+  /** Sends an answer. The picture of a result may be transferred: it is not used again here. */
   send(answer: FromService): void;
-  /** Resolves as soon as messages that came in the meantime have been received. */
-  pause(): Promise<void>;
-  /** Milliseconds, from any start. */
-  now(): number;
-  readonly pool: Pool;
 }
 
 /**
- * Work of so many milliseconds in all is finished although a newer request waits: while a weight is
- * dragged there is always a newer one, and pictures have to come all the same.
- */
-const SHORT = 500;
-
-type Request = Extract<ToService, { type: 'filter' }>;
-
-/**
- * Filters the picture it was given last, one request after the other. Of those that wait only the
- * newest counts; long work that was overtaken is dropped.
+ * Filters the picture that it was sent last.
  *
- * @returns What to do with each message.
+ * @returns The function that handles the client's messages.
  */
-export function filterService({ send, pause, now, pool }: ServiceSurroundings) {
+export function filterService(environment: ServiceEnvironment) {
+  const { send, now } = environment;
+  const pool = filterPool(environment);
   let picture: Picture | undefined;
-  let spare: Picture | undefined;
-  let waiting: Request | undefined;
-  let isWorking = false;
-  /** Counts what ends all work: another picture, and being told to stop. */
-  let ends = 0;
+  let recycled: Picture | undefined;
 
-  async function filter({ request, settings }: Request, source: Picture): Promise<void> {
-    const start = now();
-    const present = ends;
-    const isShort = (done: number): boolean => now() - start <= done * SHORT;
-    const recycled = spare;
-    spare = undefined;
-    try {
-      const supervision = {
-        isWanted: (done: number) => present === ends && (waiting === undefined || isShort(done)),
-        report: (done: number) => {
-          if (present === ends) send({ type: 'progress', request, done });
-        },
+  const queue = new RequestQueue<Extract<ToService, { type: 'filter' }>>(
+    async ({ request, settings }, { isWanted, isCancelled }) => {
+      if (picture === undefined) return;
+      const start = now();
+      const answer = (message: FromService): void => {
+        if (!isCancelled()) send(message);
       };
-      const result = await pool.filter(source, settings, supervision, recycled);
-      if (result === undefined || present !== ends) return;
-      send({ type: 'result', request, picture: result, milliseconds: now() - start });
-    } catch (error) {
-      if (present !== ends) return;
-      send({ type: 'failed', request, message: (error as Error).message });
-    }
-  }
-
-  async function work(): Promise<void> {
-    isWorking = true;
-    while (waiting !== undefined) {
-      // Messages that wait already may make this request outdated before it costs anything.
-      await pause();
-      const next = waiting as Request | undefined;
-      waiting = undefined;
-      if (next !== undefined && picture !== undefined) await filter(next, picture);
-    }
-    isWorking = false;
-  }
+      const report = (done: number): void => answer({ type: 'progress', request, done });
+      const out = recycled;
+      recycled = undefined;
+      try {
+        const result = await pool.filter(picture, settings, { isWanted, report }, out);
+        if (result === undefined) return;
+        answer({ type: 'result', request, picture: result, milliseconds: now() - start });
+      } catch (error) {
+        answer({ type: 'failed', request, message: (error as Error).message });
+      }
+    },
+    environment,
+  );
 
   return (message: ToService): void => {
     switch (message.type) {
       case 'picture':
+        queue.clear();
         ({ picture } = message);
-        spare = undefined;
-        waiting = undefined;
-        ends += 1;
+        recycled = undefined;
         break;
       case 'filter':
-        waiting = message;
-        if (!isWorking) void work();
+        queue.add(message);
         break;
       case 'cancel':
-        waiting = undefined;
-        ends += 1;
+        queue.clear();
         break;
-      case 'spare':
-        spare = message.picture;
+      case 'recycle':
+        recycled = message.picture;
         break;
     }
   };

@@ -5,10 +5,10 @@ export const MODES = ['gray', 'colour'] as const;
 
 export type Operation = (typeof OPERATIONS)[number];
 
-/** `gray`: one plane, as the eye weighs the colours. `colour`: red, green and blue, each by itself. */
+/** `gray`: one plane, the colours weighted as the eye does. `colour`: red, green, blue, each by itself. */
 export type Mode = (typeof MODES)[number];
 
-/** All that decides what becomes of a picture. */
+/** Everything that decides how a picture is filtered. */
 export interface FilterSettings {
   readonly kernel: Matrix;
   readonly operation: Operation;

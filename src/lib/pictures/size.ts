@@ -71,10 +71,10 @@ function startsWith(view: DataView, at: number, text: string): boolean {
   );
 }
 
-/** The lab takes pictures up to here: 50 megapixels, and sides that every browser's canvas takes. */
+/** The largest picture that the lab takes: 50 megapixels, and sides that every browser's canvas takes. */
 export const LARGEST_PICTURE = { pixels: 50_000_000, side: 16_384 };
 
-/** @throws {RangeError} a sentence for the reader, if a picture is larger than the lab takes */
+/** @throws {RangeError} if a picture is larger than the lab takes, with a sentence for the reader */
 export function requirePictureSize({ width, height }: PictureSize): void {
   const pixels = width * height;
   if (pixels > LARGEST_PICTURE.pixels) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createMatrix, grayscale } from '../../../src/lib/convolve/index.ts';
-import { noise, PATIENCE, rawOf, runIn, temporaryFolder, type Raw } from './support.ts';
+import { noise, rawOf, runIn, temporaryFolder, type Raw } from './support.ts';
 
 const [width, height] = [13, 9];
 const PIXELS = width * height;
@@ -25,7 +25,7 @@ async function unchanged(
   return { result: await rawOf(join(folder, 'o/identity.png')), path };
 }
 
-describe('pictures', { timeout: PATIENCE }, () => {
+describe('pictures', () => {
   it.each([
     ['png', {}],
     ['webp', { lossless: true }],

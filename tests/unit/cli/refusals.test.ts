@@ -2,14 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import {
-  contentsOf,
-  GRAY_STILL_LIFE,
-  PATIENCE,
-  runIn,
-  STILL_LIFE,
-  temporaryFolder,
-} from './support.ts';
+import { contentsOf, GRAY_STILL_LIFE, runIn, temporaryFolder } from './support.ts';
 
 /** The PNG with another size in its header: it claims more than it holds. */
 function claiming(width: number, height: number): Buffer {
@@ -40,14 +33,14 @@ function folderOfTrouble(): string {
 const photo = ['--image', 'photo.png'];
 
 describe('refused with one sentence and exit code 2, and nothing is written', () => {
-  it.concurrent.for<[args: string[], sentence: string]>([
+  it.each<[args: string[], sentence: string]>([
     [[], '--image is missing; pass a picture, as in --image photo.jpg'],
     [['--image'], "Option '--image <value>' argument missing; --help lists the options"],
     [['photo.png'], "Unexpected argument 'photo.png'; --help lists the options"],
     [[...photo, '--blur'], "Unknown option '--blur'; --help lists the options"],
     [['--image', 'none.jpg'], '--image none.jpg: there is no such file or folder'],
     [['--image', 'taken'], '--image taken: this is a folder, not a file'],
-    [['--image', 'notes.txt'], '--image notes.txt: this file is no picture that can be read'],
+    [['--image', 'notes.txt'], '--image notes.txt: this file is not a picture that can be read'],
     [['--image', 'empty.png'], '--image empty.png: this file is empty'],
     [['--image', 'cut.png'], '--image cut.png: this picture is damaged'],
     [
@@ -77,7 +70,7 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
     ],
     [
       [...photo, '--kernel', 'photo.png'],
-      '--kernel photo.png: this file is no text; a matrix in numbers is needed',
+      '--kernel photo.png: this is not a text file; a matrix of numbers is needed',
     ],
     [[...photo, '--kernel', 'taken'], '--kernel taken: this is a folder, not a file'],
     [
@@ -103,7 +96,7 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
       ['--image', 'sharpen.png', '--out', '.'],
       '--out .: sharpen.png there is the picture itself, which would be lost; pass another folder',
     ],
-  ])('%j', { timeout: PATIENCE }, async ([args, sentence], { expect }) => {
+  ])('%j', async (args, sentence) => {
     const folder = folderOfTrouble();
     const before = contentsOf(folder);
     const { code, stdout, stderr } = await runIn(folder, args);
@@ -115,7 +108,6 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
 
   it.skipIf(process.platform !== 'linux')(
     'a folder where the system lets nobody write',
-    { timeout: PATIENCE },
     async () => {
       const args = ['--image', GRAY_STILL_LIFE, '--out', '/proc/convolved/deep'];
       const { code, stderr } = await runIn(temporaryFolder(), args);
@@ -123,17 +115,4 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
       expect(stderr).toMatch(/^--out \/proc\/convolved\/deep: cannot be written: .+\n$/);
     },
   );
-});
-
-describe('an interruption', { timeout: PATIENCE }, () => {
-  it('leaves nothing behind', async () => {
-    const folder = temporaryFolder();
-    const { code, stdout } = await runIn(folder, ['--image', STILL_LIFE, '--out', 'a/b'], {
-      meet: (child) => child.stdout!.once('data', () => child.kill('SIGTERM')),
-    });
-    expect(code).toBe(143);
-    expect(stdout).toContain('small_blur');
-    expect(stdout).not.toContain('The results are in');
-    expect(contentsOf(folder)).toEqual([]);
-  });
 });

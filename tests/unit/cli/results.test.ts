@@ -7,23 +7,13 @@ import {
   correlate,
   createMatrix,
   gaussian,
-  grayscale,
   kernelBank,
   matrixFromRows,
   toBytes,
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
 import { readVectors, type Grid } from '../../vectors/read-vectors.ts';
-import {
-  contentsOf,
-  GRAY_STILL_LIFE,
-  noise,
-  PATIENCE,
-  rawOf,
-  runIn,
-  STILL_LIFE,
-  temporaryFolder,
-} from './support.ts';
+import { contentsOf, GRAY_STILL_LIFE, noise, rawOf, runIn, temporaryFolder } from './support.ts';
 
 const BANK = Object.keys(kernelBank) as (keyof typeof kernelBank)[];
 const SIX = [...BANK.map((name) => `${name}.png`), 'sheet.png'].sort();
@@ -33,24 +23,19 @@ async function matrixIn(path: string): Promise<Matrix> {
   return createMatrix(width, height, data);
 }
 
-describe('the results', { timeout: PATIENCE }, () => {
-  it('are those of the library, for the still life and the six kernels of the tutorial', async () => {
+describe('the results', () => {
+  it('are those of the library, for the six kernels of the tutorial', async () => {
     const folder = temporaryFolder();
-    const { code, stdout, stderr } = await runIn(folder, ['--image', STILL_LIFE]);
+    const { code, stdout, stderr } = await runIn(folder, ['--image', GRAY_STILL_LIFE]);
     expect([code, stderr]).toEqual([0, '']);
-    const out = join(folder, 'still-life-convolved');
+    const out = join(folder, 'still-life-gray-convolved');
     expect(contentsOf(out)).toEqual(SIX);
 
-    const { width, height, data } = await sharp(STILL_LIFE)
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-      .then(({ data, info }) => ({ ...info, data: new Uint8Array(data) }));
-    const gray = grayscale({ width, height, data });
+    const gray = await matrixIn(GRAY_STILL_LIFE);
     const lines = stdout.split('\n');
     for (const [i, name] of BANK.entries()) {
       const result = await rawOf(join(out, `${name}.png`));
-      expect([result.width, result.height, result.channels]).toEqual([1640, 1190, 1]);
+      expect([result.width, result.height, result.channels]).toEqual([240, 174, 1]);
       const expected = toBytes(correlate(gray, kernelBank[name]));
       expect(Buffer.from(expected.buffer).equals(result.data), name).toBe(true);
       expect(lines[i]).toMatch(
@@ -58,7 +43,7 @@ describe('the results', { timeout: PATIENCE }, () => {
       );
     }
     expect(lines[6]).toBe(
-      'The results are in still-life-convolved, and all of them on its sheet.png.',
+      'The results are in still-life-gray-convolved, and all of them on its sheet.png.',
     );
   });
 
@@ -126,7 +111,7 @@ interface ByteCase {
   readonly expected: Grid;
 }
 
-describe('the two byte rules', { timeout: PATIENCE }, () => {
+describe('the two byte rules', () => {
   it.each([
     ['OpenCV', 'uint8-round-saturate', 'replicate', []],
     ['OpenCV', 'uint8-round-saturate', 'reflect101', ['--border', 'reflect101']],
@@ -149,7 +134,7 @@ describe('the two byte rules', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('the sheet', { timeout: PATIENCE }, () => {
+describe('the sheet', () => {
   it('shows the gray original and every result, each under its name', async () => {
     const folder = temporaryFolder();
     await sharp(noise(30 * 20), { raw: { width: 30, height: 20, channels: 1 } })
@@ -182,7 +167,7 @@ describe('the sheet', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('the report', { timeout: PATIENCE }, () => {
+describe('the report', () => {
   it('is one JSON value with --json', async () => {
     const folder = temporaryFolder();
     const args = ['--image', GRAY_STILL_LIFE, '--kernel', 'sharpen', '--out', 'o', '--json'];
@@ -207,16 +192,6 @@ describe('the report', { timeout: PATIENCE }, () => {
         },
       ],
     });
-  });
-
-  it('is about where npm was called, not about the folder of the project', async () => {
-    const folder = temporaryFolder();
-    const env = { npm_lifecycle_event: 'convolve', INIT_CWD: folder };
-    const args = ['--image', GRAY_STILL_LIFE, '--kernel', 'emboss', '--out', 'here'];
-    const elsewhere = temporaryFolder();
-    expect((await runIn(elsewhere, args, { env })).code).toBe(0);
-    expect(contentsOf(folder)).toEqual(['here', 'here/emboss.png', 'here/sheet.png']);
-    expect(contentsOf(elsewhere)).toEqual([]);
   });
 
   it('is the help with --help', async () => {

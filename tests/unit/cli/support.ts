@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll } from 'vitest';
+import { run } from '../../../cli/run.ts';
 
 const inRoot = (path: string): string =>
   fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -14,9 +15,6 @@ const PROGRAM = inRoot('cli/convolve.ts');
 
 export const STILL_LIFE = inRoot('src/images/still-life.png');
 export const GRAY_STILL_LIFE = inRoot('src/images/still-life-gray.png');
-
-/** A whole run may take this long, in milliseconds, also while the machine is busy. */
-export const PATIENCE = 60_000;
 
 // Of the whole file: tests run side by side, and "the test that has finished" may be another one.
 const folders = mkdtempSync(join(tmpdir(), 'tiny-matrix-'));
@@ -31,8 +29,19 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the program in a folder. `meet` gets the process as soon as it runs. */
-export function runIn(
+/** Runs the program's code in a folder, in this process. */
+export async function runIn(folder: string, args: readonly string[]): Promise<Run> {
+  let [stdout, stderr] = ['', ''];
+  const code = await run(args, {
+    folder,
+    output: { write: (text) => (stdout += text) },
+    errors: { write: (text) => (stderr += text) },
+  });
+  return { code, stdout, stderr };
+}
+
+/** Runs the program itself. `meet` gets the process as soon as it runs. */
+export function spawnIn(
   folder: string,
   args: readonly string[],
   { env = {}, meet }: { env?: NodeJS.ProcessEnv; meet?: (process: ChildProcess) => void } = {},

@@ -11,6 +11,7 @@ import {
   reference,
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
+import { hasSameBytes } from '../matrix/support.ts';
 import {
   bitsOf,
   borders,
@@ -50,7 +51,7 @@ describe('correlate', () => {
         const output = correlate(image, kernel, options);
         const expected = reference.correlate(image, kernel, options);
         expect([output.width, output.height]).toEqual([expected.width, expected.height]);
-        expect(bitsOf(output)).toEqual(bitsOf(expected));
+        expect(hasSameBytes(bitsOf(output), bitsOf(expected))).toBe(true);
       }),
       400,
     );
@@ -88,7 +89,7 @@ describe('correlate', () => {
         for (let start = 0; start < whole.height; start += band) {
           const end = Math.min(start + band, whole.height);
           const part = correlate(image, kernel, { ...options, rows: { start, end } });
-          expect(bitsOf(part)).toEqual(bitsOf(firstRows(whole, start, end)));
+          expect(hasSameBytes(bitsOf(part), bitsOf(firstRows(whole, start, end)))).toBe(true);
         }
       }),
       100,
@@ -101,7 +102,7 @@ describe('correlate', () => {
         const expected = correlate(image, kernel, options);
         const out = createMatrix(expected.width, expected.height);
         correlate(image, kernel, { ...options, out });
-        expect(bitsOf(out)).toEqual(bitsOf(expected));
+        expect(hasSameBytes(bitsOf(out), bitsOf(expected))).toBe(true);
       }),
       100,
     );

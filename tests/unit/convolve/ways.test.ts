@@ -18,16 +18,8 @@ import { prepareSeparable } from '../../../src/lib/convolve/ways/separable.ts';
 import { storeRows } from '../../../src/lib/convolve/ways/store.ts';
 import { prepareTiles } from '../../../src/lib/convolve/ways/tiles.ts';
 import { sidesForTiles } from '../../../src/lib/convolve/tile-sides.ts';
-import {
-  bitsOf,
-  distance,
-  fractions,
-  rowsOf,
-  side,
-  tasksFor,
-  waysBound,
-  wholes,
-} from './support.ts';
+import { hasSameBytes } from '../matrix/support.ts';
+import { bitsOf, distance, fractions, side, tasksFor, waysBound, wholes } from './support.ts';
 
 /** Every way that can compute a task, whether the plan would choose it or not. */
 const prepare = {
@@ -88,9 +80,9 @@ describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
         const output = createMatrix(expected.width, expected.height);
         output.data.fill(NaN);
         runWay(name, image, kernel, options, output);
-        expect(rowsOf(output)).toEqual(rowsOf(expected));
+        expect(distance(output, expected)).toBe(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -103,7 +95,7 @@ describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
         runWay(name, image, kernel, options, output);
         expect(distance(output, expected)).toBeLessThanOrEqual(waysBound(image, kernel, options));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -117,11 +109,11 @@ describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
           height: expected.height,
           data: bytes,
         });
-        expect([...bytes]).toEqual([...toBytes(expected)]);
+        expect(hasSameBytes(bytes, toBytes(expected))).toBe(true);
         expect(new Uint8Array(bytes.buffer)[0]).toBe(77);
         expect(new Uint8Array(bytes.buffer).at(-1)).toBe(77);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -146,16 +138,16 @@ describe('the direct way', () => {
         const expected = reference.correlate(image, kernel, options);
         const output = createMatrix(expected.width, expected.height);
         runWay('direct', image, kernel, options, output);
-        expect(bitsOf(output)).toEqual(bitsOf(expected));
+        expect(hasSameBytes(bitsOf(output), bitsOf(expected))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
 
 describe('correlate on a picture', () => {
-  const width = 331;
-  const height = 207;
+  const width = 171;
+  const height = 107;
   const data = Uint8ClampedArray.from({ length: width * height }, (_, i) => (i * 7919) % 256);
   const picture = { width, height, data };
 
@@ -164,14 +156,14 @@ describe('correlate on a picture', () => {
     const output = correlate(picture, kernel);
     expect(distance(output, expected)).toBeLessThanOrEqual(waysBound(picture, kernel, {}));
     const bytes = correlate(picture, kernel, { output: 'bytes' });
-    expect([...bytes.data]).toEqual([...toBytes(expected)]);
+    expect(hasSameBytes(bytes.data, toBytes(expected))).toBe(true);
   });
 
   it('writes bytes into an out of bytes, and refuses one of numbers', () => {
     const kernel = kernelBank.sharpen;
     const out = { width, height, data: new Uint8Array(width * height) };
     expect(correlate(picture, kernel, { output: 'bytes', out })).toBe(out);
-    expect([...out.data]).toEqual([...toBytes(reference.correlate(picture, kernel))]);
+    expect(hasSameBytes(out.data, toBytes(reference.correlate(picture, kernel)))).toBe(true);
     const wrong = createMatrix(width, height) as never;
     expect(() => correlate(picture, kernel, { output: 'bytes', out: wrong })).toThrow(
       new TypeError('out: data is Float32Array; pass a Uint8ClampedArray or Uint8Array'),
@@ -201,7 +193,8 @@ describe('correlate on a picture', () => {
             sixteenths.map((weight) => weight / 16),
           );
           const expected = toBytes(correlate(picture, kernel));
-          expect([...correlate(picture, kernel, { output: 'bytes' }).data]).toEqual([...expected]);
+          const bytes = correlate(picture, kernel, { output: 'bytes' });
+          expect(hasSameBytes(bytes.data, expected)).toBe(true);
         },
       ),
       { numRuns: 20 },
@@ -210,7 +203,7 @@ describe('correlate on a picture', () => {
 
   it('keeps a pixel that is not a number where it is, whatever the kernel', () => {
     const image = createMatrix(width, height, data);
-    image.data[100 * width + 100] = NaN;
+    image.data[50 * width + 80] = NaN;
     const spoilt = correlate(image, kernelBank.large_blur).data.filter(Number.isNaN).length;
     expect(spoilt).toBe(21 * 21);
   });

@@ -11,11 +11,12 @@ import {
 } from '../../../src/lib/convolve/index.ts';
 import { openEngine } from '../../../src/lib/engine/index.ts';
 import { distance, waysBound } from '../convolve/support.ts';
+import { hasSameBytes } from '../matrix/support.ts';
 import { imageOf, KERNELS, modules, noise, wrongBytes } from './support.ts';
 
 const engine = await openEngine();
-const picture = imageOf('bytes', 331, 207, 3);
-const numbers = imageOf('floats', 331, 207, 3);
+const picture = imageOf('bytes', 231, 137, 3);
+const numbers = imageOf('floats', 231, 137, 3);
 const dense = KERNELS.fractions(7, 7, noise(2));
 
 afterEach(() => vi.unstubAllGlobals());
@@ -64,7 +65,7 @@ describe('the engine', () => {
   });
 
   it('writes into out, and refuses what the plain functions refuse, with the same words', () => {
-    const out = { width: 331, height: 207, data: new Uint8Array(331 * 207) };
+    const out = { width: 231, height: 137, data: new Uint8Array(231 * 137) };
     expect(engine.correlate(picture, dense, { output: 'bytes', out })).toBe(out);
     const refused: [Image, CorrelateOptions | ByteOptions][] = [
       [picture, { out: createMatrix(2, 2) }],
@@ -92,7 +93,7 @@ describe('the engine', () => {
     if (value < 1) image.data.fill(0);
     image.data[100 * 331 + 100] = value;
     const [output, expected] = [engine, { correlate }].map((by) => by.correlate(image, dense));
-    expect([...output!.data]).toEqual([...expected!.data]);
+    expect(hasSameBytes(output!.data, expected!.data)).toBe(true);
   });
 
   it('leaves a border of no byte to plain TypeScript', () => {
@@ -100,7 +101,7 @@ describe('the engine', () => {
     const [output, expected] = [engine, { correlate }].map((by) =>
       by.correlate(picture, dense, options),
     );
-    expect([...output!.data]).toEqual([...expected!.data]);
+    expect(hasSameBytes(output!.data, expected!.data)).toBe(true);
     expect(engine.planFor(dense, picture, options).arithmetic).toBe('float64');
   });
 
@@ -108,7 +109,7 @@ describe('the engine', () => {
     const whole = engine.correlate(picture, kernelBank.sharpen, { border: 'reflect' });
     const rows = { start: 50, end: 120 };
     const band = engine.correlate(picture, kernelBank.sharpen, { border: 'reflect', rows });
-    expect([...band.data]).toEqual([...whole.data.subarray(50 * 331, 120 * 331)]);
+    expect([...band.data]).toEqual([...whole.data.subarray(50 * 231, 120 * 231)]);
   });
 });
 
@@ -129,11 +130,13 @@ describe('a held image', () => {
     ];
     for (const [kernel, options] of settings) {
       const expected = engine.correlate(image, kernel, options);
-      expect([...held.correlate(kernel, options).data]).toEqual([...expected.data]);
+      expect(hasSameBytes(held.correlate(kernel, options).data, expected.data)).toBe(true);
     }
-    expect([...held.convolve(dense).data]).toEqual([...engine.convolve(image, dense).data]);
+    expect(hasSameBytes(held.convolve(dense).data, engine.convolve(image, dense).data)).toBe(true);
     const bytes = held.correlate(dense, { output: 'bytes' });
-    expect([...bytes.data]).toEqual([...engine.correlate(image, dense, { output: 'bytes' }).data]);
+    expect(hasSameBytes(bytes.data, engine.correlate(image, dense, { output: 'bytes' }).data)).toBe(
+      true,
+    );
   });
 });
 
@@ -147,8 +150,8 @@ describe('where WebAssembly cannot be had', () => {
     vi.unstubAllGlobals();
     expect(plain.module).toBeNull();
     const expected = correlate(picture, dense);
-    expect([...plain.correlate(picture, dense).data]).toEqual([...expected.data]);
-    expect([...plain.hold(picture).correlate(dense).data]).toEqual([...expected.data]);
+    expect(hasSameBytes(plain.correlate(picture, dense).data, expected.data)).toBe(true);
+    expect(hasSameBytes(plain.hold(picture).correlate(dense).data, expected.data)).toBe(true);
     expect(plain.planFor(dense, picture).arithmetic).toBe('float64');
   });
 

@@ -70,7 +70,7 @@ describe('matrixFromRows', () => {
 
   it.each([[[]], [[[]]], [[[], []]]])('refuses %j, which has no number', (rows) => {
     expect(() => matrixFromRows(rows)).toThrow(
-      new RangeError('rows: received none; pass one row of one number at least'),
+      new RangeError('rows: received none; pass at least one row of one number'),
     );
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../../src/lib/pictures/index.ts';
+import { expectSame } from './support.ts';
 
 const pictureOf = (width: number, height: number) => ({
   width,
   height,
-  data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, i) => (i * 7919) % 251),
+  data: new Uint8ClampedArray(4 * width * height).map((_, i) => (i * 7919) % 251),
 });
 
 describe('copyOf', () => {
@@ -21,9 +22,7 @@ describe('copyOf', () => {
       return Promise.resolve();
     });
     expect(pauses).toBe(expected);
-    expect(copy.width).toBe(width);
-    expect(copy.height).toBe(height);
-    expect(copy.data).toEqual(picture.data);
+    expectSame(copy, picture);
     expect(copy.data.buffer).not.toBe(picture.data.buffer);
   });
 });

@@ -19,6 +19,7 @@ import {
   type FilterSettings,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
+import { hasSameBytes } from '../matrix/support.ts';
 
 /** Bytes that look like noise and are the same in every run. */
 function picture(width: number, height: number): Picture {
@@ -103,7 +104,7 @@ describe('filterPicture', () => {
       const chosen = settings({ kernel, range, border: 'wrap' });
       const { result, shares } = run(large, chosen);
       expect(shares.length).toBeGreaterThan(1);
-      expect(plane(result, 0)).toEqual(bytes(grayscale(large), chosen));
+      expect(hasSameBytes(plane(result, 0), bytes(grayscale(large), chosen))).toBe(true);
     }
   });
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
   BORDERS,
@@ -17,14 +18,14 @@ import {
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
 import { DEFAULTS } from '../../../src/lib/lab/index.ts';
-import { filteredBy, helpersWith, noisePicture, poolOf, untilReady } from './support.ts';
+import { bandWorkers, expectSame, filteredBy, noisePicture, poolOf } from './support.ts';
 
 const engine = await openEngine();
 const picture = noisePicture(600, 400);
-/** Enough for helpers of the engine, too. */
+/** Enough work for several threads of the engine, too. */
 const large = noisePicture(1300, 900);
 
-/** Of no symmetry, and of enough weights that plain TypeScript asks for help. */
+/** Without symmetry, and with enough weights for several threads of plain TypeScript. */
 const whole = createMatrix(
   9,
   7,
@@ -51,31 +52,31 @@ function largestDifference(a: Picture, b: Picture): number {
   return most;
 }
 
-/** A pool whose helpers are ready. */
+/** A pool whose workers are ready. */
 async function busyPool(filters: Filters, isShared: boolean) {
-  const helpers = helpersWith();
-  const pool = poolOf(filters, helpers, { isShared });
+  const workers = bandWorkers();
+  const pool = poolOf(filters, workers, { isShared });
   await filteredBy(pool, large, settings({ range: 'absolute', mode: 'colour' }));
-  await untilReady();
-  expect(helpers.started).toBeGreaterThan(0);
-  return { pool, helpers };
+  await workers.ready();
+  expect(workers.started).toBeGreaterThan(0);
+  return { pool, workers };
 }
 
 describe.each([
   ['shared memory', true],
   ['copied rows', false],
-])('helpers with %s', (_, isShared) => {
-  test('give the bytes of one thread, for every border, range and mode', async () => {
-    const { pool, helpers } = await busyPool(plainFilters, isShared);
-    for (const border of BORDERS) {
-      for (const range of RANGES) {
-        for (const mode of MODES) {
-          const chosen = settings({ border, range, mode, operation: 'convolve' });
-          expect(await filteredBy(pool, picture, chosen)).toEqual(alone(picture, chosen));
-        }
-      }
+])('workers with %s', (_, isShared) => {
+  test('give the bytes of one thread, for every border, and for every range and mode', async () => {
+    const { pool, workers } = await busyPool(plainFilters, isShared);
+    const kinds = [
+      ...BORDERS.map((border) => ({ border, mode: 'colour' as const })),
+      ...RANGES.flatMap((range) => MODES.map((mode) => ({ range, mode }))),
+    ];
+    for (const kind of kinds) {
+      const chosen = settings({ ...kind, operation: 'convolve' });
+      expectSame(await filteredBy(pool, picture, chosen), alone(picture, chosen));
     }
-    expect(helpers.bands).toBeGreaterThan(50);
+    expect(workers.bands).toBeGreaterThan(20);
   });
 
   test('give the bytes of one thread for kernels higher than their bands', async () => {
@@ -86,7 +87,7 @@ describe.each([
         border,
         kernel: createMatrix(3, 63, gaussian(15).data.slice(0, 189)),
       });
-      expect(await filteredBy(pool, low, chosen)).toEqual(alone(low, chosen));
+      expectSame(await filteredBy(pool, low, chosen), alone(low, chosen));
     }
   });
 });
@@ -95,19 +96,19 @@ describe('the engine', { timeout: 60_000 }, () => {
   test.each(Object.entries(kernelBank).filter(([name]) => !name.endsWith('blur')))(
     'gives exactly the bytes of the library: %s, in one thread and in many',
     async (_, kernel) => {
-      const { pool, helpers } = await busyPool(engine, true);
+      const { pool, workers } = await busyPool(engine, true);
       for (const range of RANGES) {
         const chosen = settings({ kernel, range });
         const expected = alone(large, chosen);
         expect(largestDifference(alone(large, chosen, engine), expected)).toBe(0);
         expect(largestDifference(await filteredBy(pool, large, chosen), expected)).toBe(0);
       }
-      expect(helpers.bands).toBeGreaterThan(3);
+      expect(workers.bands).toBeGreaterThan(3);
     },
   );
 
   test('gives at most 1 more or less for fractions', async () => {
-    const { pool, helpers } = await busyPool(engine, false);
+    const { pool, workers } = await busyPool(engine, false);
     for (const kernel of [fractions, gaussian(9), kernelBank.large_blur]) {
       for (const mode of MODES) {
         const chosen = settings({ kernel, mode });
@@ -115,90 +116,90 @@ describe('the engine', { timeout: 60_000 }, () => {
         expect(largestDifference(result, alone(large, chosen))).toBeLessThanOrEqual(1);
       }
     }
-    expect(helpers.bands).toBeGreaterThan(1);
+    expect(workers.bands).toBeGreaterThan(1);
   });
 });
 
 describe('one thread', () => {
   test('does it all on a machine of one core, and for a small picture', async () => {
-    const helpers = helpersWith();
-    const single = poolOf(plainFilters, helpers, { cores: 1 });
+    const workers = bandWorkers();
+    const single = poolOf(plainFilters, workers, { cores: 1 });
     await filteredBy(single, picture, settings({ mode: 'colour' }));
-    const many = poolOf(plainFilters, helpers);
+    const many = poolOf(plainFilters, workers);
     await filteredBy(many, noisePicture(40, 30), settings());
-    expect(helpers.started).toBe(0);
+    expect(workers.started).toBe(0);
   });
 
-  test('does it all where no helper can be started', async () => {
+  test('does it all where no worker can be started', async () => {
     const pool = poolOf(plainFilters, null);
     for (let i = 0; i < 2; i++) {
-      expect(await filteredBy(pool, picture, settings())).toEqual(alone(picture, settings()));
+      expectSame(await filteredBy(pool, picture, settings()), alone(picture, settings()));
     }
   });
 
-  test('goes on while helpers are on their way, and if they never come', async () => {
-    const helpers = helpersWith(() => false);
-    const pool = poolOf(plainFilters, helpers);
+  test('goes on while workers start, and if they never do', async () => {
+    const workers = bandWorkers(() => false);
+    const pool = poolOf(plainFilters, workers);
     for (let i = 0; i < 2; i++) {
-      expect(await filteredBy(pool, picture, settings())).toEqual(alone(picture, settings()));
+      expectSame(await filteredBy(pool, picture, settings()), alone(picture, settings()));
     }
-    expect(helpers.started).toBeGreaterThan(0);
-    expect(helpers.bands).toBe(0);
+    expect(workers.started).toBeGreaterThan(0);
+    expect(workers.bands).toBe(0);
   });
 });
 
-describe('a helper', () => {
+describe('a worker', () => {
   const chosen = settings({ mode: 'colour' });
 
   test.each(['shared memory', 'copied rows'])('that dies costs no row: %s', async (memory) => {
-    const helpers = helpersWith((message, { died }, band) => {
+    const workers = bandWorkers((message, died, band) => {
       if (message.type === 'open' || band !== 2) return true;
       died();
       return false;
     });
-    const pool = poolOf(plainFilters, helpers, { isShared: memory === 'shared memory' });
+    const pool = poolOf(plainFilters, workers, { isShared: memory === 'shared memory' });
     await filteredBy(pool, picture, chosen);
-    await untilReady();
+    await workers.ready();
     for (let i = 0; i < 3; i++) {
-      expect(await filteredBy(pool, picture, chosen)).toEqual(alone(picture, chosen));
+      expectSame(await filteredBy(pool, picture, chosen), alone(picture, chosen));
     }
-    expect(helpers.bands).toBeGreaterThan(2);
-    expect(helpers.started, 'nobody takes its place').toBe(3);
+    expect(workers.bands).toBeGreaterThan(2);
+    expect(workers.started, 'none is replaced').toBe(3);
   });
 
-  test('that falls silent is given up, and its rows are done here', async () => {
-    const helpers = helpersWith((message) => message.type === 'open');
-    const pool = poolOf(plainFilters, helpers, {}, () => untilReady().then());
+  test('that does not answer is given up, and its rows are done here', async () => {
+    const workers = bandWorkers((message) => message.type === 'open');
+    const pool = poolOf(plainFilters, workers, {}, () => setImmediate());
     await filteredBy(pool, picture, chosen);
-    await untilReady();
-    expect(await filteredBy(pool, picture, chosen)).toEqual(alone(picture, chosen));
-    const asked = helpers.bands;
+    await workers.ready();
+    expectSame(await filteredBy(pool, picture, chosen), alone(picture, chosen));
+    const asked = workers.bands;
     expect(asked).toBeGreaterThan(0);
     await filteredBy(pool, picture, chosen);
-    expect(helpers.bands).toBe(asked);
+    expect(workers.bands).toBe(asked);
   });
 
-  test('is told nothing more of a picture that is no longer wanted', async () => {
-    const { pool, helpers } = await busyPool(plainFilters, true);
-    const before = helpers.bands;
+  test('gets no band of a picture that is no longer wanted', async () => {
+    const { pool, workers } = await busyPool(plainFilters, true);
+    const before = workers.bands;
     const nobody = { isWanted: () => false, report: () => undefined };
     expect(await pool.filter(picture, chosen, nobody)).toBeUndefined();
-    expect(helpers.bands).toBe(before);
+    expect(workers.bands).toBe(before);
   });
 });
 
-test('a kernel without a centre is refused, with helpers too', async () => {
+test('a kernel without a centre is refused, with workers too', async () => {
   const { pool } = await busyPool(plainFilters, true);
   await expect(filteredBy(pool, picture, settings({ kernel: box(2, 2) }))).rejects.toThrow('even');
 });
 
 test('the result may be written over an older one, whose alpha it shares', async () => {
   const pool = poolOf(plainFilters, null);
-  const spare = await filteredBy(pool, picture, settings({ range: 'midgray', mode: 'colour' }));
-  const supervision = { isWanted: () => true, report: () => undefined };
-  const result = await pool.filter(picture, settings(), supervision, spare);
-  expect(result!.data).toBe(spare.data);
-  expect(result).toEqual(alone(picture, settings()));
+  const out = await filteredBy(pool, picture, settings({ range: 'midgray', mode: 'colour' }));
+  const control = { isWanted: () => true, report: () => undefined };
+  const result = await pool.filter(picture, settings(), control, out);
+  expect(result!.data).toBe(out.data);
+  expectSame(result!, alone(picture, settings()));
 });
 
 test('two pictures at once do not get into each other', async () => {
@@ -208,6 +209,6 @@ test('two pictures at once do not get into each other', async () => {
     filteredBy(pool, picture, settings({ range: 'minmax' })),
     filteredBy(pool, other, settings()),
   ]);
-  expect(a).toEqual(alone(picture, settings({ range: 'minmax' })));
-  expect(b).toEqual(alone(other, settings()));
+  expectSame(a, alone(picture, settings({ range: 'minmax' })));
+  expectSame(b, alone(other, settings()));
 });

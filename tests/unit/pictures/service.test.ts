@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { box } from '../../../src/lib/convolve/index.ts';
 import {
-  filterPool,
   filterService,
   plainFilters,
   type FilterSettings,
@@ -25,7 +24,7 @@ const slow: FilterSettings = {
   kernel: { ...blur, data: blur.data.with(0, 0.5) },
 };
 
-/** A service whose pauses end when the test says so. Its clock moves on with them. */
+/** A service whose pauses end when the test says so; its clock moves on with them. */
 function steered(millisecondsInPause = 1000) {
   const answers: FromService[] = [];
   const waiting: (() => void)[] = [];
@@ -35,15 +34,12 @@ function steered(millisecondsInPause = 1000) {
     send: (answer) => answers.push(answer),
     pause,
     now: () => time,
-    pool: filterPool({
-      open: () => Promise.resolve({ filters: plainFilters, seed: null }),
-      startHelper() {
-        throw new Error('none');
-      },
-      machine: { cores: 1, isShared: false },
-      pause,
-      wait: () => new Promise(() => undefined),
-    }),
+    open: () => Promise.resolve(plainFilters),
+    startWorker() {
+      throw new Error('There are no workers here.');
+    },
+    machine: { cores: 1, isShared: false },
+    wait: () => new Promise(() => undefined),
   });
   async function turn(): Promise<void> {
     time += millisecondsInPause;
@@ -78,7 +74,7 @@ test('a newer request ends the older one between two bands', async () => {
   expect(results()).toEqual([2]);
 });
 
-test('short work is finished although a newer request waits: a drag shows pictures', async () => {
+test('a drag shows pictures: short work is finished although newer requests wait', async () => {
   const { receive, turn, finish, results } = steered(1);
   receive({ type: 'picture', picture });
   receive({ type: 'filter', request: 1, settings: slow });
@@ -93,26 +89,17 @@ test('short work is finished although a newer request waits: a drag shows pictur
   expect(results().length, 'what was overtaken while it waited is left out').toBeLessThan(30);
 });
 
-test('a result that comes back is written over by the next one', async () => {
+test('a recycled result is written over by the next one', async () => {
   const { receive, answers, finish } = steered();
   receive({ type: 'picture', picture });
   receive({ type: 'filter', request: 1, settings: DEFAULTS });
   await finish();
   const first = answers.find((answer) => answer.type === 'result')!.picture;
-  receive({ type: 'spare', picture: first });
+  receive({ type: 'recycle', picture: first });
   receive({ type: 'filter', request: 2, settings: DEFAULTS });
   await finish();
   const second = answers.filter((answer) => answer.type === 'result')[1]!.picture;
   expect(second.data).toBe(first.data);
-});
-
-test('requests that were overtaken while they waited cost nothing', async () => {
-  const { receive, answers, finish, results } = steered();
-  receive({ type: 'picture', picture });
-  for (const request of [1, 2, 3]) receive({ type: 'filter', request, settings: slow });
-  await finish();
-  expect(results()).toEqual([3]);
-  expect(answers.every(({ request }) => request === 3)).toBe(true);
 });
 
 test('cancelled work gives no result, and the next request is served', async () => {
@@ -138,7 +125,7 @@ test('a new picture ends the work on the old one', async () => {
   expect(results()).toEqual([]);
 });
 
-test('a failure is told, and the next request is served', async () => {
+test('a failure is reported, and the next request is served', async () => {
   const { receive, answers, finish, results } = steered();
   receive({ type: 'picture', picture });
   receive({ type: 'filter', request: 1, settings: { ...DEFAULTS, kernel: box(2, 2) } });

@@ -31,7 +31,7 @@ describe('statedSize', () => {
     expect(statedSize(moved.subarray(3))).toEqual({ width: 800, height: 600 });
   });
 
-  test('does not know what is no picture, unknown, or cut off', async () => {
+  test('knows no size of what is not a picture, unknown, or cut off', async () => {
     const jpeg = await blank(30, 20).jpeg().toBuffer();
     const avif = await blank(30, 20).avif().toBuffer();
     const text = new TextEncoder().encode('A picture is worth a thousand words.');

@@ -1,21 +1,21 @@
 import { MessageChannel } from 'node:worker_threads';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { onTestFinished } from 'vitest';
-import { openEngine, type Engine, type WasmModule } from '../../../src/lib/engine/index.ts';
+import { expect, onTestFinished } from 'vitest';
+import { openEngine } from '../../../src/lib/engine/index.ts';
 import {
+  bandService,
   filterPool,
-  helperService,
   plainFilters,
   type Filters,
   type FilterSettings,
-  type FromHelper,
-  type HelperEvents,
-  type HelperLine,
+  type FromBandWorker,
   type Machine,
   type Picture,
   type Pool,
-  type ToHelper,
+  type StartedWorker,
+  type ToBandWorker,
 } from '../../../src/lib/pictures/index.ts';
+import { hasSameBytes } from '../matrix/support.ts';
 
 /** Bytes that look like noise and are the same in every run. */
 export function noisePicture(width: number, height: number): Picture {
@@ -26,44 +26,55 @@ export function noisePicture(width: number, height: number): Picture {
   return { width, height, data };
 }
 
-export type Seed = WasmModule | null;
-
-export interface Helpers {
-  /** Starts a helper that answers through a real message channel. */
-  start(events: HelperEvents): HelperLine<Seed>;
+export interface BandWorkers {
+  /** Starts a worker that answers through a real message channel. */
+  start(received: (answer: FromBandWorker) => void, died: () => void): StartedWorker;
   readonly started: number;
-  /** Bands that helpers were given. */
+  /** Bands that were sent to workers. */
   readonly bands: number;
+  /** Resolves when all workers that have been started are ready. */
+  ready(): Promise<unknown>;
 }
 
-/** @param meet Gets what a helper is sent before it does; false swallows it. */
-export function helpersWith(
-  meet: (message: ToHelper<Seed>, events: HelperEvents, band: number) => boolean = () => true,
-): Helpers {
-  let [started, bands] = [0, 0];
+/**
+ * @param intercept Sees each message before the worker does; where it returns false, the worker never
+ *   does.
+ */
+export function bandWorkers(
+  intercept: (message: ToBandWorker, died: () => void, band: number) => boolean = () => true,
+): BandWorkers {
+  let bands = 0;
+  const ready: Promise<void>[] = [];
   return {
     get started() {
-      return started;
+      return ready.length;
     },
     get bands() {
       return bands;
     },
-    start(events) {
-      started += 1;
+    ready: () => Promise.all(ready),
+    start(received, died) {
       const { port1, port2 } = new MessageChannel();
-      const receive = helperService<Seed>({
-        send: (answer) => port2.postMessage(answer),
-        open: (seed) => (seed === null ? Promise.resolve(plainFilters) : openEngine(seed)),
-      });
-      port2.on('message', (message: ToHelper<Seed>) => {
+      const receive = bandService(
+        (answer) => port2.postMessage(answer),
+        (module) => (module === null ? Promise.resolve(plainFilters) : openEngine(module)),
+      );
+      port2.on('message', (message: ToBandWorker) => {
         if (message.type === 'band') bands += 1;
-        if (meet(message, events, bands)) void receive(message);
+        if (intercept(message, died, bands)) void receive(message);
       });
-      port1.on('message', (answer: FromHelper) => events.heard(answer));
+      ready.push(
+        new Promise((resolve) => {
+          port1.on('message', (answer: FromBandWorker) => {
+            received(answer);
+            if (answer.type === 'ready') resolve();
+          });
+        }),
+      );
       onTestFinished(() => port1.close());
       return {
-        send: (message, given) => port1.postMessage(message, [...given]),
-        end: () => port1.close(),
+        send: (message, transfer) => port1.postMessage(message, transfer),
+        terminate: () => port1.close(),
       };
     },
   };
@@ -71,17 +82,17 @@ export function helpersWith(
 
 /** A pool in this thread. */
 export function poolOf(
-  filters: Filters | Engine,
-  helpers: Helpers | null,
+  filters: Filters,
+  workers: BandWorkers | null,
   machine: Partial<Machine> = {},
   wait: (milliseconds: number) => Promise<void> = (milliseconds) =>
     setTimeout(milliseconds, undefined, { ref: false }),
 ): Pool {
-  return filterPool<Seed>({
-    open: () => Promise.resolve({ filters, seed: 'module' in filters ? filters.module : null }),
-    startHelper(events) {
-      if (helpers === null) throw new Error('none');
-      return helpers.start(events);
+  return filterPool({
+    open: () => Promise.resolve(filters),
+    startWorker(received, died) {
+      if (workers === null) throw new Error('There are no workers here.');
+      return workers.start(received, died);
     },
     machine: { cores: 5, isShared: true, ...machine },
     pause: () => setImmediate(),
@@ -100,5 +111,7 @@ export async function filteredBy(
   return (await pool.filter(picture, settings, ALWAYS))!;
 }
 
-/** Waits until helpers that have been started are ready. */
-export const untilReady = (): Promise<unknown> => setTimeout(50);
+export function expectSame(picture: Picture, expected: Picture): void {
+  expect([picture.width, picture.height]).toEqual([expected.width, expected.height]);
+  expect(hasSameBytes(picture.data, expected.data)).toBe(true);
+}

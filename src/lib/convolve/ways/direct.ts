@@ -6,11 +6,11 @@ import { floatScratch } from './scratch.ts';
 import type { SumsOf } from './store.ts';
 
 /**
- * Correlation by a list of products. Every sum is made in float64 and in the order of the reference,
- * so that both store the same bits.
+ * Correlation by a list of products. Every sum is computed in float64 and in the order of the
+ * reference, so that both store the same bits.
  *
- * A weight of 0 adds nothing and may be left out. Not so where a pixel or the constant outside is
- * NaN or infinite: 0 * NaN is NaN, and what the definition spreads shall be spread.
+ * A weight of 0 adds nothing and may be left out, unless a pixel or the constant outside is NaN or
+ * infinite: 0 * NaN is NaN, and NaN has to spread as the definition says.
  */
 export function prepareDirect(image: Image, kernel: Matrix, layout: Layout): SumsOf {
   const { width, offset, constant } = layout;

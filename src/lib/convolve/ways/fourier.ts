@@ -2,9 +2,9 @@
  * Fast Fourier transform of many signals side by side, in place, for lengths that are powers of two.
  *
  * Element `i` of the signal `s` is at `start + i * stride + s` of both arrays. The forward transform
- * decimates in frequency and leaves the spectrum in its own scrambled order; the inverse decimates
- * in time and takes it in that order. What is done in between must not mind the order, and products
- * of two spectra do not. So nothing is ever sorted.
+ * decimates in frequency and leaves the spectrum in a scrambled order; the inverse decimates in time
+ * and takes it in that order. Products of two spectra do not depend on the order, so nothing is ever
+ * sorted.
  *
  * From: J. W. Cooley and J. W. Tukey, An algorithm for the machine calculation of complex Fourier
  * series, 1965; in steps of four: W. M. Gentleman and G. Sande, Fast Fourier transforms, for fun and
@@ -106,7 +106,7 @@ function sumsAndDifferences(
 /**
  * Four-point transforms of elements `step` apart, then the turns; one for each group from `start` on.
  *
- * No numbers travel in pairs: an array that holds two for a moment costs more than their sums.
+ * Numbers are not passed in pairs: an array for two of them costs more than their sums.
  */
 function split(
   real: Float64Array,

@@ -3,24 +3,24 @@ import { floatScratch } from './scratch.ts';
 
 /** Image rows with their border, one after the other in one array. */
 export interface PaddedRows {
-  /** One number more than the rows have, for sums that are made two at a time. */
+  /** One number more than the rows have, because some sums are computed two at a time. */
   readonly data: Float64Array;
   /** Length of a row: the output's width + the kernel's width - 1. */
   readonly length: number;
   /**
-   * Makes sure that a row is there, and tells where it starts in `data`. A row begins at column
-   * `layout.offset.x`.
+   * Makes sure that a row is held. A row begins at column `layout.offset.x`.
    *
-   * @param y Row of the image's plane, from `layout.offset.y` on. To be asked for in rising order.
+   * @param y Row of the image's plane, from `layout.offset.y` on. Ask for rows in rising order.
+   * @returns Where it starts in `data`.
    */
   startOf(y: number): number;
 }
 
 /**
- * Makes the rows ready to slide a kernel along: what lies outside the image is settled here, once
- * a row, so that the sums need not ask at every pixel.
+ * Prepares the rows for a kernel to slide along: what lies outside the image is filled in here, once
+ * per row, so that the sums need not check at every pixel.
  *
- * Only the `kept` last rows are there: row `y` takes the place of row `y - kept`.
+ * Only the last `kept` rows are held: row `y` takes the place of row `y - kept`.
  */
 export function paddedRows(
   image: Image,

@@ -1,30 +1,16 @@
 import { COSTS } from '../crossovers.ts';
 import { RUN, sumRuns } from './sum-runs.ts';
+import type { SumRow } from './sum-row.ts';
 import { sum3x3 } from './sum-3x3.ts';
 import { sumTaps, wholeSweeps } from './sum-taps.ts';
 
-/**
- * Makes one row of sums.
- *
- * @param starts Where in `pixels` each of the products' places begins.
- * @param sums From `start` on, `length` sums are written; one more may be spoilt.
- */
-export type SumRow = (
-  pixels: Float64Array,
-  starts: Int32Array,
-  weights: Float64Array,
-  sums: Float64Array,
-  start: number,
-  length: number,
-) => void;
-
-/** The products that a kernel makes, and who sums them. */
+/** The products that a kernel makes, and the function that sums them. */
 export interface Products {
   /** Cells of the kernel, row by row: single ones, those that begin a run, or those of column 0. */
   readonly places: readonly Place[];
   readonly weights: Float64Array;
   readonly sumRow: SumRow;
-  /** A pixel, in the units of `COSTS`. */
+  /** Of one pixel, in the units of `COSTS`. */
   readonly cost: number;
 }
 
@@ -41,8 +27,8 @@ interface Weights {
 }
 
 /**
- * The cheapest list of products that gives the kernel's sums, in the order of its cells. For finite
- * pixels: it may leave weights of 0 out, and may hold some that the kernel has not.
+ * The cheapest list of products that gives the kernel's sums, in the order of its cells. Only for
+ * finite pixels: weights of 0 may be left out, and others of 0 added.
  */
 export function productsOf(kernel: Weights): Products {
   if (kernel.width === 3 && kernel.height === 3) return window3x3(kernel);
@@ -84,7 +70,7 @@ function runsOf(kernel: Weights): Products | undefined {
     const row = data.subarray(y * width, (y + 1) * width);
     for (let x = 0; x < width; x++) {
       if (row[x] === 0) continue;
-      // The last run of a row begins before it, and has 0 for what has been done already.
+      // The last run of a row is moved to the left, with 0 for weights that are done already.
       const first = Math.min(x, width - RUN);
       places.push({ x: first, y });
       for (let u = first; u < first + RUN; u++) weights.push(u < x ? 0 : row[u]!);

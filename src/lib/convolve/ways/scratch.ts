@@ -1,6 +1,6 @@
 /**
- * Arrays to work in, kept from call to call: to get fresh memory from the system costs more than to
- * filter a picture with a 3 x 3 kernel. An array grows and is never given back; its content is
+ * Arrays to work in, kept from call to call: fresh memory from the system costs more time than
+ * filtering a picture with a 3 x 3 kernel. An array may grow and is never freed; its content is
  * whatever was left there.
  */
 const pool = new Map<string, Float64Array>();

@@ -1,20 +1,20 @@
 import { hasBytes, type Image } from '../../matrix/index.ts';
 
 /**
- * The sums of output row `y`, in an array that the next row is made in again and that may be longer.
- * Rows are to be asked for in rising order.
+ * The sums of output row `y`, in an array that the next row overwrites and that may be longer than a
+ * row. Ask for rows in rising order.
  */
 export type SumsOf = (y: number) => Float64Array;
 
-/** Added to a number below 2^51 it leaves no room for a fraction: the sum is rounded half to even. */
+/** Added to a number below 2^51, it leaves no room for a fraction: the sum is rounded half to even. */
 const ROUNDER = 1.5 * 2 ** 52;
 
 /**
- * Writes every row of sums as what the output holds. Bytes are what `toBytes` makes of the float32
- * that would have been stored.
+ * Writes every row of sums into the output, as float32 or as bytes. Bytes are what `toBytes` makes of
+ * the float32.
  *
- * @param largest No sum is further from 0 than this, if known: the shorter way to bytes takes only
- *   what fits into 32 bits.
+ * @param largest A bound of the sums' absolute values, or Infinity: the faster conversion to bytes is
+ *   only for sums that fit into 32 bits.
  */
 export function storeRows(sumsOf: SumsOf, output: Image, largest: number): void {
   const { height } = output;
@@ -45,7 +45,7 @@ function storeClamped(sums: Float64Array, row: Uint8ClampedArray): void {
   for (let x = 0; x < length; x++) row[x] = Math.fround(sums[x]!);
 }
 
-/** Without a branch: rounding and cutting off cost a third of what a clamped array takes. */
+/** Without a branch: rounding and clamping take a third of the time that a clamped array takes. */
 function storeBytes(sums: Float64Array, row: Uint8Array): void {
   const { length } = row;
   for (let x = 0; x < length; x++) {

@@ -1,8 +1,8 @@
-import type { SumRow } from './products.ts';
+import type { SumRow } from './sum-row.ts';
 
 /**
  * Sums of a 3 x 3 kernel: starts[v] is where the pixels under its row v begin. All nine products
- * are made, also those with 0. A pixel is fetched once and moves from one variable to the next, two
+ * are computed, those with 0 too. A pixel is fetched once and moves from one variable to the next, two
  * sums at a time. `sums` must have room for one more than `length`, and so must each row of pixels.
  */
 export const sum3x3: SumRow = (pixels, starts, weights, sums, start, length) => {

@@ -1,4 +1,4 @@
-import type { SumRow } from './products.ts';
+import type { SumRow } from './sum-row.ts';
 
 /** Weights of a run: neighbours in a row of the kernel. */
 export const RUN = 4;
@@ -7,8 +7,8 @@ export const RUN = 4;
  * Sums by runs of four neighbouring weights, two runs at a time: starts[r] is where the pixels under
  * run r begin, weights[4 r] to weights[4 r + 3] are its weights. The number of runs must be even.
  *
- * Pixels that a run has in front of it move from one variable to the next instead of being fetched
- * for each weight; and two sums are made at a time, so that most of them need not even move.
+ * The pixels of a run move from one variable to the next instead of being fetched for each weight.
+ * Two sums are computed at a time, so that most pixels need not even move.
  * `sums` must have room for one more than `length`, and so must each row of pixels.
  */
 export const sumRuns: SumRow = (pixels, starts, weights, sums, start, length) => {

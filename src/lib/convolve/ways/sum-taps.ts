@@ -1,18 +1,18 @@
-import type { SumRow } from './products.ts';
+import type { SumRow } from './sum-row.ts';
 
 /** Products of one sweep along the row: as many as a processor's registers hold. */
 const LONG_SWEEP = 8;
 const SHORT_SWEEP = 4;
 
 /**
- * `count` rounded up to whole sweeps: a list that is filled up with weights of 0 is summed faster.
- * To be done where pixels are finite alone, for 0 * NaN is NaN.
+ * `count` rounded up to whole sweeps: a list that is padded with weights of 0 is summed faster. Only
+ * for finite pixels, because 0 * NaN is NaN.
  */
 export const wholeSweeps = (count: number): number => Math.ceil(count / SHORT_SWEEP) * SHORT_SWEEP;
 
 /**
  * sums[start + x] = sum over t of pixels[starts[t] + x] * weights[t], in the order of the list. In
- * a sweep, weights stay in registers, and a sum is fetched and kept once for eight products.
+ * a sweep, weights stay in registers, and a sum is loaded and stored once for eight products.
  *
  * Every array that a sweep reads begins where it reads it: all share the index x, which is checked
  * against their one length.

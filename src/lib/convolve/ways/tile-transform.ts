@@ -15,7 +15,7 @@ export interface Tile {
 
 /** A tile of `width` x `height`, both powers of two from 8 on, in memory that all tiles share. */
 export function createTile(width: number, height: number): Tile {
-  // Rows a power of two apart would all fall into the same few lines of the cache.
+  // Rows at a distance of a power of two would all share the same few lines of the cache.
   const stride = width + TOGETHER;
   const real = floatScratch('tile real', stride * height);
   const imaginary = floatScratch('tile imaginary', stride * height);

@@ -6,13 +6,14 @@ import { createTile, throughSpectrum, type Spectrum, type Tile } from './tile-tr
 
 /**
  * Correlation by products of spectra, tile by tile. A product of spectra wraps around at the tile's
- * edge; so the tiles overlap by the kernel's sides less 1, and what is spoilt is not used. Two tiles
- * go together, one as the real part and one as the imaginary part: the kernel is real, so that they
- * do not mix.
+ * edge, so the tiles overlap by the kernel's sides less 1, and the wrong part is not used. Two tiles
+ * are transformed together, one as the real part and one as the imaginary part: the kernel is real, so
+ * they do not mix.
  *
  * Called overlap-save; T. G. Stockham, High-speed convolution and correlation, 1966.
  *
- * @param isWhole All sums are known to be whole numbers: what the transforms left over is rounded off.
+ * @param isWhole Whether all sums are known to be whole numbers: then the transforms' errors are
+ *   rounded off.
  */
 export function prepareTiles(
   image: Image,
@@ -137,7 +138,7 @@ function tileLoader(
       const inside = first + offset.x + x;
       values.set(image.data.subarray(inside + from, inside + to), start + from);
       for (let u = to; u < length; u++) values[start + u] = pixelAt(columns[x + u]!);
-      // Beyond the last column that is needed anything will do; what was left there might be NaN.
+      // Beyond the last column needed, any number will do, but what was left there might be NaN.
       values.fill(0, start + length, start + tile.width);
     }
   };

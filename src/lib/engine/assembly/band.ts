@@ -1,6 +1,6 @@
 /**
- * A band of rows that has its border already, and where to put what becomes of it. The caller writes
- * these numbers into the memory, 4 bytes each in this order, and passes their address.
+ * A band of rows that has its border already, and where its result goes. The caller writes these
+ * numbers into the memory, 4 bytes each in this order, and passes their address.
  */
 @unmanaged
 export class Band {

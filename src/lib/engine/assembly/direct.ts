@@ -5,8 +5,8 @@ import { placeTaps, Taps } from './taps';
 import { widenToFloats } from './widen';
 
 /**
- * Correlation by a list of taps in float32. Every row of bytes is made float32 once and kept in a
- * ring while the kernel lies on it; rows of float32 are used where they are.
+ * Correlation by a list of taps in float32. Every row of bytes is converted to float32 once and kept
+ * in a ring while the kernel lies on it; rows of float32 are used where they are.
  */
 export function direct(band: Band, taps: Taps): void {
   const isBytes = band.pixelBytes === 1;

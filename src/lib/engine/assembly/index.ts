@@ -1,7 +1,7 @@
 /**
  * The part of the engine that runs in WebAssembly. All functions compute bands of rows that have
- * their border already, wherever the caller's kernel ends inside the band: the size `valid`. The
- * caller lays out the memory and passes addresses; nothing is allocated here.
+ * their border already, at every position of the kernel inside the band: the size `valid`. The caller
+ * lays out the memory and passes addresses; nothing is allocated here.
  */
 export { direct } from './direct';
 export { largest } from './largest';

@@ -4,7 +4,7 @@ const ROUNDER: usize = memory.data<f32>([12582912, 12582912, 12582912, 12582912]
 
 /**
  * Small steps on vectors of 128 bits: 4 float32, 8 integers of 16 bits or 16 bytes at a time. Each
- * becomes a few instructions in the place where it is used.
+ * is inlined as a few instructions.
  */
 export abstract class Lanes {
   /** a * b + c. One instruction and one rounding where the processor may fuse them, else two. */

@@ -1,6 +1,6 @@
 /**
- * The largest |number| of the rows of a band of float32, or NaN if one is not a number. Rows have 4
- * numbers at least; the last 4 of each may be looked at twice.
+ * The largest |number| of the rows of a band of float32, or NaN if one is not a number. Rows have at
+ * least 4 numbers; the last 4 of each may be read twice.
  */
 export function largest(rows: usize, stride: usize, length: i32, height: i32): f32 {
   let most = f32x4.splat(0);

@@ -18,10 +18,10 @@ export class Box {
 /**
  * Correlation of bytes with a constant kernel. The sums of columns are kept from row to row: the
  * pixels that come in are added, those that go out are subtracted. Then a window slides along the
- * columns. So the cost does not grow with the kernel. All in integers, up to the weight: exact.
+ * columns. So the cost does not grow with the kernel. All but the weight is in integers: exact.
  *
- * Rows are written 16 pixels at a time, beyond their end too: the next row puts that right, and
- * behind the last one there must be room.
+ * Rows are written 16 pixels at a time, beyond their end too: the next row overwrites that, and
+ * there must be room behind the last one.
  */
 export function runningSum(band: Band, box: Box): void {
   const columns = box.columns;

@@ -9,7 +9,7 @@ import { widenToFloats } from './widen';
  * filtered along `across` once and kept while the kernel lies on it; then an output row is the sum of
  * kept rows, weighted by `down`.
  *
- * @param across The row, 1 pixel high; its ring holds a row of pixels made float32.
+ * @param across The row, 1 pixel high; its ring holds a row of pixels as float32.
  * @param down The column, 1 pixel wide; its ring holds the filtered rows.
  */
 export function separable(band: Band, across: Taps, down: Taps): void {

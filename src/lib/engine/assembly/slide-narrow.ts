@@ -73,7 +73,7 @@ abstract class Scan {
 /**
  * output[x] = weight * sum of columns[x] to columns[x + kernelWidth - 1], for sums of 16 bits. A
  * window is the one before it, plus the column that came in, less the one that went out; the sums of
- * these differences are made for 8 windows at once.
+ * these differences are computed for 8 windows at once.
  */
 export function slideNarrow(
   columns: usize,

@@ -6,15 +6,15 @@ import { PLACED_SIZE } from './taps';
 const TOTALS: usize = memory.data(128, 16);
 
 /**
- * So many products are summed in one go. Longer sums are made of such partial sums, so that the error
+ * So many products are summed at once. Longer sums are made of such partial sums, so that the error
  * of float32 grows with the taps of a part and the number of parts, not with their product.
  */
 const PART: usize = 16 * PLACED_SIZE;
 
 /**
  * One row of the output: every pixel is the sum of its taps. 32 pixels are summed together in 8
- * registers: fewer would wait for each other, more do not fit in. The last block overlaps the one
- * before it, so that nothing is left over; `width` must be 32 at least.
+ * registers: fewer would wait for each other, more do not fit. The last block overlaps the one before
+ * it, so that nothing is left over; `width` must be at least 32.
  *
  * @param placed From here to `end`: addresses and weights, see placeTaps; the pixels are float32.
  */

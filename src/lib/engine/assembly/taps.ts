@@ -1,5 +1,5 @@
 /**
- * The weights that are not 0, and where to work with them. Written by the caller, as a Band is.
+ * The weights that are not 0, and memory to work with them. Written by the caller, as a Band is.
  *
  * In the list, a tap has row, column and weight, of 4 bytes each. Before a row of the output is
  * computed, each becomes the address of its first pixel and the weight, 8 bytes.

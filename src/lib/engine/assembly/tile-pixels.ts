@@ -9,7 +9,7 @@ function placeOf(x: i32): usize {
 
 /**
  * Fills the real or the imaginary part of a tile with the pixels from column x, row y of a band on.
- * Where the band ends, 0.
+ * Beyond the band they are 0.
  *
  * @param part The tile, or the tile + 64 for the imaginary part.
  * @param rows Of the band, with its border.
@@ -59,7 +59,7 @@ function copyBytes(source: usize, target: usize): void {
 
 /**
  * Stores the sums of one part of a tile from column x, row y of the output on; `width` x `height` of
- * them are right.
+ * them are valid.
  */
 export function storeTile(
   band: Band,

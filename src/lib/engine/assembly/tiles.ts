@@ -27,9 +27,9 @@ export class Tiles {
 }
 
 /**
- * Makes the kernel's spectrum of its weights, which are turned around the first one, so that the
- * product of spectra correlates. There and back, transforms multiply by the number of elements: that
- * is taken out here.
+ * Computes the kernel's spectrum. The weights are turned around the first one, so that the product of
+ * spectra correlates. The transforms there and back multiply by the number of elements: the spectrum
+ * is divided by it.
  *
  * @param weights Row by row in float32.
  */
@@ -56,9 +56,9 @@ export function kernelSpectrum(tiles: Tiles, weights: usize): void {
 }
 
 /**
- * Correlation by products of spectra. A product of spectra wraps around at the tile's edge; so tiles
- * overlap by the kernel's sides less 1, and what is spoilt is not used. Two tiles go together, as the
- * real and as the imaginary part: the kernel is real, so that they do not mix.
+ * Correlation by products of spectra. A product of spectra wraps around at the tile's edge, so tiles
+ * overlap by the kernel's sides less 1, and the wrong part is not used. Two tiles are transformed
+ * together, as the real and the imaginary part: the kernel is real, so they do not mix.
  */
 export function tiles(band: Band, tiles: Tiles): void {
   const stepX = tiles.width - tiles.kernelWidth + 1;

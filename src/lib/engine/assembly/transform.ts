@@ -6,7 +6,7 @@ const TURNS: usize = 24;
 /**
  * Fast Fourier transform of 16 signals side by side, in place. Element i of them is the cell at
  * `first + i * stride`; their `length` is a power of two, 4 or more. The spectrum stays in the order in
- * which decimation in frequency leaves it, and `transformBack` takes it so: nothing is sorted.
+ * which decimation in frequency leaves it, which `transformBack` expects: nothing is sorted.
  *
  * @param turns For each step, the longest first: turns of element 0, 1, ... of a quarter.
  */
@@ -35,7 +35,7 @@ export function transform(first: usize, length: i32, stride: usize, turns: usize
 export function transformBack(first: usize, length: i32, stride: usize, turnsEnd: usize): void {
   const end = first + <usize>length * stride;
   let group = 4;
-  // An odd power of two has one step of two; the way back begins with it.
+  // An odd power of two has one step of two; the transform back begins with it.
   if ((ctz(length) & 1) === 1) {
     sumsAndDifferences(first, end, stride);
     group = 8;

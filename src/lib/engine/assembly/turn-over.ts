@@ -17,8 +17,8 @@ function turnFour(source: usize, sourceStep: usize, target: usize, targetStep: u
 }
 
 /**
- * 16 rows of a tile, whose cells hold 16 neighbours of one row, to a group, whose cells hold one
- * element of each row: so the transform goes along the rows as it goes down the columns.
+ * Turns 16 rows of a tile, whose cells hold 16 neighbours of one row, into a group, whose cells hold
+ * one element of each row: then rows are transformed as columns are.
  *
  * @param stride From one row of the tile to the next, in bytes.
  * @param width Of the tile; a multiple of 16.

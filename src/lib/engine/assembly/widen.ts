@@ -1,8 +1,8 @@
 import { Lanes } from './lanes';
 
 /**
- * Bytes to float32, 16 at a time: up to 15 more are read and written than asked for. Both rows need
- * room for them.
+ * Converts bytes to float32, 16 at a time: up to 15 more are read and written than asked for. Both
+ * rows need room for them.
  */
 export function widenToFloats(source: usize, count: i32, target: usize): void {
   for (let x = 0; x < count; x += 16) {

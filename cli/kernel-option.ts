@@ -1,32 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'node:path';
+import { parse, resolve } from 'node:path';
 import { createMatrix, kernelBank, type Matrix } from '../src/lib/convolve/index.ts';
 import { parseMatrix } from '../src/lib/notation/index.ts';
 import { namedKernels } from '../src/lib/lab/index.ts';
 import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
 
-/** A kernel, and what its result is called on the sheet and as a file. */
+/** A kernel, and the name of its result, on the sheet and as a file. */
 export interface ChosenKernel {
   readonly name: string;
   readonly kernel: Matrix;
 }
 
-/** Names that another file of the results has. */
+/** Names that other files of the results have. */
 const TAKEN = ['sheet'];
 
 /**
- * The kernels that were asked for, each under a name of its own: `blur`, `blur-2`.
+ * The kernels of the option `--kernel`, each under a name of its own: `blur`, `blur-2`.
  *
- * @param texts Names, files or matrices; none for the tutorial's six kernels.
+ * @param texts Names, files or matrices; none stands for the tutorial's six kernels.
+ * @param folder Where relative paths start.
  * @throws {Refusal} for what is none of these, and for a kernel without a centre.
  */
-export function chooseKernels(texts: readonly string[]): ChosenKernel[] {
+export function chooseKernels(texts: readonly string[], folder: string): ChosenKernel[] {
   if (texts.length === 0) {
     return Object.entries(kernelBank).map(([name, kernel]) => ({ name, kernel }));
   }
   const used = new Set(TAKEN);
   return texts.map((text) => {
-    const { name, kernel } = chooseKernel(text);
+    const { name, kernel } = chooseKernel(text, folder);
     let unused = name;
     for (let count = 2; used.has(unused.toLowerCase()); count++) unused = `${name}-${count}`;
     used.add(unused.toLowerCase());
@@ -34,13 +35,13 @@ export function chooseKernels(texts: readonly string[]): ChosenKernel[] {
   });
 }
 
-/** Begins as a number or a bracket does, or has rows. */
+/** Starts like a number or with a bracket, or has rows. */
 const IS_MATRIX = /^\s*(np\.array|array)?[\s([]*[-+\u2212]?\.?\d|[;[\n]/;
 
-function chooseKernel(text: string): ChosenKernel {
+function chooseKernel(text: string, folder: string): ChosenKernel {
   const named = namedKernels.find(({ name }) => name === text);
   if (named !== undefined) return { name: text, kernel: named.kernel };
-  const content = readText(text);
+  const content = readText(text, folder);
   if (content !== undefined) {
     return { name: parse(text).name, kernel: readMatrix(content, `--kernel ${text}`) };
   }
@@ -52,20 +53,20 @@ function chooseKernel(text: string): ChosenKernel {
 }
 
 /** @returns `undefined` if there is no such file. */
-function readText(path: string): string | undefined {
+function readText(path: string, folder: string): string | undefined {
   let content: string;
   try {
-    content = readFileSync(path, 'utf8');
+    content = readFileSync(resolve(folder, path), 'utf8');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    // A matrix makes a path that no file has, or none at all.
+    // A matrix is a path that no file has, or no path at all.
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) {
       return undefined;
     }
     throw new Refusal(`--kernel ${path}: ${reasonOf(error)}`, { cause: error });
   }
   if (/[\0\ufffd]/.test(content)) {
-    throw new Refusal(`--kernel ${path}: this file is no text; a matrix in numbers is needed`);
+    throw new Refusal(`--kernel ${path}: this is not a text file; a matrix of numbers is needed`);
   }
   return content;
 }

@@ -1,11 +1,12 @@
 import type { FilterSettings } from '../../lib/pictures/index.ts';
 
-export type Choice = Omit<FilterSettings, 'kernel'>;
+/** The settings that are chosen from a few. */
+export type FormSettings = Omit<FilterSettings, 'kernel'>;
 
 const NAMES = ['operation', 'border', 'range', 'mode'] as const;
 
-/** The settings that are chosen from a few: selects and radio buttons, each under its own name. */
-export class Choices {
+/** Selects and radio buttons, each under the name of its setting. */
+export class SettingsForm {
   readonly #form: HTMLFormElement;
 
   constructor(form: HTMLFormElement, change: () => void) {
@@ -13,13 +14,13 @@ export class Choices {
     form.addEventListener('change', change);
   }
 
-  get value(): Choice {
+  get value(): FormSettings {
     const entries = NAMES.map((name) => [name, this.#field(name).value]);
-    return Object.fromEntries(entries) as Choice;
+    return Object.fromEntries(entries) as FormSettings;
   }
 
-  show(choice: Choice): void {
-    for (const name of NAMES) this.#field(name).value = choice[name];
+  show(settings: FormSettings): void {
+    for (const name of NAMES) this.#field(name).value = settings[name];
   }
 
   #field(name: (typeof NAMES)[number]): RadioNodeList | HTMLSelectElement {

@@ -1,0 +1,60 @@
+import { fromEntries, toEntries, type LabState } from '../../lib/lab/index.ts';
+
+/** Browsers object to an address that changes with every step of a slider. */
+const SETTLING_IN_MS = 300;
+
+/** The part of the address after `#`, which holds the state of the lab. */
+export class LabAddress {
+  readonly #note: HTMLElement;
+  readonly #follow: () => void;
+  #timer = 0;
+
+  /**
+   * @param note Where it is said that a link is broken.
+   * @param follow Called when another link to the lab is followed on this page.
+   */
+  constructor(note: HTMLElement, follow: () => void) {
+    this.#note = note;
+    this.#follow = follow;
+  }
+
+  start(): void {
+    window.addEventListener('hashchange', this.#change);
+  }
+
+  stop(): void {
+    window.clearTimeout(this.#timer);
+    window.removeEventListener('hashchange', this.#change);
+  }
+
+  /** The state in the address; if that is broken, the defaults and a sentence for the reader. */
+  read(): LabState {
+    window.clearTimeout(this.#timer);
+    this.#note.textContent = '';
+    try {
+      return fromEntries(new URLSearchParams(location.hash.slice(1)));
+    } catch (error) {
+      this.#note.textContent = `This link is broken, so the lab starts as usual: ${(error as Error).message}`;
+      return fromEntries([]);
+    }
+  }
+
+  /** Writes the state, as soon as it has settled. */
+  write(state: () => LabState): void {
+    this.#note.textContent = '';
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const hash = new URLSearchParams(toEntries(state()));
+      history.replaceState(history.state, '', `#${hash}`);
+    }, SETTLING_IN_MS);
+  }
+
+  readonly #change = (): void => {
+    if (LabAddress.holdsState()) this.#follow();
+  };
+
+  /** Whether there is a state: the name of a place on the page says nothing about the lab. */
+  static holdsState(): boolean {
+    return location.hash.includes('=');
+  }
+}

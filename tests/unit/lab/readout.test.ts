@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { readoutOf, readoutSentence } from '../../../src/lib/lab/index.ts';
+
+const original = {
+  width: 2,
+  height: 2,
+  data: Uint8ClampedArray.of(0, 0, 0, 255, 9, 9, 9, 255, 200, 100, 50, 255, 7, 8, 9, 255),
+};
+const result = { ...original, data: original.data.map((byte) => 255 - byte) };
+
+describe('the readout of a pixel', () => {
+  test('in gray has one value, as OpenCV weighs the colours', () => {
+    expect(readoutOf({ x: 0, y: 1 }, { original, result, mode: 'gray' })).toEqual({
+      place: '(0, 1)',
+      before: '124',
+      after: '131',
+    });
+  });
+
+  test('in colour has three', () => {
+    const { before, after } = readoutOf({ x: 1, y: 1 }, { original, result, mode: 'colour' });
+    expect([before, after]).toEqual(['R 7 G 8 B 9', 'R 248 G 247 B 246']);
+  });
+
+  test('has no second value before the first result', () => {
+    const readout = readoutOf({ x: 1, y: 0 }, { original, result: undefined, mode: 'gray' });
+    expect(readout.after).toBe('…');
+    expect(readoutSentence(readout)).toBe('Pixel (1, 0): before 9, after …');
+  });
+});
