@@ -137,7 +137,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
-      'dist-base/',
+      'dist-test/',
       '.astro/',
       'test-results/',
       'playwright-report/',

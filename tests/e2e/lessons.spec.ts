@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { flipFigureFilm } from '../../src/lib/films/flip/film.ts';
 import { impulseFigureFilm } from '../../src/lib/films/impulse/film.ts';
 import { digits, sideBySide, stamps } from '../../src/content/lessons/07-the-flip/data.ts';
@@ -7,20 +6,6 @@ import { convolve, correlate, flip } from '../../src/lib/convolve/index.ts';
 import { impulse } from '../../src/lib/films/impulse/impulse-film.ts';
 import { Figure, numbers, open, texts, weights } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
-
-const folder = new URL('../../src/content/lessons/', import.meta.url);
-/** Every lesson in course order: the number in the file's name keeps it. */
-const LESSONS = readdirSync(folder)
-  .toSorted()
-  .map((file) => ({
-    slug: file.replace(/^\d+-/, ''),
-    title: readFileSync(new URL(`${file}/index.mdx`, folder), 'utf8').match(/^title: (.+)$/m)![1]!,
-  }));
-const paths = ['', ...LESSONS.map(({ slug }) => `lessons/${slug}/`)];
-
-/** Controls that a script or paper makes useless; the words of the glossary open without a script. */
-const controls = (page: Page, role: 'button' | 'slider' | 'combobox') =>
-  page.getByRole('main').getByRole(role).and(page.locator(':not(.term-word)'));
 
 async function openFlip(page: Page, label: string): Promise<Figure> {
   await page.goto('lessons/the-flip/');
@@ -92,120 +77,6 @@ test.describe('the flip', () => {
     await expect(figure.said).toContainText('Both outputs are the same.');
   });
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const { slug } of LESSONS) {
-    test(`${slug} can be read`, async ({ page }) => {
-      await page.goto(`lessons/${slug}/`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const grid of await page.getByRole('grid').all()) {
-        await expect(grid.getByRole('gridcell').first()).toBeVisible();
-      }
-      for (const role of ['button', 'slider', 'combobox'] as const) {
-        await expect(controls(page, role)).toHaveCount(0);
-      }
-      for (const details of await page.locator('.check details').all()) {
-        const answer = details.locator('.answer');
-        await expect(answer).toBeHidden();
-        await details.locator('summary').click();
-        await expect(answer).toBeVisible();
-        await expect(answer).toContainText(/\w+ \w+ \w+/);
-      }
-    });
-  }
-
-  test('the worked example has its numbers, and its table ends at 126', async ({ page }) => {
-    const figure = await open(page, 'worked');
-    const pixels = ['200', '60', '58', '210', '190', '62', '204', '98', '52'];
-    await expect(texts(figure, 'Image')).toHaveText(pixels);
-    await expect(texts(figure, 'Kernel')).toHaveText(Array<string>(9).fill('1/9'));
-    const table = page.getByRole('table', { name: /^The nine products. The sum/ });
-    await expect(table.locator('tbody tr')).toHaveCount(9);
-    await expect(table.locator('tbody tr').last()).toHaveText(
-      /2, 2\s*52\s*1\/9\s*5.8\s*1134\/9 = 126/,
-    );
-  });
-});
-
-test('each lesson leads to the next one, and back', async ({ page }) => {
-  await page.goto('');
-  await page.getByRole('link', { name: 'Start the first lesson' }).click();
-  const lessons = page.getByRole('navigation', { name: 'Lessons' });
-  const titles = LESSONS.map(({ title }) => title);
-  const heading = page.getByRole('heading', { level: 1 });
-  for (const title of titles) {
-    await expect(heading).toHaveText(title);
-    await lessons.getByRole('link', { name: 'Next' }).click();
-  }
-  await expect(page).toHaveURL(/\/lab\/$/);
-  await page.goBack();
-  for (const title of titles.toReversed()) {
-    await expect(heading).toHaveText(title);
-    if (title !== titles[0]) await lessons.getByRole('link', { name: 'Previous' }).click();
-  }
-  await expect(lessons.getByRole('link', { name: 'Previous' })).toHaveCount(0);
-});
-
-for (const path of paths) {
-  test(`/${path} prints its grids and no controls, and cuts nothing off`, async ({ page }) => {
-    // The width of A4 between its margins, at 96 dots an inch.
-    await page.setViewportSize({ width: 718, height: 1000 });
-    await page.goto(path);
-    await page.emulateMedia({ media: 'print' });
-    for (const grid of await page.locator('.figure svg.grid').all())
-      await expect(grid).toBeVisible();
-    for (const control of ['button', 'slider', 'combobox'] as const) {
-      await expect(controls(page, control)).toHaveCount(0);
-    }
-    const cutOff = await page.locator('main *').evaluateAll((elements) =>
-      elements
-        .filter((element) => getComputedStyle(element).overflowX === 'auto')
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map((element) => element.textContent.slice(0, 80)),
-    );
-    expect(cutOff).toEqual([]);
-  });
-
-  test(`/${path} stays where it is when the script takes over`, async ({ page }) => {
-    let takeOver = (): void => undefined;
-    const released = new Promise<void>((resolve) => (takeOver = resolve));
-    await page.route('**/_astro/*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.goto(path, { waitUntil: 'commit' });
-    await page.locator('footer').waitFor();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
-        ({ sheet }) => sheet !== null,
-      ),
-    );
-    await page.evaluate(() => document.fonts.ready);
-    const parts = page.locator(
-      // An SVG inside another reports the box of its picture, which may still be loading.
-      '.figure :is(.panel, svg:not(svg svg), p, button, input, select, dl, .formula)',
-    );
-    const before = await boxes(parts);
-    takeOver();
-    for (const slider of await page.getByRole('slider', { name: 'Step' }).all()) {
-      await expect(slider).toHaveAttribute('aria-valuetext', /^Step \d+ of/);
-    }
-    expect(before.length).toBeGreaterThan(5);
-    expect(await boxes(parts)).toEqual(before);
-  });
-}
-
-const boxes = (parts: Locator): Promise<string[]> =>
-  parts.evaluateAll((elements) => {
-    // What is folded away has a size, but nobody sees it change.
-    const seen = elements.filter((element) => element.checkVisibility());
-    return seen.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return `${element.outerHTML.slice(0, 60)} at ${x}, ${y}: ${width} x ${height}`;
-    });
-  });
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   test(`the kernel ${reducedMotion === 'reduce' ? 'jumps' : 'glides'} with motion: ${reducedMotion}`, async ({

@@ -9,8 +9,18 @@ export interface Walk {
   readonly unmarked: readonly string[];
 }
 
-/** In the browser: everything visible that a person would expect Tab to stop at. */
-function findStops(): Element[] {
+/** A stop of Tab. */
+interface Stop {
+  /** The element in a few words. */
+  readonly name: string;
+  /** Whether it is among the expected: the browser stops at areas that scroll as well. */
+  readonly isExpected: boolean;
+  /** What the look of the focus depends on. Two screenshots of each kind are enough. */
+  readonly kind: string;
+}
+
+/** In the browser: knows the stops of the page, and which of them had the focus already. */
+function createWalker() {
   const all = [
     ...document.querySelectorAll<HTMLElement | SVGElement>(
       'a[href], button, input, select, textarea, summary, [tabindex]',
@@ -19,32 +29,49 @@ function findStops(): Element[] {
   const radios = all.filter((element): element is HTMLInputElement =>
     element.matches('input[type=radio]'),
   );
-  const stops = all.filter((element) => {
+  /** Everything visible that a person would expect Tab to stop at. */
+  const isStop = (element: HTMLElement | SVGElement): boolean => {
     if (element.tabIndex < 0 || element.matches(':disabled')) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (!element.matches('input[type=radio]')) return true;
     // Of a group of radio buttons, the chosen one is the stop; without a choice, the first.
     const group = radios.filter(({ name }) => name === (element as HTMLInputElement).name);
     return element === (group.find(({ checked }) => checked) ?? group[0]);
-  });
+  };
   // A grid is one stop, whichever of its cells has it.
-  return [...new Set(stops.map((stop) => stop.closest('[role=grid]') ?? stop))];
-}
+  const stopOf = (element: Element): Element => element.closest('[role=grid]') ?? element;
 
-/** In the browser: an element in a few words. */
-function describe(element: Element): string {
-  const text = element.ariaLabel ?? element.closest('label')?.textContent ?? element.textContent;
-  const words = text.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
-  const figure = element.closest('[data-figure]')?.id;
-  return `${element.localName} "${words}"${figure === undefined ? '' : ` of #${figure}`}`;
-}
+  const nameOf = (element: Element): string => {
+    const text = element.ariaLabel ?? element.closest('label')?.textContent ?? element.textContent;
+    const words = text.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
+    const figure = element.closest('[data-figure]')?.id;
+    return `${element.localName} "${words}"${figure === undefined ? '' : ` of #${figure}`}`;
+  };
 
-/** In the browser: what the look of the focus depends on. Two screenshots of each kind are enough. */
-function kindOf(element: Element): string {
   const look = (one: Element | null): string =>
     `${one?.localName} ${one?.getAttribute('class')} ${one?.getAttribute('type')}`;
-  const { outline, boxShadow } = getComputedStyle(element);
-  return [look(element), look(element.parentElement), outline, boxShadow].join('; ');
+  const kindOf = (element: Element): string => {
+    const { outline, boxShadow } = getComputedStyle(element);
+    return [look(element), look(element.parentElement), outline, boxShadow].join('; ');
+  };
+
+  const names = new Map([...new Set(all.filter(isStop).map(stopOf))].map((e) => [e, nameOf(e)]));
+  const visited = new Set<Element>();
+  return {
+    expected: [...names.values()],
+    /** Where the focus is now, if it is at a stop for the first time. */
+    visit(): Stop | undefined {
+      const element = document.activeElement!;
+      if (element === document.body || visited.has(element)) return undefined;
+      visited.add(element);
+      const name = names.get(stopOf(element));
+      return {
+        name: name ?? nameOf(element),
+        isExpected: name !== undefined,
+        kind: kindOf(element),
+      };
+    },
+  };
 }
 
 /** Whether the element with the focus looks different without it. */
@@ -75,32 +102,18 @@ async function showsFocus(page: Page): Promise<boolean> {
 
 /** Presses Tab from the top of the page until it leaves the page. */
 export async function tabThrough(page: Page): Promise<Walk> {
-  const stops = await page.evaluateHandle(findStops);
-  const expected = await Promise.all(
-    [...(await stops.getProperties()).values()].map((stop) => stop.evaluate(describe)),
-  );
+  const walker = await page.evaluateHandle(createWalker);
+  const expected = await walker.evaluate((one) => one.expected);
   const reached: string[] = [];
   const unmarked: string[] = [];
   const marked = new Set<string>();
-  const visited = await page.evaluateHandle(() => new Set<Element>());
   for (;;) {
     await page.keyboard.press('Tab');
-    const active = await page.evaluateHandle(() => document.activeElement!);
-    const over = await visited.evaluate((set, element) => {
-      if (element === document.body || set.has(element)) return true;
-      set.add(element);
-      return false;
-    }, active);
-    if (over) return { expected, reached, unmarked };
-    // The browser stops at areas that scroll as well; they are not among the expected.
-    const index = await stops.evaluate(
-      (all, element) => all.indexOf(element.closest('[role=grid]') ?? element),
-      active,
-    );
-    if (index >= 0) reached.push(expected[index]!);
-    const kind = await active.evaluate(kindOf);
-    if (marked.has(kind)) continue;
-    if (await showsFocus(page)) marked.add(kind);
-    else unmarked.push(await active.evaluate(describe));
+    const stop = await walker.evaluate((one) => one.visit());
+    if (stop === undefined) return { expected, reached, unmarked };
+    if (stop.isExpected) reached.push(stop.name);
+    if (marked.has(stop.kind)) continue;
+    if (await showsFocus(page)) marked.add(stop.kind);
+    else unmarked.push(stop.name);
   }
 }

@@ -2,13 +2,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
+import { BASE, FOLDER } from './address.ts';
 
 /** A page as it was built. */
-export interface BuiltPage {
+export class BuiltPage {
   /** Its address below the base path: empty for the front page, `course/`, `404.html`. */
   readonly path: string;
   readonly html: string;
-  readonly document: Document;
+  #document: Document | undefined;
+
+  constructor(path: string, html: string) {
+    this.path = path;
+    this.html = html;
+  }
+
+  /** Parsed when it is first asked for: a browser test needs one page of all. */
+  get document(): Document {
+    return (this.#document ??= parseHTML(this.html).document);
+  }
 }
 
 /** A built site: every page that is in the folder, so that new ones are covered as they come. */
@@ -21,21 +32,23 @@ export interface Site {
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-export function readSite(folder = 'dist', base = '/'): Site {
-  const full = join(root, folder);
-  if (!existsSync(join(full, 'index.html'))) {
-    throw new Error(`There is no site in ${folder}/ to test: run "npm run build" first.`);
+/**
+ * @throws {Error} if the site has not been built.
+ */
+export function readSite(): Site {
+  const folder = join(root, FOLDER);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no site in ${FOLDER}/ to test: run "npm run build:test" first.`);
   }
-  const pages = readdirSync(full, { recursive: true, encoding: 'utf8' })
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => /(^|\/)index\.html$|^404\.html$/.test(file))
     .sort()
-    .map((file) => {
-      const html = readFileSync(join(full, file), 'utf8');
-      const { document } = parseHTML(html);
-      return { path: file.replace(/index\.html$/, ''), html, document };
-    });
-  return { folder: full, base, pages };
+    .map(
+      (file) =>
+        new BuiltPage(file.replace(/index\.html$/, ''), readFileSync(join(folder, file), 'utf8')),
+    );
+  return { folder, base: BASE, pages };
 }
 
 export const isLesson = ({ path }: BuiltPage): boolean => /^lessons\/[^/]+\/$/.test(path);

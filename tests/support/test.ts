@@ -2,11 +2,11 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 
 /**
  * Collects what a careful developer would see in the console and in the network panel: errors,
- * warnings, failed requests, and requests to another host.
+ * warnings, failed requests, and requests to another host or outside the base path.
  */
 export function watch(context: BrowserContext, home: string): string[] {
   const complaints: string[] = [];
-  const { origin } = new URL(home);
+  const { origin, pathname: base } = new URL(home);
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {
       complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
@@ -19,6 +19,8 @@ export function watch(context: BrowserContext, home: string): string[] {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) {
       complaints.push(`request to another host: ${request.url()}`);
+    } else if (url.origin === origin && !url.pathname.startsWith(base)) {
+      complaints.push(`request outside ${base}: ${request.url()}`);
     }
   });
   context.on('requestfailed', (request) => {
