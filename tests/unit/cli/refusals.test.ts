@@ -6,6 +6,7 @@ import {
   contentsOf,
   GRAY_STILL_LIFE,
   PATIENCE,
+  refusalIn,
   runIn,
   STILL_LIFE,
   temporaryFolder,
@@ -39,8 +40,8 @@ function folderOfTrouble(): string {
 
 const photo = ['--image', 'photo.png'];
 
-describe('refused with one sentence and exit code 2, and nothing is written', () => {
-  it.concurrent.for<[args: string[], sentence: string]>([
+describe('refused with one sentence, and nothing is written', () => {
+  it.for<[args: string[], sentence: string]>([
     [[], '--image is missing; pass a picture, as in --image photo.jpg'],
     [['--image'], "Option '--image <value>' argument missing; --help lists the options"],
     [['photo.png'], "Unexpected argument 'photo.png'; --help lists the options"],
@@ -103,13 +104,12 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
       ['--image', 'sharpen.png', '--out', '.'],
       '--out .: sharpen.png there is the picture itself, which would be lost; pass another folder',
     ],
-  ])('%j', { timeout: PATIENCE }, async ([args, sentence], { expect }) => {
+  ])('%j', { timeout: PATIENCE }, async ([args, sentence]) => {
     const folder = folderOfTrouble();
     const before = contentsOf(folder);
-    const { code, stdout, stderr } = await runIn(folder, args);
-    expect(stderr.startsWith(sentence), stderr).toBe(true);
-    expect(stderr.trimEnd()).not.toMatch(/\n|\. /);
-    expect([code, stdout]).toEqual([2, '']);
+    const refusal = await refusalIn(folder, args);
+    expect(refusal.startsWith(sentence), refusal).toBe(true);
+    expect(refusal).not.toMatch(/\n|\. /);
     expect(contentsOf(folder)).toEqual(before);
   });
 
@@ -121,6 +121,25 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
       const { code, stderr } = await runIn(temporaryFolder(), args);
       expect(code).toBe(2);
       expect(stderr).toMatch(/^--out \/proc\/convolved\/deep: cannot be written: .+\n$/);
+    },
+  );
+});
+
+describe('the program', { timeout: PATIENCE }, () => {
+  it.concurrent.for<[args: string[], sentence: string]>([
+    [[], '--image is missing; pass a picture, as in --image photo.jpg'],
+    [['--image', 'cut.png'], '--image cut.png: this picture is damaged'],
+    [[...photo, '--out', 'taken'], '--out taken: sheet.png is a folder there; pass another folder'],
+  ])(
+    'says so, prints nothing else and ends with exit code 2: %j',
+    async ([args, sentence], { expect }) => {
+      const folder = folderOfTrouble();
+      const before = contentsOf(folder);
+      const { code, stdout, stderr } = await runIn(folder, args);
+      expect(stderr.startsWith(sentence), stderr).toBe(true);
+      expect(stderr).toMatch(/^.+\n$/);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(contentsOf(folder)).toEqual(before);
     },
   );
 });

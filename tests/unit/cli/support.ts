@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll } from 'vitest';
+import { readArguments } from '../../../cli/arguments.ts';
+import { Refusal } from '../../../cli/refusal.ts';
+import { run } from '../../../cli/run.ts';
 
 const inRoot = (path: string): string =>
   fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -44,6 +47,22 @@ export function runIn(
     });
     meet?.(child);
   });
+}
+
+/** The sentence with which the program refuses these arguments in a folder, without a process. */
+export async function refusalIn(folder: string, args: readonly string[]): Promise<string> {
+  const here = process.cwd();
+  process.chdir(folder);
+  try {
+    const chosen = readArguments([...args]);
+    if (chosen !== 'help') await run(chosen);
+    return 'not refused';
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.message;
+  } finally {
+    process.chdir(here);
+  }
 }
 
 /** Everything in a folder and below it, hidden files too. */
