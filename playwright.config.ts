@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { ADVICE, findBrowser, VARIABLE } from './scripts/find-browser.ts';
-import { BASE, environment, FOLDER } from './tests/support/address.ts';
+import { BASE, environment, siteFolder } from './tests/support/address.ts';
 
 const port = Number(process.env['PORT'] ?? 4391);
 // Tests name addresses relative to it: `lessons/sliding/`, or nothing for the front page.
@@ -40,7 +40,7 @@ export default defineConfig({
   },
   webServer: {
     // Beside whatever `npm start` may be serving right now.
-    command: `astro preview --outDir ${FOLDER} --ignore-lock --port ${port}`,
+    command: `astro preview --outDir "${siteFolder()}" --ignore-lock --port ${port}`,
     env: environment,
     url: baseURL,
     reuseExistingServer: false,

@@ -27,6 +27,10 @@ for (const built of site.pages) {
     expect(response!.status()).toBe(200);
 
     await test.step('draws the same first frame as the build', () => sameFirstFrame(page, built));
+    if (isLesson(built) || path === '') {
+      await test.step('prints its grids and no controls, and cuts nothing off', () =>
+        printsWhole(page));
+    }
     await test.step('never scrolls sideways', () => fitsEveryWidth(page));
     await test.step('is accessible', async () => {
       expect.soft(await accessibilityViolations(page, 'all'), 'in the light theme').toEqual([]);
@@ -38,10 +42,6 @@ for (const built of site.pages) {
         const counted = [...weights.scripts(built), ...weights.styles(built)];
         expect.soft([...asked].sort()).toEqual(counted.sort());
       });
-    }
-    if (isLesson(built) || path === '') {
-      await test.step('prints its grids and no controls, and cuts nothing off', () =>
-        printsWhole(page));
     }
     await test.step('is used by keyboard alone, in order, with the focus to be seen', async () => {
       const { expected, reached, unmarked } = await tabThrough(page);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
-import { BASE, FOLDER } from './address.ts';
+import { BASE, siteFolder } from './address.ts';
 
 /** A page as it was built. */
 export class BuiltPage {
@@ -32,14 +32,9 @@ export interface Site {
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/**
- * @throws {Error} if the site has not been built.
- */
+/** @throws {Error} if the site has not been built. */
 export function readSite(): Site {
-  const folder = join(root, FOLDER);
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no site in ${FOLDER}/ to test: run "npm run build:test" first.`);
-  }
+  const folder = siteFolder();
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => /(^|\/)index\.html$|^404\.html$/.test(file))
