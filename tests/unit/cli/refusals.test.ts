@@ -9,8 +9,10 @@ import {
   refusalIn,
   runIn,
   STILL_LIFE,
-  temporaryFolder,
+  temporaryFolders,
 } from './support.ts';
+
+const temporaryFolder = temporaryFolders();
 
 /** The PNG with another size in its header: it claims more than it holds. */
 function claiming(width: number, height: number): Buffer {

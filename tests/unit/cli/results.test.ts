@@ -22,8 +22,10 @@ import {
   rawOf,
   runIn,
   STILL_LIFE,
-  temporaryFolder,
+  temporaryFolders,
 } from './support.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const BANK = Object.keys(kernelBank) as (keyof typeof kernelBank)[];
 const SIX = [...BANK.map((name) => `${name}.png`), 'sheet.png'].sort();
