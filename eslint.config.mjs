@@ -7,7 +7,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
-      'dist-base/',
+      'dist-test/',
       '.astro/',
       'test-results/',
       'playwright-report/',

@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { ADVICE, findBrowser, VARIABLE } from './scripts/find-browser.ts';
+import { BASE, environment, siteFolder } from './tests/support/address.ts';
 
 const port = Number(process.env['PORT'] ?? 4391);
+// Tests name addresses relative to it: `lessons/sliding/`, or nothing for the front page.
+const baseURL = `http://localhost:${port}${BASE}`;
 
 const browser = findBrowser();
 if (browser === undefined) throw new Error(ADVICE);
@@ -9,7 +12,8 @@ if (browser === undefined) throw new Error(ADVICE);
 process.env[VARIABLE] = browser;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
@@ -19,7 +23,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL,
     // A trace copies the whole page at every action: ask for one with `--trace on`.
     screenshot: 'only-on-failure',
     launchOptions: {
@@ -36,8 +40,9 @@ export default defineConfig({
   },
   webServer: {
     // Beside whatever `npm start` may be serving right now.
-    command: `astro preview --ignore-lock --port ${port}`,
-    url: `http://localhost:${port}/`,
+    command: `astro preview --outDir "${siteFolder()}" --ignore-lock --port ${port}`,
+    env: environment,
+    url: baseURL,
     reuseExistingServer: false,
   },
 });

@@ -1,4 +1,4 @@
-// Prints `N passed, N failed` from the reports of both test runners. Its argument is the exit code of
+// Prints `N passed, N failed` from the reports of all test runs. Its argument is the exit code of
 // the whole run: a run that failed before or between the tests counts as one failure. Plain
 // JavaScript, since it has to work on any Node even when nothing could be installed.
 import { readFileSync } from 'node:fs';
@@ -13,8 +13,9 @@ function report(name) {
   }
 }
 
-const unit = report('unit');
+const vitest = [report('unit'), report('site')];
 const browser = report('browser')?.stats;
-const passed = (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0);
-const failed = (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0) + (browser?.flaky ?? 0);
+const count = (name) => vitest.reduce((sum, run) => sum + (run?.[name] ?? 0), 0);
+const passed = count('numPassedTests') + (browser?.expected ?? 0);
+const failed = count('numFailedTests') + (browser?.unexpected ?? 0) + (browser?.flaky ?? 0);
 console.log(`${passed} passed, ${process.argv[2] === '0' ? failed : Math.max(failed, 1)} failed`);

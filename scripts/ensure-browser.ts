@@ -1,4 +1,4 @@
-// Sees to it that there is a browser to test with: `npm run test:e2e` runs this first.
+// Sees to it that there is a browser to test with: `npm run test:browser` runs this first.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';

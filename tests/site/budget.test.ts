@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { isLesson, readSite } from '../support/site.ts';
+import { compressed, sum, Weights } from '../support/weight.ts';
+
+// Sizes are of the files as built, each compressed with gzip at level 9, in units of 1000 bytes.
+// Pictures, fonts and what is loaded on demand do not count.
+const LESSON = 45_000;
+const FIGURE = 15_000;
+
+const site = readSite();
+const weights = new Weights(site);
+const lessons = site.pages.filter(isLesson);
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+test('there are lessons to weigh', () => {
+  expect(lessons).not.toEqual([]);
+});
+
+// That a browser asks for these files and no others is seen where it visits the page.
+test.each(lessons)('$path sends at most 45 kB of script and style', (lesson) => {
+  const inline = [...lesson.document.querySelectorAll('style')].map((style) => style.textContent);
+  const script = sum([...weights.scripts(lesson)].map((address) => weights.size(address)));
+  const style = sum([...weights.styles(lesson)].map((address) => weights.size(address)));
+  console.log(
+    `${lesson.path}: HTML ${kilobytes(compressed(lesson.html))}, style ${kilobytes(style)}, script ${kilobytes(script)}`,
+  );
+  expect(script + style + sum(inline.map(compressed))).toBeLessThanOrEqual(LESSON);
+});
+
+/**
+ * The script of each figure: an entry of its own, which defines the figure's element. What a figure
+ * adds to a page that has others already is its own code; what they share (drawing, playing,
+ * editing, D3) belongs to none.
+ */
+describe('figures', () => {
+  const entries = [...new Set(site.pages.flatMap((page) => weights.entries(page)))];
+  const names = site.pages.flatMap(({ document }) =>
+    [...document.querySelectorAll('[data-figure]')].map(({ localName }) => localName),
+  );
+  const figures = [...new Set(names)].map((name) => ({
+    name,
+    entry: entries.find((address) => weights.read(address).includes(name)),
+  }));
+
+  test('are there to weigh', () => {
+    expect(figures).not.toEqual([]);
+  });
+
+  test.each(figures)('<$name> has at most 15 kB of code of its own', ({ name, entry }) => {
+    expect(entry, 'a script that defines the element').toBeDefined();
+    const others = new Set<string>();
+    for (const other of entries) if (other !== entry) weights.closure(other, others);
+    const all = [...weights.closure(entry!)];
+    const size = (addresses: string[]) => sum(addresses.map((one) => weights.size(one)));
+    const own = size(all.filter((one) => !others.has(one)));
+    console.log(
+      `<${name}>: ${kilobytes(own)} of its own, ${kilobytes(size(all))} with what it shares`,
+    );
+    expect(own).toBeLessThanOrEqual(FIGURE);
+  });
+});
