@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import type { BuiltPage, Site } from './site.ts';
+
+/** Bytes that a server sends of a text, compressed with gzip at its best. */
+export const compressed = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+export const sum = (numbers: Iterable<number>): number =>
+  [...numbers].reduce((total, number) => total + number, 0);
+
+/** What a module imports when it is loaded; `import()`, which loads on demand, is not among it. */
+function staticImports(code: string): string[] {
+  return ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest).statements.flatMap((one) => {
+    if (!ts.isImportDeclaration(one) && !ts.isExportDeclaration(one)) return [];
+    return one.moduleSpecifier !== undefined && ts.isStringLiteral(one.moduleSpecifier)
+      ? [one.moduleSpecifier.text]
+      : [];
+  });
+}
+
+/** Reads the built files by their address, and knows what else they bring with them. */
+export class Weights {
+  readonly #site: Site;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  read(address: string): string {
+    return readFileSync(join(this.#site.folder, address.slice(this.#site.base.length)), 'utf8');
+  }
+
+  size(address: string): number {
+    return compressed(this.read(address));
+  }
+
+  /** The script at this address and all that it imports, at any depth. */
+  closure(address: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(address)) return seen;
+    seen.add(address);
+    for (const specifier of staticImports(this.read(address))) {
+      this.closure(posix.join(posix.dirname(address), specifier), seen);
+    }
+    return seen;
+  }
+
+  /** The scripts that a page names itself. */
+  entries({ document }: BuiltPage): string[] {
+    return [...document.querySelectorAll('script[src], link[rel=modulepreload]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href')!,
+    );
+  }
+
+  scripts(page: BuiltPage): Set<string> {
+    const all = new Set<string>();
+    for (const entry of this.entries(page)) this.closure(entry, all);
+    return all;
+  }
+
+  styles({ document }: BuiltPage): Set<string> {
+    const links = [...document.querySelectorAll('link[rel=stylesheet]')];
+    return new Set(links.map((link) => link.getAttribute('href')!));
+  }
+}
