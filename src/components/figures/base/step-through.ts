@@ -76,7 +76,11 @@ export function stepThrough(
         return manually(() => player.seek(length - 1));
     }
   });
-  scrubber.addEventListener('input', () => manually(() => player.seek(scrubber.valueAsNumber)));
+  scrubber.addEventListener('input', () => {
+    // Pausing sets the slider back to the step that is shown.
+    const step = scrubber.valueAsNumber;
+    manually(() => player.seek(step));
+  });
   speed.addEventListener('change', () => {
     player.speed = Number(speed.value);
   });
