@@ -9,7 +9,8 @@ if (browser === undefined) throw new Error(ADVICE);
 process.env[VARIABLE] = browser;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,

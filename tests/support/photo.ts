@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { createMatrix, type Matrix } from '../../../src/lib/convolve/index.ts';
+import { createMatrix, type Matrix } from '../../src/lib/convolve/index.ts';
 import { root } from './site.ts';
 
 /** The photo of the lens and of the zoom, read without a browser. */

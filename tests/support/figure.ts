@@ -1,41 +1,31 @@
 import type { Locator, Page } from '@playwright/test';
-import { correlate, toBytes, type Matrix } from '../../../src/lib/convolve/index.ts';
+import { correlate, toBytes, type Matrix } from '../../src/lib/convolve/index.ts';
 import {
   commonDenominator,
   formatNumber,
   formatWeight,
   over,
-} from '../../../src/lib/notation/index.ts';
-import { type GridFilm } from '../../../src/lib/grid/index.ts';
-import { variables, type Frame, type Trace, type TraceFilm } from '../../../src/lib/trace/index.ts';
-import { stepperFilm } from '../../../src/lib/films/stepper/film.ts';
-import type { FigureSource } from '../../../src/lib/films/source.ts';
-import { sharpened, worked } from '../../../src/content/lessons/04-worked-example/data.ts';
-import { sliding } from '../../../src/content/lessons/05-sliding/data.ts';
+} from '../../src/lib/notation/index.ts';
+import { type GridFilm } from '../../src/lib/grid/index.ts';
+import { variables, type Frame, type Trace, type TraceFilm } from '../../src/lib/trace/index.ts';
+import { stepperFilm } from '../../src/lib/films/stepper/film.ts';
+import type { FigureSource } from '../../src/lib/films/source.ts';
+import { opening } from '../../src/content/front.ts';
+import { sharpened, worked } from '../../src/content/lessons/04-worked-example/data.ts';
+import { sliding } from '../../src/content/lessons/05-sliding/data.ts';
 import { expect } from './test.ts';
 
 export { sharpened, sliding, worked };
 
-/** The figures that most tests are about: where they are, what they are called, what they show. */
-export const FIGURES = {
-  worked: {
-    path: 'lessons/worked-example/',
-    id: 'worked-example',
-    label: 'The worked example: three by three pixels and the mean kernel',
-    film: stepperFilm(worked),
-  },
-  sharpened: {
-    path: 'lessons/worked-example/',
-    id: 'sharpen-example',
-    label: 'The same region under a sharpening kernel',
-    film: stepperFilm(sharpened),
-  },
+/** The steppers that most tests are about, all on one test page: what they are called, what they show. */
+export const STEPPERS = {
+  worked: { label: 'One output pixel, with code', film: stepperFilm(worked) },
+  sharpened: { label: 'A sum beyond white', film: stepperFilm(sharpened) },
   sliding: {
-    path: 'lessons/sliding/',
-    id: 'sliding',
-    label: 'A kernel slides over an image of eight by eight pixels',
+    label: 'A whole output, with code and kernels to choose from',
     film: stepperFilm(sliding),
   },
+  midway: { label: 'Opened in the middle of a product', film: stepperFilm(opening) },
 } as const;
 
 /** A figure as its reader meets it: by names and roles. */
@@ -108,8 +98,12 @@ export class Figure {
     return lines.join('\n').replaceAll(/ tabindex="-?\d"| linked/g, '');
   }
 
-  /** What is marked as belonging together: cells as "row,column", terms by number, lines of code. */
-  linked(): Promise<Record<string, string[]>> {
+  /** These are marked as belonging together: cells as "row,column", terms by number, lines of code. */
+  expectLinked(marked: Readonly<Record<string, readonly string[]>>): Promise<void> {
+    return expect.poll(() => this.#linked()).toEqual(marked);
+  }
+
+  #linked(): Promise<Record<string, string[]>> {
     return this.root.evaluate((element) => {
       const found: Record<string, string[]> = {};
       const add = (name: string, text: string) => (found[name] ??= []).push(text);
@@ -186,15 +180,32 @@ export const texts = (figure: Figure, grid: string): Locator =>
 export const select = (figure: Figure, name: string): Locator =>
   figure.root.getByRole('combobox', { name, exact: true });
 
-export async function open(page: Page, name: keyof typeof FIGURES, hash = ''): Promise<Figure> {
-  const { path, label } = FIGURES[name];
-  await page.goto(path + hash);
+/** The figure of this name on a page of the test bed. */
+export async function openFigure(page: Page, address: string, label: string): Promise<Figure> {
+  await page.goto(`testbed/${address}`);
   return new Figure(page, label);
 }
 
-/** Lets the browser draw: whatever moves by itself would have moved. */
-export function drawFrames(page: Page, count = 20): Promise<void> {
-  return page.evaluate(async (frames) => {
-    for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
-  }, count);
+/** A stepper on their test page. */
+export function openStepper(page: Page, name: keyof typeof STEPPERS, hash = ''): Promise<Figure> {
+  return openFigure(page, `stepper/${hash}`, STEPPERS[name].label);
 }
+
+/** Another stepper of the page that is open. */
+export const stepper = (page: Page, name: keyof typeof STEPPERS): Figure =>
+  new Figure(page, STEPPERS[name].label);
+
+/** Pastes a text into a cell, as the browser would. */
+export function pasteInto(cell: Locator, text: string): Promise<void> {
+  return cell.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+}
+
+/** A matrix with one number changed. */
+export const changed = (matrix: Matrix, index: number, value: number): Matrix => ({
+  ...matrix,
+  data: matrix.data.with(index, value),
+});
