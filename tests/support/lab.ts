@@ -10,7 +10,7 @@ import {
   type Border,
   type Matrix,
   type Range,
-} from '../../../src/lib/convolve/index.ts';
+} from '../../src/lib/convolve/index.ts';
 
 /** Four bytes a pixel. */
 export interface Pixels {
@@ -108,14 +108,10 @@ export async function download(page: Page): Promise<{ name: string; pixels: Pixe
   return { name: file.suggestedFilename(), pixels: await decode(await file.path()) };
 }
 
-/** The download becomes exactly this picture, as soon as the newest settings have been worked off. */
+/** The lab shows exactly this picture, as soon as the newest settings have been worked off. */
 export async function expectResult(page: Page, expected: Pixels): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { pixels } = await download(page);
-      return describeDifference(pixels, expected);
-    }, PATIENT)
-    .toBe('the same picture');
+  const difference = async () => describeDifference(await shown(page, 'result'), expected);
+  await expect.poll(difference, PATIENT).toBe('the same picture');
 }
 
 function describeDifference(a: Pixels, b: Pixels): string {
@@ -126,16 +122,15 @@ function describeDifference(a: Pixels, b: Pixels): string {
   return different === 0 ? 'the same picture' : `${different} of ${a.data.length} bytes differ`;
 }
 
-/** The pixels that the lab shows as the original. */
-export async function shownOriginal(page: Page): Promise<Pixels> {
-  const { width, height, data } = await page
-    .locator('canvas[data-picture=original]')
-    .evaluate((element) => {
-      const canvas = element as HTMLCanvasElement;
-      const image = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      return { width: image.width, height: image.height, data: [...image.data] };
-    });
-  return { width, height, data: Uint8ClampedArray.from(data) };
+/** The pixels that are on a canvas of the lab. */
+export async function shown(page: Page, picture: 'original' | 'result'): Promise<Pixels> {
+  return page.locator(`canvas[data-picture=${picture}]`).evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const { width, height, data } = canvas
+      .getContext('2d')!
+      .getImageData(0, 0, canvas.width, canvas.height);
+    return { width, height, data };
+  });
 }
 
 export const alert = (page: Page, text: string | RegExp) =>

@@ -1,25 +1,46 @@
 import { kernelBank } from '../../../src/lib/convolve/index.ts';
-import { expectResult, filtered, kernelChoice, noise, openLab, upload } from '../support/lab.ts';
-import { expect, test } from '../support/test.ts';
+import {
+  expectResult,
+  filtered,
+  kernelChoice,
+  noise,
+  openLab,
+  SMALL,
+  upload,
+} from '../../support/lab.ts';
+import { expect, test } from '../../support/test.ts';
 
 /** Large enough for the engine, and small enough to compare. */
 const PICTURE = noise(320, 200);
-const { laplacian } = kernelBank;
+const { laplacian, sobel_x } = kernelBank;
 
-test('the engine is fetched when the first picture is filtered, and once', async ({ page }) => {
-  const fetched: string[] = [];
+test('the engine is fetched when the first picture is filtered, and once; nothing is sent', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  // A browser may look at the site's icon again when the address changes.
   page.on('request', (request) => {
-    if (request.url().endsWith('.wasm')) fetched.push(request.url());
+    const { protocol, pathname } = new URL(request.url());
+    if (protocol !== 'blob:' && !pathname.endsWith('/favicon.svg')) asked.push(pathname);
   });
-  for (const slug of ['sliding', 'multiply-then-add']) {
-    await page.goto(`lessons/${slug}/`, { waitUntil: 'networkidle' });
-    expect(fetched, slug).toEqual([]);
-  }
+  const fetched = () => asked.filter((path) => path.endsWith('.wasm'));
+  await page.goto('lessons/multiply-then-add/');
+  await page.getByRole('application').press('ArrowRight');
+  await expect(page.getByRole('status').first()).toContainText('column 61');
+  expect(fetched()).toEqual([]);
+
   await openLab(page);
+  await expect(page.getByText('It never leaves your browser: nothing is uploaded.')).toBeVisible();
   await upload(page, PICTURE);
   await kernelChoice(page).selectOption('laplacian');
   await expectResult(page, filtered(PICTURE, { kernel: laplacian }));
-  expect(fetched).toHaveLength(1);
+  expect(fetched()).toHaveLength(1);
+
+  asked.splice(0);
+  await upload(page, SMALL);
+  await kernelChoice(page).selectOption('sobel_x');
+  await expectResult(page, filtered(SMALL, { kernel: sobel_x }));
+  expect(asked).toEqual([]);
 });
 
 test.describe('where the engine cannot be had', () => {
