@@ -6,7 +6,7 @@ import {
   truthOf,
   work,
   type TidyKind,
-} from '../../../src/lib/exercises/index.ts';
+} from '../../src/lib/exercises/index.ts';
 import { nextAnswer, WORKED } from '../support/exercise.ts';
 import { expect, test } from '../support/test.ts';
 
