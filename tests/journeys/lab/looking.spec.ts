@@ -18,7 +18,7 @@ test('the divider moves by keyboard and by pointer, and enlarged pixels stay cri
   // The Laplacian of black is 0, which mid-gray shows as 128.
   const black = { width: 40, height: 30, data: new Uint8ClampedArray(4800) };
   black.data.forEach((_, i) => (black.data[i] = i % 4 === 3 ? 255 : 0));
-  await openLab(page, { kernel: 'laplacian', range: 'midgray' });
+  await openLab(page, { sample: 'still-life', kernel: 'laplacian', range: 'midgray' });
   const frame = page.locator('[data-frame]');
   const slider = page.getByRole('slider', { name: 'Divider' });
 
