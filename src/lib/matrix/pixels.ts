@@ -87,7 +87,9 @@ function requirePixels({ width, height, data }: PixelData): void {
   requireSide('pixels: width', width);
   requireSide('pixels: height', height);
   if (!(data instanceof Uint8ClampedArray) && !(data instanceof Uint8Array)) {
-    throw new TypeError('pixels: data is not an array of bytes; pass a Uint8ClampedArray or a Uint8Array');
+    throw new TypeError(
+      'pixels: data is not an array of bytes; pass a Uint8ClampedArray or a Uint8Array',
+    );
   }
   if (data.length !== 4 * width * height) {
     throw new RangeError(

@@ -35,7 +35,9 @@ describe('fromImageData', () => {
   it('refuses data that are not bytes, or too few', () => {
     const data = Float32Array.of(1, 2, 3, 4) as unknown as Uint8Array;
     expect(() => fromImageData({ width: 1, height: 1, data })).toThrow(
-      new TypeError('pixels: data is not an array of bytes; pass a Uint8ClampedArray or a Uint8Array'),
+      new TypeError(
+        'pixels: data is not an array of bytes; pass a Uint8ClampedArray or a Uint8Array',
+      ),
     );
     expect(() => fromImageData({ ...two, height: 2 })).toThrow(
       new RangeError('pixels: data: received 8 bytes; 2 x 2 needs 16'),

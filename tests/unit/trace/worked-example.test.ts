@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { box } from '../../../src/lib/convolve/index.ts';
-import { trace } from '../../../src/lib/trace/index.ts';
+import { trace, traceFilm } from '../../../src/lib/trace/index.ts';
 import { clamped, region } from './support.ts';
 
 describe('the worked example', () => {
@@ -65,6 +65,26 @@ describe('the worked example', () => {
     }
     expect(frames.map(({ stored }) => stored)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
     expect(film.valueAt({ x: 0, y: 0 })).toBe(126);
+  });
+
+  it('is told in thirteen sentences', () => {
+    const told = traceFilm(film, 255);
+    const sentences = frames.map(({ step }) => told.sceneAt(step).sentence);
+    expect(sentences).toEqual([
+      'Row 0, column 0 of the output: the 3 by 3 kernel is placed, 9 products to make.',
+      'Row 0, column 0: 200 times one ninth is 22.2; the sum so far is 22.22.',
+      'Row 0, column 1: 60 times one ninth is 6.7; the sum so far is 28.89.',
+      'Row 0, column 2: 58 times one ninth is 6.4; the sum so far is 35.33.',
+      'Row 1, column 0: 210 times one ninth is 23.3; the sum so far is 58.67.',
+      'Row 1, column 1: 190 times one ninth is 21.1; the sum so far is 79.78.',
+      'Row 1, column 2: 62 times one ninth is 6.9; the sum so far is 86.67.',
+      'Row 2, column 0: 204 times one ninth is 22.7; the sum so far is 109.33.',
+      'Row 2, column 1: 98 times one ninth is 10.9; the sum so far is 120.22.',
+      'Row 2, column 2: 52 times one ninth is 5.8; the sum so far is 126.',
+      'All 9 products added: the sum is 126.',
+      '126 fits into 0 to 255 as it is.',
+      'Row 0, column 0 of the output is now 126.',
+    ]);
   });
 
   it('has one step less where sums are kept as they are: no range', () => {

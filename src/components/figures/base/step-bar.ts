@@ -34,7 +34,11 @@ export function connectStepBar(host: HTMLElement, player: Player): () => void {
         return manually(() => player.seek(player.length - 1));
     }
   });
-  scrubber.addEventListener('input', () => manually(() => player.seek(scrubber.valueAsNumber)));
+  scrubber.addEventListener('input', () => {
+    // Read first: a pause puts the slider back to where the figure stands.
+    const step = scrubber.valueAsNumber;
+    manually(() => player.seek(step));
+  });
   speed.addEventListener('change', () => {
     player.speed = Number(speed.value);
   });

@@ -1,0 +1,69 @@
+import { openFigure } from '../support/figure.ts';
+import { pixelAt, readPhoto } from '../support/photo.ts';
+import { expect, test } from '../support/test.ts';
+
+test('the zoom goes from the whole photo down to its numbers', async ({ page }) => {
+  const photo = await readPhoto();
+  const figure = await openFigure(page, 'zoom/', 'A whole photo');
+  const stage = figure.root.getByRole('application');
+  const level = figure.root.getByRole('slider', { name: 'How close' });
+  const shown = stage.locator('text');
+  const inView = (x: number, y: number) =>
+    `In view: 9 by 7 pixels. The framed one is x ${x}, y ${y}, which is row ${y}, column ${x}. Its number is ${pixelAt(photo, x, y)}.`;
+
+  await test.step('by its slider', async () => {
+    await expect(stage).toBeVisible();
+    await expect(shown).toHaveCount(0);
+    await level.fill('100');
+    await expect(figure.said).toHaveText(inView(60, 63));
+    const expected = Array.from({ length: 63 }, (_, index) =>
+      String(pixelAt(photo, 56 + (index % 9), 60 + Math.floor(index / 9))),
+    );
+    await expect(shown).toHaveCount(63);
+    expect((await shown.allTextContents()).sort()).toEqual(expected.sort());
+  });
+
+  await test.step('by a button; a voice tells when it has arrived', async () => {
+    await level.fill('0');
+    await expect(figure.voice).toHaveText('In view: 240 by 174 pixels.');
+    await figure.button('Closer').press('Enter');
+    await expect(level).toHaveValue('25');
+    await expect(figure.voice).not.toHaveText('In view: 240 by 174 pixels.');
+    await expect(figure.voice).toHaveText(/^In view: \d+ by \d+ pixels\.$/);
+    await expect(figure.said).toContainText((await figure.voice.textContent())!);
+  });
+
+  await test.step('by a click, to the pixel that is clicked', async () => {
+    await level.fill('0');
+    await expect(figure.said).toContainText('In view: 240 by 174 pixels.');
+    const { width, height } = (await stage.boundingBox())!;
+    await stage.click({ position: { x: (180.5 * width) / 240, y: (100.5 * height) / 174 } });
+    await expect(figure.voice).toHaveText('In view: 9 by 7 pixels.');
+    await expect(figure.said).toHaveText(inView(180, 100));
+    await expect(level).toHaveValue('100');
+  });
+
+  await test.step('by keyboard alone, and without a glide for who wants less motion', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await stage.focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('ArrowUp');
+    await expect(figure.voice).toHaveText(`${pixelAt(photo, 190, 99)}, at x 190, y 99.`);
+    await expect(figure.said).toHaveText(inView(190, 99));
+    await page.keyboard.press('Home');
+    await expect(figure.voice).toHaveText('In view: 240 by 174 pixels.');
+    await page.keyboard.press('+');
+    await expect(level).toHaveValue('25');
+    await page.keyboard.press('-');
+    await expect(level).toHaveValue('0');
+    await page.keyboard.press('End');
+    await expect(level).toHaveValue('100');
+    await page.keyboard.press('Home');
+    await expect(level).toHaveValue('0');
+    const atOnce = await figure.button('Closer').evaluate((button: HTMLElement) => {
+      button.click();
+      return button.closest('[data-figure]')!.querySelector<HTMLInputElement>('input')!.value;
+    });
+    expect(atOnce).toBe('25');
+  });
+});

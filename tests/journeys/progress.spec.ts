@@ -1,0 +1,264 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+const KEY = 'tiny-matrix-progress';
+
+/** Progress of a reader who missed these exercises long ago. */
+const missed = (...names: string[]): string =>
+  JSON.stringify({
+    version: 1,
+    read: [],
+    answered: Object.fromEntries(names.map((name) => [name, false])),
+  });
+
+const weights = (page: Page) => page.locator('[data-exercise="worked-example/weights"]');
+
+async function choose(page: Page, answer: string): Promise<void> {
+  await weights(page).getByRole('radio', { name: answer }).check();
+  await weights(page).getByRole('button', { name: 'Check' }).click();
+}
+
+const count = (page: Page) =>
+  page.getByRole('banner').getByRole('link', { name: /\d of \d+ read/ });
+
+/** A lesson's line on the course page. */
+const line = (page: Page, slug: string) => page.locator(`li a[href$="/lessons/${slug}/"]`);
+
+async function readToTheEnd(page: Page, slug: string): Promise<void> {
+  await page.goto(`lessons/${slug}/`);
+  await page.getByText('After this lesson you can:').scrollIntoViewIfNeeded();
+  await expect(count(page)).toContainText('1 of');
+}
+
+test('a choice says which mistake it is, and takes the right answer', async ({ page }) => {
+  await page.goto('lessons/worked-example/');
+  await weights(page).getByRole('button', { name: 'Check' }).click();
+  await expect(weights(page).getByRole('status')).toHaveText('Choose an answer first.');
+  await choose(page, 'It becomes four times as large');
+  await expect(weights(page).getByRole('status')).toContainText('one weight in it, not two');
+  await choose(page, 'It becomes twice as large');
+  await expect(weights(page).getByRole('status')).toContainText('twice 126');
+});
+
+test('a hint comes in three levels, each only when it is asked for', async ({ page }) => {
+  await page.goto('lessons/kernels/');
+  const exercise = page.locator('[data-exercise="kernels/anchor"]');
+  for (const [name, text] of [
+    ['A hint', 'What did change?'],
+    ['A stronger hint', 'On which side of the pixel'],
+    ['The next step', 'Two columns of it lie to the left'],
+  ] as const) {
+    await expect(exercise.getByText(text)).toBeHidden();
+    await exercise.locator('summary', { hasText: name }).press('Enter');
+    await expect(exercise.getByText(text)).toBeVisible();
+  }
+});
+
+test('steps are put in order by keyboard alone', async ({ page }) => {
+  await page.goto('lessons/worked-example/');
+  const exercise = page.locator('[data-exercise="worked-example/recipe"]');
+  const check = exercise.getByRole('button', { name: 'Check' });
+  await check.press('Enter');
+  await expect(exercise.getByRole('status')).toContainText('Number 1 is the first');
+  for (const step of ['Place the kernel on the image', 'Multiply each pixel by the weight on it']) {
+    const up = exercise.getByRole('button', { name: `Move up: ${step}` });
+    await up.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(up).toBeFocused();
+  }
+  await expect(exercise.getByRole('listitem').first()).toContainText('Place');
+  await check.press('Enter');
+  await expect(exercise.getByRole('status')).toContainText('that is the whole recipe');
+});
+
+test('a lesson read to its end is remembered over a reload, in header and course', async ({
+  page,
+}) => {
+  await page.goto('course/');
+  await expect(count(page)).toBeHidden();
+  await readToTheEnd(page, 'sliding');
+  await page.goto('course/');
+  await page.reload();
+  await expect(count(page)).toContainText('1 of');
+  await expect(line(page, 'sliding')).toContainText('read ✓');
+  await expect(line(page, 'worked-example')).not.toContainText('read ✓');
+});
+
+test('two tabs share their progress', async ({ context, page }) => {
+  await page.goto('course/');
+  const other = await context.newPage();
+  await readToTheEnd(other, 'sliding');
+  await expect(count(page)).toContainText('1 of');
+});
+
+test('a missed exercise comes back for review on its day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  await page.goto('lessons/worked-example/');
+  await choose(page, 'It stays the same');
+  await page.goto('review/');
+  await expect(
+    page.getByText(/The next exercise comes back on Tuesday,? 24 November\./),
+  ).toBeVisible();
+  await expect(weights(page)).toHaveCount(0);
+
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+  await page.reload();
+  await expect(page.getByText('One exercise is due.')).toBeVisible();
+  await choose(page, 'It becomes twice as large');
+  await expect(
+    page.getByText(/The next exercise comes back on Friday,? 27 November\./),
+  ).toBeVisible();
+  await expect(weights(page)).toBeVisible();
+});
+
+test.describe('when an exercise cannot be fetched', () => {
+  test.use({ expectedComplaints: /worked-example\/weights\.html|ERR_FAILED/ });
+
+  test('the review says so, and tries again', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+    await page.goto('lessons/worked-example/');
+    await choose(page, 'It stays the same');
+    await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+    await page.route('**/worked-example/weights.html', (route) => route.abort());
+    await page.goto('review/');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(page.getByText('One exercise could not be loaded.')).toBeVisible();
+    await again.click();
+    await expect(again).toBeVisible();
+
+    await page.unroute('**/worked-example/weights.html');
+    await again.click();
+    await expect(weights(page)).toBeVisible();
+    await expect(again).toBeHidden();
+    await expect(page.getByText('could not be loaded')).toBeHidden();
+    await choose(page, 'It becomes twice as large');
+    await expect(weights(page).getByRole('status')).toContainText('twice 126');
+  });
+});
+
+test('the review asks only for what is due', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.html')) asked.push(pathname);
+  });
+  await page.goto('review/');
+  await page.evaluate(
+    ([key, text]) => localStorage.setItem(key!, text!),
+    [KEY, missed('worked-example/weights', 'worked-example/gone')],
+  );
+  await page.reload();
+  await expect(page.getByText('One exercise is due.')).toBeVisible();
+  await expect(weights(page)).toBeVisible();
+  expect(asked).toEqual([expect.stringMatching(/\/review\/worked-example\/weights\.html$/)]);
+});
+
+test('a number missed in a stepper comes back as a computation with fresh ones', async ({
+  page,
+}) => {
+  await page.addInitScript('Math.random = () => 0.5');
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  await page.goto('lessons/the-flip/');
+  const stepper = page.locator('#turned');
+  await stepper.getByRole('radio', { name: 'Whole pixels' }).check();
+  await stepper.getByRole('textbox').fill('1234.5');
+  await stepper.getByRole('textbox').press('Enter');
+  await expect(stepper.getByText(/^You said 1234.5, but/)).toBeVisible();
+
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+  await page.goto('review/');
+  await expect(page.getByText('One exercise is due.')).toBeVisible();
+  const computation = page.locator('[data-review="the-flip/flip-by-hand"]');
+  await expect(computation.getByRole('link', { name: 'Link to these numbers' })).toHaveAttribute(
+    'href',
+    // The numbers of the lesson are those of seed 1.
+    /seed=\d{2,}$/,
+  );
+  await computation.getByRole('button', { name: 'Next round' }).click();
+  await expect(computation.getByRole('heading', { name: /Round 2/ })).toBeVisible();
+});
+
+test('progress is saved as a file, erased, and loaded again', async ({ page }) => {
+  await readToTheEnd(page, 'sliding');
+  await page.goto('progress/');
+  await expect(page.getByText('You have read 1 lesson')).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await saved).path();
+
+  await page.getByRole('button', { name: 'Erase' }).click();
+  await expect(page.getByText('You have read 1 lesson')).toBeVisible();
+  await page.getByRole('button', { name: 'Erase all of it?' }).click();
+  await expect(page.getByText('You have read 0 lessons')).toBeVisible();
+
+  await page.getByLabel('A saved progress file').setInputFiles(file);
+  await expect(page.getByText('You have read 1 lesson ')).toBeVisible();
+});
+
+test('a file that is no progress is refused, and nothing is lost', async ({ page }) => {
+  await readToTheEnd(page, 'sliding');
+  await page.goto('progress/');
+  for (const [content, reason] of [
+    ['hello', 'It is no saved progress'],
+    ['{"version":99}', 'A newer version of this site wrote it'],
+  ] as const) {
+    await page.getByLabel('A saved progress file').setInputFiles({
+      name: 'other.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+    await expect(page.getByText('other.json was not loaded.')).toContainText(reason);
+    await expect(page.getByText('You have read 1 lesson ')).toBeVisible();
+  }
+});
+
+test('progress of an older version is taken over', async ({ page }) => {
+  await page.goto('course/');
+  const old = JSON.stringify({ version: 1, read: ['sliding'], answered: {} });
+  await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, old]);
+  await page.reload();
+  await expect(line(page, 'sliding')).toContainText('read ✓');
+});
+
+test('progress of a newer version is left alone, with a sentence', async ({ page }) => {
+  const newer = '{"version":3,"something":"else"}';
+  await page.goto('course/');
+  await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, newer]);
+  await readToTheEnd(page, 'sliding');
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(newer);
+  await page.goto('progress/');
+  await expect(page.getByText('written by a newer version of this site')).toBeVisible();
+});
+
+for (const [name, script] of [
+  [
+    'blocked',
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
+  ],
+  [
+    'full',
+    "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); };",
+  ],
+] as const) {
+  test(`${name} storage costs the memory of progress alone`, async ({ page }) => {
+    await page.addInitScript(script);
+    await readToTheEnd(page, 'worked-example');
+    await choose(page, 'It becomes twice as large');
+    await expect(weights(page).getByRole('status')).toContainText('twice 126');
+    await expect(page.getByText('cannot be kept on this device')).toBeVisible();
+  });
+}
+
+test('a term shows its definition to the keyboard and to a finger', async ({ page }) => {
+  await page.goto('lessons/worked-example/');
+  const term = page.getByRole('button', { name: 'kernel', exact: true });
+  await term.press('Enter');
+  const definition = page.getByRole('note', { name: 'kernel' });
+  await expect(definition).toContainText('A small grid of numbers');
+  await page.keyboard.press('Escape');
+  await expect(definition).toBeHidden();
+  await term.click();
+  await definition.getByRole('link', { name: 'Glossary' }).click();
+  await expect(page).toHaveURL(/glossary\/#kernel$/);
+});
