@@ -11,6 +11,10 @@ const base = process.env['BASE_PATH'] ?? '/';
 const CORE =
   /src\/(lib\/(matrix\/|convolve\/(flip|reference|turn|output)|notation\/|grid\/|trace\/sentence|films\/(attribute|edit-session|equal|link|matrices|size-limit)\.|player\/history)|components\/figures\/base\/(address|announce|available|cell-editor|complain|edit-buttons|figure-|grid-|kernel-choice|linked-marks|matrix-editor))/;
 
+/** What every figure with steps needs beyond that. */
+const STEPS =
+  /src\/(lib\/(trace\/|player\/player|films\/(source|stepper\/))|draw\/formula|components\/figures\/base\/(film-figure|step-))/;
+
 /** One variable font of the Fontsource packages, latin characters, served from this site. */
 function font(name, cssVariable, file, styles, fallbacks) {
   const folder = `@fontsource-variable/${file}/files/${file}-latin-wght`;
@@ -61,7 +65,16 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+          rollupOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'core', test: CORE },
+                  { name: 'steps', test: STEPS },
+                ],
+              },
+            },
+          },
         },
       },
     },
