@@ -16,8 +16,9 @@ export function requireSizes(state: object, first: object, limits: SizeLimits): 
     const begun = sidesOf(first, name);
     const isKnown = width === begun.width && height === begun.height;
     if (isKnown || Math.max(width, height) <= longest) continue;
+    const units = name === 'image' ? 'pixels' : 'cells';
     throw new RangeError(
-      `The ${name} would have ${width} x ${height} cells; ${longest} x ${longest} is the most that fits here.`,
+      `The ${name} would have ${width} x ${height} ${units}; ${longest} x ${longest} is the most that fits here.`,
     );
   }
 }

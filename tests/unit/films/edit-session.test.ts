@@ -164,9 +164,9 @@ describe('what a session refuses, with all left as it was', () => {
     expectRefused(
       session,
       () => session.edit('image', createMatrix(16, 3)),
-      'The image would have 16 x 3 cells; 15 x 15 is the most that fits here.',
+      'The image would have 16 x 3 pixels; 15 x 15 is the most that fits here.',
     );
-    expectRefused(session, () => session.edit('image', createMatrix(3, 16)), '3 x 16 cells');
+    expectRefused(session, () => session.edit('image', createMatrix(3, 16)), '3 x 16 pixels');
     expectRefused(session, () => session.edit('kernel', createMatrix(17, 17)), 'The kernel would');
   });
 

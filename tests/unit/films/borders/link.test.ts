@@ -41,7 +41,7 @@ describe('a session of the borders', () => {
   it('refuses an image that is too large', () => {
     const session = new EditSession(bordersModel(255), first);
     expect(() => session.edit('image', createMatrix(9, 2))).toThrow(
-      'The image would have 9 x 2 cells; 8 x 8 is the most that fits here.',
+      'The image would have 9 x 2 pixels; 8 x 8 is the most that fits here.',
     );
   });
 });
