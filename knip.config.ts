@@ -10,7 +10,12 @@ export default {
       entry: ['scripts/*.{ts,mjs}'],
       project: ['**/*.{ts,mjs,astro,mdx}', '!src/lib/engine/assembly/**'],
     },
-    bench: { entry: ['page/index.html'], project: ['**/*.{ts,mdx}'] },
+    bench: {
+      entry: ['page/index.html'],
+      project: ['**/*.{ts,mdx}'],
+      // Loaded by their path, as a browser loads them.
+      ignoreDependencies: ['@techstark/opencv-js', 'image-js'],
+    },
   },
   // Without this, knip sees what a lesson imports but not which of the exports its text uses.
   compilers: {

@@ -75,7 +75,7 @@ export const ROOMS = {
  * By which files others come into a room, as globs: a room of `lib` by its index. What a figure, a
  * listing or the engine takes from deeper inside is named here.
  */
-export const DOORS = {
+const DOORS = {
   'lib/convolve': '{index,internals,reference}.ts',
   'lib/films': '**',
   'lib/exercises': '**',

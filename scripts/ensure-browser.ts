@@ -17,9 +17,13 @@ function run(program: string, args: string[], environment: NodeJS.ProcessEnv = {
 /** Playwright's own browser, a download. */
 function installOwn(): boolean {
   const package_ = createRequire(import.meta.url).resolve('@playwright/test/package.json');
-  return run(process.execPath, [join(dirname(package_), 'cli.js'), 'install', 'chromium'], {
-    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000',
-  });
+  return run(
+    process.execPath,
+    [join(dirname(package_), 'cli.js'), 'install', '--only-shell', 'chromium'],
+    {
+      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000',
+    },
+  );
 }
 
 /** Debian's package and those of its kin, which only root may install. */
@@ -28,7 +32,7 @@ function installPackage(): boolean {
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
   return (
     run('apt-get', ['update'], environment) &&
-    run('apt-get', ['install', '--yes', 'chromium'], environment)
+    run('apt-get', ['install', '--yes', 'chromium-headless-shell'], environment)
   );
 }
 

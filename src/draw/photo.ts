@@ -7,7 +7,7 @@ type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 const viewBox = ({ x, y, width, height }: Rectangle): string => `${x} ${y} ${width} ${height}`;
 
 /** The pixels that a kernel covers around a place. */
-export function windowAt({ x, y }: Point, side: number): Rectangle {
+function windowAt({ x, y }: Point, side: number): Rectangle {
   const reach = Math.floor(side / 2);
   return { x: x - reach, y: y - reach, width: side, height: side };
 }

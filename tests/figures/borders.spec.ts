@@ -96,7 +96,6 @@ test('every rule shows what pad and correlate make, and how large the output is'
     await expectBorders(figure, changed(image, 0, 77), 3, 3);
     await figure.button('Undo').click();
     await expectBorders(figure, image, 3, 3);
-    await expect(figure.button('Undo')).toBeDisabled();
     await figure.type('Image, none', 0, 0, '77');
     await page.reload();
     await expectBorders(figure, changed(image, 0, 77), 3, 3);

@@ -89,6 +89,8 @@ test('the picture moves with the anchor, and the weights are the reader’s', as
     await expect(figure.cell('Kernel, 3 × 3', 0, 1)).toHaveAccessibleName(/the anchor$/);
     await figure.button('Anchor to the middle').click();
     await expect(texts(figure, 'Output')).toHaveText(numbers(letter));
+    // From now on a click chooses a weight again.
+    await figure.button('Choose the anchor').click();
   });
 
   await test.step('a weight is typed, and letters are refused', async () => {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
 /** The rules that look at colours and are on by default: those for AAA are off. */
@@ -32,9 +32,4 @@ export async function accessibilityViolations(page: Page, rules: Rules): Promise
       [`${id}: ${help}`, `at ${target.join(' ')}`, failureSummary ?? ''].join('\n  '),
     ),
   );
-}
-
-/** Expects that axe finds nothing, with all of its rules. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await accessibilityViolations(page, 'all'), 'accessibility violations').toEqual([]);
 }

@@ -15,7 +15,7 @@ import { sharpened, worked } from '../../src/content/lessons/04-worked-example/d
 import { sliding } from '../../src/content/lessons/05-sliding/data.ts';
 import { expect } from './test.ts';
 
-export { sharpened, sliding, worked };
+export { worked };
 
 /** The steppers that most tests are about, all on one test page: what they are called, what they show. */
 export const STEPPERS = {

@@ -4,7 +4,7 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
  * Collects what a careful developer would see in the console and in the network panel: errors,
  * warnings, failed requests, and requests to another host or outside the base path.
  */
-export function watch(context: BrowserContext, home: string): string[] {
+function watch(context: BrowserContext, home: string): string[] {
   const complaints: string[] = [];
   const { origin, pathname: base } = new URL(home);
   context.on('console', (message) => {

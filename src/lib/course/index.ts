@@ -8,8 +8,6 @@ export {
   markAnswer,
   markRead,
   NO_PROGRESS,
-  type Item,
-  type LessonState,
   type Progress,
 } from './progress.ts';
 export { fromText, isFromNewerVersion, toText } from './progress-file.ts';

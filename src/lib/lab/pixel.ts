@@ -7,7 +7,7 @@ export interface Pixel {
 }
 
 /** The pixel nearest to a place that may lie outside the picture. */
-export function pixelInside({ width, height }: PictureSize, x: number, y: number): Pixel {
+function pixelInside({ width, height }: PictureSize, x: number, y: number): Pixel {
   return {
     x: Math.min(width - 1, Math.max(0, x)),
     y: Math.min(height - 1, Math.max(0, y)),

@@ -3,7 +3,7 @@ import { exactText, formatWeight, parseMatrix, parseNumber } from '../notation/i
 import { kernelFrom, requireKernelSide } from './kernels.ts';
 
 /** What is wrong with an attempt, in a sentence for the reader; `undefined` if nothing is. */
-export function problemOf(attempt: () => unknown): string | undefined {
+function problemOf(attempt: () => unknown): string | undefined {
   try {
     attempt();
     return undefined;

@@ -1,5 +1,5 @@
 /** The ground that the library and the engine stand on: matrices, borders, sides, pixels and bytes. */
-export { BORDERS, borderIndex, requireBorder, type Border } from './border.ts';
+export { BORDERS, borderIndex, type Border } from './border.ts';
 export { ROUNDINGS, toBytes, type Rounding, type ToBytesOptions } from './bytes.ts';
 export { layoutOf, type Layout } from './layout.ts';
 export {
@@ -8,7 +8,6 @@ export {
   hasBytes,
   matrixFromRows,
   requireByteMatrix,
-  requireImage,
   requireMatrix,
   requireSide,
   type ByteMatrix,

@@ -19,7 +19,7 @@ export interface Band {
 }
 
 /** Whether sums can become bytes only when all sums of the plane are known. */
-export const needsAllSums = ({ range }: FilterSettings): boolean => range === 'minmax';
+const needsAllSums = ({ range }: FilterSettings): boolean => range === 'minmax';
 
 /**
  * Filters one band.

@@ -12,7 +12,7 @@ export { plainFilters, type Filters } from './filters.ts';
 export type { Picture } from './picture.ts';
 export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
 export { filterPool, type Pool } from './pool.ts';
-export { RequestQueue, type Turn } from './queue.ts';
+export { RequestQueue } from './queue.ts';
 export { filterService, type FromService, type ToService } from './service.ts';
 export { MODES, OPERATIONS, type FilterSettings, type Mode, type Operation } from './settings.ts';
 export { threadsFor, type Machine } from './threads.ts';

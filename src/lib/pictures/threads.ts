@@ -13,7 +13,7 @@ export interface Machine {
  * kernels (6 to 12 ms in one thread) and no faster for 3 x 3 (below 1 ms); with copies 1.2 times
  * faster for dense kernels.
  */
-export const CROSSOVERS = { shared: 3, copied: 6, most: 4 } as const;
+const CROSSOVERS = { shared: 3, copied: 6, most: 4 } as const;
 
 /** Milliseconds. Shorter work comes with each step of a drag, when the page needs a core to paint. */
 const FRAME = 16;

@@ -7,7 +7,6 @@ export {
   trace,
   type Frame,
   type Operation,
-  type Phase,
   type PixelRange,
   type Storage,
   type Tap,

@@ -1,2 +1,2 @@
 export { rescale } from './rescale.ts';
-export { multiplySpectra, spectrumOf, type Complex } from './spectrum.ts';
+export { multiplySpectra, spectrumOf } from './spectrum.ts';

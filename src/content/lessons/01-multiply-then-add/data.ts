@@ -76,7 +76,7 @@ export const pixels = photo.pixels.data.length.toLocaleString('en');
 export const multiplications = (9 * photo.pixels.data.length).toLocaleString('en');
 
 /** For the reader: a flat patch, and one with an upright edge. */
-export const flat = matrixFromRows([
+const flat = matrixFromRows([
   [90, 90, 90],
   [90, 90, 90],
   [90, 90, 90],

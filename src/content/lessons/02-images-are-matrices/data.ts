@@ -49,7 +49,6 @@ function pictureOf(rows: readonly (readonly (readonly number[])[])[]): PixelData
 /** The sun is yellow: its three numbers and its gray. */
 const sun = channelsFilm(house)(housePlace);
 export const [sunRed, sunGreen, sunBlue] = sun.terms.map(({ value: one }) => one);
-export const sunGray = sun.gray;
 
 /** Pure colours, each as bright as it can be, in gray. */
 const grayOf = (...colour: readonly number[]): number =>

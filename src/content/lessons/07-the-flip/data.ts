@@ -78,7 +78,7 @@ export const unchanged = Object.entries(kernelBank)
   .map(([name]) => name);
 export const changed = Object.keys(kernelBank).filter((name) => !unchanged.includes(name));
 
-export const mean = box(3, 3);
+const mean = box(3, 3);
 
 /** Kernels for the lit pixel, some of which a half-turn leaves as they are. */
 export const impulseKernels: readonly NamedKernel[] = [

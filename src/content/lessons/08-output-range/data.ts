@@ -78,8 +78,8 @@ export const stretches = [
 
 /** Sharpen, then blur: with every sum kept on the way, and with a clamp between the two. */
 export const edgeRow = matrixFromRows([[40, 40, 40, 40, 200, 200, 200, 200]]);
-export const sharpenRow = matrixFromRows([[-1, 3, -1]]);
-export const meanRow = box(3, 1);
+const sharpenRow = matrixFromRows([[-1, 3, -1]]);
+const meanRow = box(3, 1);
 export const sharpenText = Array.from(sharpenRow.data, formatWeight).join(' ');
 export const sharpened = correlate(edgeRow, sharpenRow);
 const cutBetween = asMatrix(sharpened, toBytes(sharpened));

@@ -12,7 +12,7 @@ import {
 } from '../../grid/index.ts';
 
 /** How much each colour counts for the eye; see `grayscale` in the library. */
-export const GRAY_WEIGHTS = { red: 0.299, green: 0.587, blue: 0.114 } as const;
+const GRAY_WEIGHTS = { red: 0.299, green: 0.587, blue: 0.114 } as const;
 
 const COLOURS = ['red', 'green', 'blue'] as const;
 
