@@ -165,6 +165,7 @@ test('the kernel glides to its next place, and jumps there for a reader who want
   ] as const) {
     await page.emulateMedia({ reducedMotion });
     await figure.expectStep(step - 1);
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     const moving = await figure.button('Step forward').evaluate((button: HTMLButtonElement) => {
       button.click();
       return document.getAnimations().length;

@@ -1,10 +1,11 @@
-import { isLesson, readSite } from '../support/site.ts';
+import { isLesson, isTestPage, readSite } from '../support/site.ts';
 import { GRID, STILL } from '../support/selectors.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const built of readSite().pages) {
+// What a figure of the test bed shows is tested with the figures.
+for (const built of readSite().pages.filter((one) => !isTestPage(one))) {
   const { path } = built;
 
   test(`/${path} shows its content without JavaScript, and no dead controls`, async ({ page }) => {

@@ -126,9 +126,11 @@ function describeDifference(a: Pixels, b: Pixels): string {
 export async function shown(page: Page, picture: 'original' | 'result'): Promise<Pixels> {
   return page.locator(`canvas[data-picture=${picture}]`).evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
-    const { width, height, data } = canvas
-      .getContext('2d')!
-      .getImageData(0, 0, canvas.width, canvas.height);
+    // A copy to read from: the page's own canvas is made to be drawn on.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height);
+    const context = copy.getContext('2d', { willReadFrequently: true })!;
+    context.drawImage(canvas, 0, 0);
+    const { width, height, data } = context.getImageData(0, 0, copy.width, copy.height);
     return { width, height, data };
   });
 }

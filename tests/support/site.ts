@@ -46,6 +46,9 @@ export function readSite(): Site {
   return { folder, base: BASE, pages };
 }
 
+/** A page of the test bed: a figure in all its states, or what else lessons are made of. */
+export const isTestPage = ({ path }: BuiltPage): boolean => path.startsWith('testbed/');
+
 export const isLesson = ({ path }: BuiltPage): boolean => /^lessons\/[^/]+\/$/.test(path);
 
 const REFERENCES: [selector: string, attribute: string][] = [

@@ -20,6 +20,10 @@ function staticImports(code: string): string[] {
   });
 }
 
+/** What a module loads on demand, as the bundler writes it. */
+const dynamicImports = (code: string): string[] =>
+  [...code.matchAll(/\bimport\(\s*[`'"](\.\/[^`'"]+)[`'"]/g)].map(([, specifier]) => specifier!);
+
 /** Reads the built files by their address, and knows what else they bring with them. */
 export class Weights {
   readonly #site: Site;
@@ -44,6 +48,17 @@ export class Weights {
       this.closure(posix.join(posix.dirname(address), specifier), seen);
     }
     return seen;
+  }
+
+  /** What the scripts of a page may load later, with all that it imports. */
+  onDemand(page: BuiltPage): Set<string> {
+    const all = new Set<string>();
+    for (const address of this.scripts(page)) {
+      for (const specifier of dynamicImports(this.read(address))) {
+        this.closure(posix.join(posix.dirname(address), specifier), all);
+      }
+    }
+    return all;
   }
 
   /** The scripts that a page names itself. */

@@ -38,7 +38,7 @@ const refused: [file: string, code: string, why: string][] = [
   ['src/draw/a.ts', `import '../lib/player/index.ts';`, 'src/draw may not import'],
   ['src/draw/a.ts', `import '../render/first-frame.ts';`, 'src/draw may not import'],
   ['src/draw/a.ts', `import 'linkedom';`, 'Only src/render'],
-  ['src/render/a.ts', `import '../workers/helper.worker.ts';`, 'src/render may not import'],
+  ['src/render/a.ts', `import '../workers/filter.worker.ts';`, 'src/render may not import'],
   ['src/workers/a.ts', `import '../draw/grid.ts';`, 'src/workers may not import'],
   [
     'src/components/figures/flip/a.ts',
@@ -98,7 +98,7 @@ const welcome: [file: string, code: string][] = [
   ['src/lib/trace/a.ts', `import '../convolve/index.ts'; import '../grid/index.ts';`],
   ['src/draw/a.ts', `import '../lib/trace/index.ts'; import 'd3';`],
   ['src/render/a.ts', `import 'linkedom'; import '../draw/grid.ts';`],
-  ['src/components/filtering/a.ts', `new Worker('x.js'); import '../../workers/helper.worker.ts';`],
+  ['src/components/filtering/a.ts', `new Worker('x.js'); import '../../workers/filter.worker.ts';`],
   ['src/components/figures/lens/a.ts', `import '../../filtering/filter-client.ts';`],
   ['src/components/figures/lens/A.astro', front(`import '../../../render/first-frame.ts';`)],
   ['src/components/lab/a.ts', `import '../figures/stepper/stepper.element.ts';`],

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createMatrix, grayscale } from '../../../src/lib/convolve/index.ts';
-import { noise, rawOf, runIn, temporaryFolder, type Raw } from './support.ts';
+import { noise, rawOf, runIn, temporaryFolders, type Raw } from './support.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const [width, height] = [13, 9];
 const PIXELS = width * height;

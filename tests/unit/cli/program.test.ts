@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { contentsOf, GRAY_STILL_LIFE, spawnIn, STILL_LIFE, temporaryFolder } from './support.ts';
+import { contentsOf, GRAY_STILL_LIFE, spawnIn, STILL_LIFE, temporaryFolders } from './support.ts';
+
+const temporaryFolder = temporaryFolders();
 
 it('works on files where npm was called, not in the folder of the project', async () => {
   const folder = temporaryFolder();

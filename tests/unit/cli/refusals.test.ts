@@ -2,7 +2,9 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { contentsOf, GRAY_STILL_LIFE, runIn, temporaryFolder } from './support.ts';
+import { contentsOf, GRAY_STILL_LIFE, runIn, temporaryFolders } from './support.ts';
+
+const temporaryFolder = temporaryFolders();
 
 /** The PNG with another size in its header: it claims more than it holds. */
 function claiming(width: number, height: number): Buffer {

@@ -13,7 +13,9 @@ import {
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
 import { readVectors, type Grid } from '../../vectors/read-vectors.ts';
-import { contentsOf, GRAY_STILL_LIFE, noise, rawOf, runIn, temporaryFolder } from './support.ts';
+import { contentsOf, GRAY_STILL_LIFE, noise, rawOf, runIn, temporaryFolders } from './support.ts';
+
+const temporaryFolder = temporaryFolders();
 
 const BANK = Object.keys(kernelBank) as (keyof typeof kernelBank)[];
 const SIX = [...BANK.map((name) => `${name}.png`), 'sheet.png'].sort();

@@ -16,12 +16,15 @@ const PROGRAM = inRoot('cli/convolve.ts');
 export const STILL_LIFE = inRoot('src/images/still-life.png');
 export const GRAY_STILL_LIFE = inRoot('src/images/still-life-gray.png');
 
-// Of the whole file: tests run side by side, and "the test that has finished" may be another one.
-const folders = mkdtempSync(join(tmpdir(), 'tiny-matrix-'));
-afterAll(() => rmSync(folders, { recursive: true, force: true }));
-
-/** A folder that is gone after the tests. */
-export const temporaryFolder = (): string => mkdtempSync(join(folders, 'test-'));
+/**
+ * Makes folders that are gone after the tests of the file that calls this. Not of each test: they run
+ * side by side, and "the test that has finished" may be another one.
+ */
+export function temporaryFolders(): () => string {
+  const all = mkdtempSync(join(tmpdir(), 'tiny-matrix-'));
+  afterAll(() => rmSync(all, { recursive: true, force: true }));
+  return () => mkdtempSync(join(all, 'test-'));
+}
 
 export interface Run {
   readonly code: number | string;
