@@ -10,6 +10,7 @@ export default defineConfig(
       'dist-test/',
       '.astro/',
       'test-results/',
+      '.vitest/',
       'playwright-report/',
       // AssemblyScript has types of its own: its compiler checks them.
       'src/lib/engine/assembly/',
