@@ -1,4 +1,4 @@
-import { type BaseType, select, type Selection } from 'd3';
+import { select, type BaseType, type Selection } from 'd3';
 import type { Cell, Grid, Rectangle } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
 

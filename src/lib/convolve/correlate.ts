@@ -1,9 +1,9 @@
 import {
+  layoutOf,
   type ByteMatrix,
   type ByteOptions,
   type CorrelateOptions,
   type Image,
-  layoutOf,
   type Matrix,
 } from '../matrix/index.ts';
 import { outputFor } from './output.ts';

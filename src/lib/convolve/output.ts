@@ -1,14 +1,14 @@
 import {
+  createByteMatrix,
+  createMatrix,
+  requireByteMatrix,
+  requireMatrix,
   type ByteMatrix,
   type ByteOptions,
   type CorrelateOptions,
-  createByteMatrix,
-  createMatrix,
   type Image,
   type Layout,
   type Matrix,
-  requireByteMatrix,
-  requireMatrix,
 } from '../matrix/index.ts';
 
 interface Inputs {

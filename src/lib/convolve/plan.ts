@@ -1,12 +1,12 @@
 import { COSTS, FEW_PRODUCTS } from './crossovers.ts';
 import { areFinite } from './finite.ts';
 import {
+  hasBytes,
+  layoutOf,
   type ByteOptions,
   type CorrelateOptions,
-  hasBytes,
   type Image,
   type Layout,
-  layoutOf,
   type Matrix,
 } from '../matrix/index.ts';
 import { profileOf, type KernelProfile } from './profile.ts';

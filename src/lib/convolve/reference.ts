@@ -1,8 +1,8 @@
 import {
   borderIndex,
+  layoutOf,
   type CorrelateOptions,
   type Image,
-  layoutOf,
   type Matrix,
 } from '../matrix/index.ts';
 import { outputFor } from './output.ts';

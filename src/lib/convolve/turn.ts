@@ -1,10 +1,10 @@
 import { flip } from './flip.ts';
 import {
+  layoutOf,
   type ByteOptions,
   type CorrelateOptions,
   type Image,
   type Layout,
-  layoutOf,
   type Matrix,
 } from '../matrix/index.ts';
 

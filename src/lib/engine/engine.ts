@@ -5,13 +5,13 @@ import type {
   planFor as plainPlanFor,
 } from '../convolve/index.ts';
 import {
+  hasBytes,
+  layoutOf,
   type ByteMatrix,
   type ByteOptions,
   type CorrelateOptions,
-  hasBytes,
   type Image,
   type Layout,
-  layoutOf,
   type Matrix,
 } from '../matrix/index.ts';
 import { choosePlan, outputFor, profileOf, runPlan, turn } from '../convolve/internals.ts';

@@ -1,8 +1,8 @@
 import {
   contains,
-  type GridFilm,
   isSame,
   NO_PARTNERS,
+  type GridFilm,
   type Partners,
   type Point,
 } from '../grid/index.ts';

@@ -1,16 +1,16 @@
 import {
   areaOf,
   cellsOf,
-  type CellState,
   contains,
   emptyCell,
   grayOf,
-  type Grid,
   intersection,
   isSame,
   numberCell,
-  type Rectangle,
   weightGrid,
+  type CellState,
+  type Grid,
+  type Rectangle,
 } from '../grid/index.ts';
 import type { Frame, Trace } from './trace.ts';
 

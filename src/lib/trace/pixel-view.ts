@@ -1,6 +1,6 @@
 import type { Matrix } from '../convolve/index.ts';
 import { spokenNumber } from '../notation/index.ts';
-import { placeName, type Point, type Scene, valueAt } from '../grid/index.ts';
+import { placeName, valueAt, type Point, type Scene } from '../grid/index.ts';
 import { traceFilm } from './film.ts';
 import { trace, type Frame, type PixelRange, type Trace } from './trace.ts';
 

@@ -2,13 +2,13 @@ import { BORDERS, borderIndex, type Border, type Matrix } from '../../convolve/i
 import { spokenNumber } from '../../notation/index.ts';
 import {
   areaOf,
-  type Arrow,
   arrowBetween,
   contains,
   placeName,
+  valueAt,
+  type Arrow,
   type Point,
   type Rectangle,
-  valueAt,
 } from '../../grid/index.ts';
 
 type Sides = Pick<Matrix, 'width' | 'height'>;

@@ -6,12 +6,12 @@ import {
   contains,
   emptyCell,
   grayOf,
-  type Grid,
   numberCell,
   placeName,
-  type Rectangle,
   union,
   valueAt,
+  type Grid,
+  type Rectangle,
 } from '../../grid/index.ts';
 
 type Sides = Pick<Matrix, 'width' | 'height'>;

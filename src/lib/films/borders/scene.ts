@@ -4,25 +4,25 @@ import {
   layoutOf,
   pad,
   SIZES,
+  reference,
   type Border,
   type Matrix,
   type Size,
-  reference,
 } from '../../convolve/index.ts';
 import { BORDERS_IN_ORDER, framedArea } from './borrowing.ts';
 import {
   areaOf,
   cellAt,
   cellsOf,
-  type CellState,
   contains,
   grayOf,
-  type Grid,
   numberCell,
+  valueAt,
+  type CellState,
+  type Grid,
   type Point,
   type Rectangle,
   type Scene,
-  valueAt,
 } from '../../grid/index.ts';
 
 /** What to do at the edge: nothing, so that the output shrinks, or one of the library's borders. */

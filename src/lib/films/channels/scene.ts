@@ -3,12 +3,12 @@ import { formatNumber, spokenNumber } from '../../notation/index.ts';
 import {
   areaOf,
   cellsOf,
-  type Grid,
   isSame,
   numberCell,
+  valueAt,
+  type Grid,
   type Point,
   type Scene,
-  valueAt,
 } from '../../grid/index.ts';
 
 /** How much each colour counts for the eye; see `grayscale` in the library. */

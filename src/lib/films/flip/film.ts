@@ -1,12 +1,12 @@
 import { spokenNumber, spokenWeight } from '../../notation/index.ts';
-import { type GridFilm, placeName, weightGrid } from '../../grid/index.ts';
+import { placeName, weightGrid, type GridFilm } from '../../grid/index.ts';
 import {
-  type Frame,
   imageGrid,
   kernelGrid,
   outputGrid,
   partners,
   trace,
+  type Frame,
 } from '../../trace/index.ts';
 import { sourceModel, type FigureSource } from '../source.ts';
 

@@ -5,16 +5,16 @@ import {
   cellsOf,
   contains,
   grayOf,
-  type Grid,
-  type GridFilm,
   intersection,
   isSame,
   NO_PARTNERS,
   numberCell,
   placeName,
-  type Point,
   valueAt,
   weightGrid,
+  type Grid,
+  type GridFilm,
+  type Point,
 } from '../../grid/index.ts';
 import { sourceModel } from '../source.ts';
 

@@ -4,15 +4,15 @@ import {
   areaOf,
   cellsOf,
   grayOf,
-  type Grid,
   intersection,
   isSame,
   numberCell,
+  valueAt,
+  weightCell,
+  type Grid,
   type Point,
   type Rectangle,
   type Scene,
-  valueAt,
-  weightCell,
 } from '../../grid/index.ts';
 
 /** A kernel, the cell of it that lies on the pixel at work, and that pixel. */

@@ -1,24 +1,24 @@
 import {
-  type Matrix,
-  type Range,
   rangeOf,
   RANGES,
   reference,
-  type Rounding,
   toBytes,
+  type Matrix,
+  type Range,
+  type Rounding,
 } from '../../convolve/index.ts';
 import { formatNumber, spokenNumber } from '../../notation/index.ts';
 import {
   areaOf,
   cellsOf,
   counted,
-  type Grid,
   numberCell,
   placeName,
-  type Point,
-  type Scene,
   valueAt,
   weightGrid,
+  type Grid,
+  type Point,
+  type Scene,
 } from '../../grid/index.ts';
 
 /** Ways to show signed sums: the library's ranges, and colours that keep the sign. */

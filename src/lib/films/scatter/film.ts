@@ -8,20 +8,20 @@ import {
   counted,
   emptyCell,
   grayOf,
-  type Grid,
-  type GridFilm,
   isSame,
   NO_PARTNERS,
   numberCell,
   placeName,
+  valueAt,
+  weightGrid,
+  type Grid,
+  type GridFilm,
   type Point,
   type Rectangle,
   type Scene,
-  valueAt,
-  weightGrid,
 } from '../../grid/index.ts';
 import { reachOf, scaled, scatter } from './scatter.ts';
-import { type Frame, trace, windowOf } from '../../trace/index.ts';
+import { trace, windowOf, type Frame } from '../../trace/index.ts';
 import { sourceModel, type FigureSource } from '../source.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createMatrix, type Matrix } from '../../convolve/index.ts';
-import { areaOf, contains, type Point, type Rectangle, valueAt } from '../../grid/index.ts';
+import { areaOf, contains, valueAt, type Point, type Rectangle } from '../../grid/index.ts';
 
 /** The cells that a kernel of odd sides covers when its centre lies on `centre`. */
 export function reachOf({ width, height }: Matrix, centre: Point): Rectangle {
