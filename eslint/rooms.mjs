@@ -3,7 +3,7 @@
  * of this table, and `npm run draw:architecture` draws the picture in docs/architecture.md from it.
  *
  * A room is called by its folder below `src`. A name that ends in `/*` makes a room of every folder
- * there, and these do not import one another. `lib` stands for all rooms of `lib`.
+ * there, and these do not import one another.
  */
 
 /**
@@ -30,8 +30,11 @@ export const LIB = {
   'lib/lab': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/pictures'],
 };
 
+/** A room of `lib`, and the rooms that it stands on itself. */
+const withGround = (/** @type {string} */ room) => [room, ...LIB[room]];
+
 /** What anything that is seen may stand on. */
-const SEEN = ['components/page', 'styles', 'render', 'draw', 'lib'];
+const SEEN = ['components/page', 'styles', 'render', 'draw', ...withGround('lib/films')];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const ROOMS = {
@@ -40,34 +43,35 @@ export const ROOMS = {
   workers: ['lib/pictures', 'lib/engine'],
   images: [],
   styles: [],
-  render: ['draw', 'images', 'lib'],
-  'components/page': ['lib'],
-  'components/controls': ['components/page', 'styles', 'lib'],
-  'components/filtering': ['workers', 'lib'],
-  'components/figures/base': ['components/controls', ...SEEN],
+  render: ['images', 'lib/convolve'],
+  'components/page': [],
+  'components/controls': ['components/page', 'styles'],
+  'components/filtering': ['workers', 'lib/pictures'],
+  'components/figures/base': ['components/controls', 'lib/pictures', ...SEEN],
   'components/lesson': ['components/figures/base', ...SEEN],
   'components/figures/*': [
-    ...['components/figures/base', 'components/lesson'],
-    ...['components/controls', 'components/filtering', ...SEEN],
+    ...['components/figures/base', 'components/lesson', 'components/controls'],
+    ...['components/filtering', 'lib/pictures', ...SEEN],
   ],
-  'components/exercises': ['components/figures/base', ...SEEN],
-  'components/progress': ['components/page', 'styles', 'lib'],
+  'components/exercises': ['components/figures/base', 'lib/exercises', ...SEEN],
+  'components/progress': ['components/page', 'styles', 'lib/course', 'lib/exercises'],
   'components/lab': [
     ...['components/figures/*', 'components/figures/base', 'components/controls'],
-    ...['components/filtering', 'images', ...SEEN],
+    ...['components/filtering', 'images', 'lib/lab', 'lib/pictures', ...SEEN],
   ],
   'content/lessons/*': [
-    ...['components/figures/*', 'components/lesson', 'components/exercises', 'render', 'lib'],
+    ...['components/figures/*', 'components/lesson', 'components/exercises', 'render'],
+    ...['lib/exercises', ...withGround('lib/films')],
   ],
-  content: ['content/lessons/*', 'render', 'lib'],
+  content: ['content/lessons/*', 'lib/exercises', ...withGround('lib/films')],
   layouts: [
     ...['content', 'components/progress', 'components/lesson', 'components/controls'],
-    ...['components/page', 'styles', 'lib'],
+    ...['components/page', 'styles', 'lib/course'],
   ],
   pages: [
     ...['layouts', 'content', 'content/lessons/*', 'components/lab', 'components/progress'],
-    ...['components/exercises', 'components/figures/*', 'components/figures/base'],
-    ...['components/lesson', 'components/controls', 'images', ...SEEN],
+    ...['components/exercises', 'components/figures/*', 'components/lesson', 'images'],
+    ...['lib/course', 'lib/exercises', ...SEEN],
   ],
 };
 
@@ -83,12 +87,3 @@ const DOORS = {
 
 /** The files by which others come into a room. @param {string} room */
 export const doorsOf = (room) => DOORS[room] ?? (room in LIB ? 'index.ts' : '**');
-
-/**
- * The rooms that a room may import, each by its own name.
- *
- * @param {string} room
- * @returns {string[]}
- */
-export const importsOf = (room) =>
-  ROOMS[room].flatMap((name) => (name === 'lib' ? Object.keys(LIB) : [name]));

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { importsOf, LIB, ROOMS } from '../eslint/rooms.mjs';
+import { LIB, ROOMS } from '../eslint/rooms.mjs';
 
 const file = new URL('../docs/architecture.md', import.meta.url);
 const PLACE = /(?<=<!-- drawn by `npm run draw:architecture` -->\n\n)[\s\S]*?(?=\n\n<!-- end -->)/;
 
 /** The rooms that a room reaches by one arrow or more. */
 const reach = (room: string): Set<string> =>
-  new Set(importsOf(room).flatMap((next) => [next, ...reach(next)]));
+  new Set(ROOMS[room]!.flatMap((next) => [next, ...reach(next)]));
 
 /** An arrow that a longer way makes plain is left out: what remains are the layers. */
 const arrowsOf = (room: string): string[] => {
-  const direct = importsOf(room);
+  const direct = ROOMS[room]!;
   return direct.filter((one) => !direct.some((other) => other !== one && reach(other).has(one)));
 };
 

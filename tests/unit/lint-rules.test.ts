@@ -97,7 +97,7 @@ const welcome: [file: string, code: string][] = [
   ['src/lib/engine/a.ts', `import '../convolve/internals.ts';`],
   ['src/lib/trace/a.ts', `import '../convolve/index.ts'; import '../grid/index.ts';`],
   ['src/draw/a.ts', `import '../lib/trace/index.ts'; import 'd3';`],
-  ['src/render/a.ts', `import 'linkedom'; import '../draw/grid.ts';`],
+  ['src/render/a.ts', `import 'linkedom'; import '../lib/convolve/index.ts';`],
   ['src/components/filtering/a.ts', `new Worker('x.js'); import '../../workers/filter.worker.ts';`],
   ['src/components/figures/lens/a.ts', `import '../../filtering/filter-client.ts';`],
   ['src/components/figures/lens/A.astro', front(`import '../../../render/first-frame.ts';`)],
