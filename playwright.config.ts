@@ -30,6 +30,8 @@ export default defineConfig({
       executablePath: browser,
       chromiumSandbox: process.getuid?.() !== 0,
       args: [
+        // Nothing here is drawn by a graphics card, and pretending to one costs time.
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-default-apps',

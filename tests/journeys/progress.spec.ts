@@ -167,6 +167,13 @@ test('a number missed in a stepper comes back as a computation with fresh ones',
   await expect(stepper.getByText(/^You said 1234.5, but/)).toBeVisible();
 
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+  // The exercise may be there before the script that loads its element.
+  const fetched = page.waitForResponse('**/review/the-flip/flip-by-hand.html');
+  await page.route('**/_astro/*.js', async (route) => {
+    const response = await route.fetch();
+    if (/faded\.element.*review-loaded/s.test(await response.text())) await fetched;
+    await route.fulfill({ response });
+  });
   await page.goto('review/');
   await expect(page.getByText('One exercise is due.')).toBeVisible();
   const computation = page.locator('[data-review="the-flip/flip-by-hand"]');

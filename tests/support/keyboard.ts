@@ -31,7 +31,7 @@ function createWalker() {
   );
   /** Everything visible that a person would expect Tab to stop at. */
   const isStop = (element: HTMLElement | SVGElement): boolean => {
-    if (element.tabIndex < 0 || element.matches(':disabled')) return false;
+    if (element.tabIndex < 0 || element.matches(':disabled, [inert] *')) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (!element.matches('input[type=radio]')) return true;
     // Of a group of radio buttons, the chosen one is the stop; without a choice, the first.

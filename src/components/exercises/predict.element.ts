@@ -36,15 +36,15 @@ class PredictStep extends HTMLElement {
     });
     this.#toggle.addEventListener('change', () => {
       this.#figure.keep('predict', this.#toggle.checked ? 'on' : 'off');
-      this.#turn();
+      this.#ask();
     });
     // A change of pace changes what comes next.
     this.#figure.addEventListener('change', (event) => {
-      if (!this.contains(event.target as Node)) this.#turn();
+      if (!this.contains(event.target as Node)) this.#ask();
     });
-    this.#figure.addEventListener('figure-shown', () => this.#turn());
-    // What was typed before this element came is kept.
+    this.#figure.addEventListener('figure-shown', () => this.#ask());
     this.#ask();
+    this.inert = false;
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
@@ -89,11 +89,6 @@ class PredictStep extends HTMLElement {
     // Where nothing is to be asked the arrow keys go on from the figure itself.
     if (hadFocus && prediction === undefined) this.#figure.focus();
     if (prediction !== undefined) this.#find('[data-question]').textContent = prediction.words;
-  }
-
-  /** Another question: what was typed for the last one is listed. */
-  #turn(): void {
-    this.#ask();
     this.#field.value = '';
     this.#field.ariaInvalid = null;
     this.#say('');

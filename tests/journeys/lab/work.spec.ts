@@ -35,10 +35,10 @@ test.describe('work', () => {
     await withoutEngine(page);
     await openLab(page, { kernel: 'identity' });
     const file = sharp({
-      create: { width: 4000, height: 3000, channels: 3, background: '#a86' },
+      create: { width: 6000, height: 4000, channels: 3, background: '#a86' },
     });
     await choose(page, 'large.png', await file.png().toBuffer());
-    await expectFiltered(page, '4000 × 3000');
+    await expectFiltered(page, '6000 × 4000');
     const after = page.locator('[data-readout=after]');
     const value = await after.textContent();
 
