@@ -6,11 +6,9 @@ import { nextAnswer, WORKED } from '../../support/exercise.ts';
 import { expect, test } from '../../support/test.ts';
 
 const FADED = [
-  ['worked-example', 'mean-by-hand', 'mean', 'not-normalised'],
-  ['sliding', 'edge-by-hand', 'border', 'border-zero'],
-  ['sliding', 'edge-by-hand', 'border', 'flipped'],
-  ['the-flip', 'flip-by-hand', 'flip', 'not-flipped'],
-  ['the-flip', 'flip-by-hand', 'flip', 'transposed'],
+  ['worked-example', 'mean-by-hand', 'mean', ['not-normalised']],
+  ['sliding', 'edge-by-hand', 'border', ['border-zero', 'flipped']],
+  ['the-flip', 'flip-by-hand', 'flip', ['not-flipped', 'transposed']],
 ] as const;
 
 /** The problem that a round sets for a seed. */
@@ -35,18 +33,20 @@ const productsOf = (problem: ReturnType<typeof problemIn>): number[] =>
 const sumField = (faded: Locator) => faded.getByRole('textbox', { name: 'Sum' });
 
 test.describe('a faded exercise', () => {
-  for (const [lesson, id, kind, name] of FADED) {
-    test(`in ${lesson} knows the mistake ${name}`, async ({ page }) => {
+  for (const [lesson, id, kind, names] of FADED) {
+    test(`in ${lesson} knows the mistakes ${names.join(' and ')}`, async ({ page }) => {
       const faded = await openRound(page, lesson, id, 1, 7);
       const problem = problemIn(kind, 7, 1);
-      const mistake = problem.mistakes.find(({ id }) => id === name)!;
-      const [number] = numbersOf(mistake, problem, { asks: 'sum' });
-      await sumField(faded).fill(String(number));
-      await sumField(faded).press('Enter');
-      await expect(faded.locator('[aria-live]')).toContainText('Sum: not yet. That is what');
-      await expect(faded.locator('[aria-live]')).toContainText(mistake.name);
-      await expect(sumField(faded)).toHaveAttribute('aria-invalid', 'true');
-      await expect(faded.locator('form.at .cell.mistaken').first()).toBeVisible();
+      for (const name of names) {
+        const mistake = problem.mistakes.find(({ id }) => id === name)!;
+        const [number] = numbersOf(mistake, problem, { asks: 'sum' });
+        await sumField(faded).fill(String(number));
+        await sumField(faded).press('Enter');
+        await expect(faded.locator('[aria-live]')).toContainText('Sum: not yet. That is what');
+        await expect(faded.locator('[aria-live]')).toContainText(mistake.name);
+        await expect(sumField(faded)).toHaveAttribute('aria-invalid', 'true');
+        await expect(faded.locator('form.at .cell.mistaken').first()).toBeVisible();
+      }
     });
   }
 
@@ -67,13 +67,12 @@ test.describe('a faded exercise', () => {
     await expect(image(faded)).toHaveAttribute('aria-label', fresh);
   });
 
-  for (const seed of ['x', '-1', '1e3', '99999999999']) {
-    test(`says so if a link holds the seed ${seed}`, async ({ page }) => {
-      await page.goto(`${WORKED}#figure=mean-by-hand&seed=${seed}`);
-      const faded = page.locator('#mean-by-hand');
-      await expect(faded.locator('[aria-live]')).toHaveText(/no numbers that can be read/);
-    });
-  }
+  test('says so if a link holds no seed that can be read', async ({ page }) => {
+    await page.goto(`${WORKED}#figure=mean-by-hand&seed=1e3`);
+    await expect(page.locator('#mean-by-hand [aria-live]')).toHaveText(
+      /no numbers that can be read/,
+    );
+  });
 
   test('is worked out by keyboard alone', async ({ page }) => {
     const faded = await openRound(page, 'the-flip', 'flip-by-hand', 3, 5);
