@@ -84,9 +84,9 @@ function classOf(cell: Cell, tint: Tint): string {
 /**
  * Draws a grid into an `<svg>`, or updates the one that is there.
  *
- * @param zoom Size of the drawing; at 1 a cell has 40 px. @default 1
+ * @param scale Size of the drawing; at 1 a cell has 40 px. @default 1
  */
-export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
+export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
   const { area, label, panel, tint = 'none' } = grid;
   const role = (name: string): string | null => (grid.still ? null : name);
   const { width, height, margin, left, top } = gridGeometry(area);
@@ -95,8 +95,8 @@ export function drawGrid(svg: Svg, grid: Grid, zoom = 1): void {
     .attr('class', `grid ${panel}${grid.edits?.turned ? ' turned' : ''}`)
     .attr('data-part', grid.part)
     .attr('viewBox', `0 0 ${width} ${height}`)
-    .attr('width', width * zoom)
-    .attr('height', height * zoom);
+    .attr('width', width * scale)
+    .attr('height', height * scale);
 
   drawLabels(svg, 'columns', area.width, (index) => ({
     text: area.x + index,

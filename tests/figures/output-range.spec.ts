@@ -8,7 +8,7 @@ import {
   type Matrix,
   type Rounding,
 } from '../../src/lib/convolve/index.ts';
-import { KERNELS } from '../../src/lib/films/output-range/choices.ts';
+import { KERNELS } from '../../src/lib/films/output-range/labels.ts';
 import { VIEW_NAMES } from '../../src/lib/films/output-range/scene.ts';
 import { matrixText } from '../../src/lib/notation/index.ts';
 import {

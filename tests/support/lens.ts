@@ -1,5 +1,5 @@
 import { correlate, toBytes } from '../../src/lib/convolve/index.ts';
-import { lensKernel } from '../../src/lib/films/lens/kernels.ts';
+import { lensKernel } from '../../src/lib/films/lens/lens-kernels.ts';
 import type { Figure } from './figure.ts';
 import { pixelAt, readPhoto } from './photo.ts';
 import { expect } from './test.ts';

@@ -66,7 +66,7 @@ export class PixelStepper {
     const name = settings.mode === 'gray' ? 'gray' : (this.#channel.value as PlaneName);
     const plane = this.#planeOf(picture, name);
     plane.reveal(pixel.x, pixel.y, REACH, border);
-    this.#stepper.dataset['zoom'] = String(cellScale(kernel));
+    this.#stepper.dataset['scale'] = String(cellScale(kernel));
     this.#stepper.show({
       image: plane.matrix,
       kernel,

@@ -1,7 +1,7 @@
 import { BORDERS, RANGES, type Matrix } from '../convolve/index.ts';
 import { matrixText, parseMatrix } from '../notation/index.ts';
 import { MODES, OPERATIONS, type FilterSettings } from '../pictures/index.ts';
-import { kernelFrom, nameOf, namedKernels } from './kernels.ts';
+import { kernelFrom, nameOf, namedKernels } from './named-kernels.ts';
 import { SAMPLES, type SampleName } from './samples.ts';
 
 /** What a link to the lab holds. */

@@ -1,6 +1,6 @@
 import type { Matrix } from '../convolve/index.ts';
 import type { PictureSize } from '../pictures/index.ts';
-import { nameOf } from './kernels.ts';
+import { nameOf } from './named-kernels.ts';
 
 /** What the lab says when a picture has been filtered. */
 export function resultSentence({ width, height }: PictureSize, milliseconds: number): string {

@@ -1,6 +1,6 @@
 import type { Matrix } from '../convolve/index.ts';
 import { exactText, formatWeight, parseMatrix, parseNumber } from '../notation/index.ts';
-import { kernelFrom, requireKernelSide } from './kernels.ts';
+import { kernelFrom, requireKernelSide } from './named-kernels.ts';
 
 /** What is wrong with an attempt, in a sentence for the reader; `undefined` if nothing is. */
 function problemOf(attempt: () => unknown): string | undefined {

@@ -53,7 +53,7 @@ describe('numbers in prose', () => {
   it.each([
     ['data', 'Row 3, column 4 holds 17 of the 25 pixels.'],
     ['what is computed', 'The sum is {data.sum}, and {[1, 2].map((n) => `${n}.5`)}.'],
-    ['attributes', '<Stepper zoom={1.1} label="126.5 > 3" start={120} />'],
+    ['attributes', '<Stepper scale={1.1} label="126.5 > 3" start={120} />'],
     ['code', 'Write `x = 126.5` or\n\n```js\nlet x = 126.5;\n```\n'],
     ['front matter and imports', "---\nminutes: 126\n---\n\nimport a from '../126.5.ts';\n"],
     ['names', 'SciPy’s reflect101 and the conv2 of 3x3.'],

@@ -100,7 +100,7 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
     const { step, playing } = this.#player;
     const film = this.session.shown;
     const { grids, sentence } = film.sceneAt(step);
-    this.drawGrids(grids, Number(this.dataset['zoom']));
+    this.drawGrids(grids, Number(this.dataset['scale']));
     this.drawBeside?.(film, step);
     this.markAgain();
     this.#updateBar();

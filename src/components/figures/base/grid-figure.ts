@@ -26,12 +26,12 @@ export abstract class GridFigure<State extends object, Shown> extends FigureElem
   }
 
   /** Draws each grid into its own `<svg data-part>`, and its name above it. */
-  protected drawGrids(grids: readonly Grid[], zoom: number): void {
+  protected drawGrids(grids: readonly Grid[], scale: number): void {
     for (const grid of grids) {
       const svg = this.svg(grid.part);
       const isNew = !this.#drawn.has(grid.part);
       this.#drawn.set(grid.part, grid);
-      drawGrid(select(svg), grid, zoom);
+      drawGrid(select(svg), grid, scale);
       const name = svg.closest('.panel')!.querySelector('.name');
       if (name !== null) name.textContent = grid.label;
       if (isNew) this.#connectGrid(svg, grid.part);

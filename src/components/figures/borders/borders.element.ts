@@ -9,7 +9,7 @@ import {
   framedArea,
   rowOf,
 } from '../../../lib/films/borders/borrowing.ts';
-import { sizeFormula, ZOOMS } from '../../../lib/films/borders/choices.ts';
+import { sizeFormula, SCALES } from '../../../lib/films/borders/labels.ts';
 import {
   bordersModel,
   type BordersSource,
@@ -35,9 +35,9 @@ class BordersFigure extends SceneFigure<BordersState, BorderScene> {
     const { image, kernel, place } = this.session.state;
     const { grids, sizes, sentence } = this.session.shown;
     const isFramed = ({ part }: { part: string }) => part.startsWith('framed');
-    this.drawGrids(grids.filter(isFramed), ZOOMS.framed);
+    this.drawGrids(grids.filter(isFramed), SCALES.framed);
     const outputs = grids.filter((grid) => !isFramed(grid));
-    this.drawGrids(outputs, ZOOMS.output);
+    this.drawGrids(outputs, SCALES.output);
     const left = outputs.some(({ part }) => part === 'output-none');
     this.svg('output-none').parentElement!.hidden = !left;
     this.find('[data-nothing]').hidden = left;

@@ -10,7 +10,7 @@ import { whenAt } from '../base/grid-focus.ts';
 import type { Pointed } from '../base/linked-marks.ts';
 import { SceneFigure } from '../base/scene-figure.ts';
 
-const ZOOM = 0.9;
+const SCALE = 0.9;
 const PARTS = ['red', 'green', 'blue', 'gray'];
 
 /** `<channels-figure>`: fans the channels out, and looks at one pixel in all of them. */
@@ -23,7 +23,7 @@ class ChannelsFigure extends SceneFigure<{ place: Point }, (place: Point) => Cha
   protected override drawScene(): void {
     const { place } = this.session.state;
     const scene = this.session.shown(place);
-    this.drawGrids(scene.grids, ZOOM);
+    this.drawGrids(scene.grids, SCALE);
     this.find('[data-fact=xy]').textContent = `${place.x}, ${place.y}`;
     this.find('[data-fact=row]').textContent = `${place.y}, ${place.x}`;
     const rgb = scene.terms.map(({ value }) => value).join(' ');

@@ -2,7 +2,7 @@ import { select } from 'd3';
 import { drawCentre } from '../../../draw/centre.ts';
 import { fromAttribute } from '../../../lib/films/attribute.ts';
 import { EditSession } from '../../../lib/films/edit-session.ts';
-import { ZOOMS } from '../../../lib/films/kernels/choices.ts';
+import { SCALES } from '../../../lib/films/kernels/labels.ts';
 import type { Filling } from '../../../lib/films/kernels/example-weights.ts';
 import {
   kernelsModel,
@@ -29,8 +29,8 @@ class KernelsFigure extends SceneFigure<KernelsState, (place: Point) => KernelSc
   protected override drawScene(): void {
     const { kernel, anchor, filling, place } = this.session.state;
     const { grids, centre, sum, meaning, sentence } = this.session.shown(place);
-    this.drawGrids(grids.slice(0, 1), ZOOMS.kernel);
-    this.drawGrids(grids.slice(1), ZOOMS.picture);
+    this.drawGrids(grids.slice(0, 1), SCALES.kernel);
+    this.drawGrids(grids.slice(1), SCALES.picture);
     drawCentre(select(this.svg('kernel')), areaOf(kernel), centre);
     const texts = {
       '[data-fact=centre]': `(${formatNumber(centre.x)}, ${formatNumber(centre.y)})`,

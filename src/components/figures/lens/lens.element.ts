@@ -4,7 +4,7 @@ import { drawGrid } from '../../../draw/grid.ts';
 import { drawLens, drawThrough, drawUnder } from '../../../draw/photo.ts';
 import { grayscale, type Matrix } from '../../../lib/convolve/index.ts';
 import { EditSession } from '../../../lib/films/edit-session.ts';
-import { LENS_KERNELS, lensKernel, type LensKernel } from '../../../lib/films/lens/kernels.ts';
+import { LENS_KERNELS, lensKernel, type LensKernel } from '../../../lib/films/lens/lens-kernels.ts';
 import { lensModel, type LensState } from '../../../lib/films/lens/model.ts';
 import { LENS_SIDE, lensAt, lensView, onPhoto } from '../../../lib/films/lens/view.ts';
 import { isSame, type Point } from '../../../lib/grid/index.ts';

@@ -4,7 +4,7 @@ import { drawRangeMarks } from '../../../draw/range-marks.ts';
 import type { Rounding } from '../../../lib/convolve/index.ts';
 import { fromAttribute } from '../../../lib/films/attribute.ts';
 import { EditSession } from '../../../lib/films/edit-session.ts';
-import { ZOOMS } from '../../../lib/films/output-range/choices.ts';
+import { SCALES } from '../../../lib/films/output-range/labels.ts';
 import { histogramOf } from '../../../lib/films/output-range/histogram.ts';
 import { rangeModel, type RangeState } from '../../../lib/films/output-range/model.ts';
 import { rangesSentence, type RangeScene } from '../../../lib/films/output-range/scene.ts';
@@ -45,9 +45,9 @@ class OutputRangeFigure extends SceneFigure<RangeState, Readonly<Record<Rounding
   protected override drawScene(spoken?: string): void {
     const scene = this.#scene;
     const { kernel, rounding } = this.session.state;
-    this.drawGrids(scene.grids.slice(0, 3), ZOOMS.computed);
+    this.drawGrids(scene.grids.slice(0, 3), SCALES.computed);
     const views = scene.grids.slice(3);
-    this.drawGrids(views, ZOOMS.view);
+    this.drawGrids(views, SCALES.view);
     for (const grid of views) drawRangeMarks(select(this.svg(grid.part)), grid);
     const histogram = histogramOf(scene.sums);
     drawHistogram(select(this.svg('histogram')), histogram, histogramText(scene));

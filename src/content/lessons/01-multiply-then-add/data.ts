@@ -1,4 +1,4 @@
-import { lensKernel } from '../../../lib/films/lens/kernels.ts';
+import { lensKernel } from '../../../lib/films/lens/lens-kernels.ts';
 import { stillLife } from '../../../render/still-life.ts';
 import {
   correlate,

@@ -1,7 +1,7 @@
 import { nearest } from '../../grid/index.ts';
 import { matrixLink, pairOf, pairText, type LinkCodec } from '../link.ts';
 import { framedArea } from './borrowing.ts';
-import { KERNEL_SIDES } from './choices.ts';
+import { KERNEL_SIDES } from './labels.ts';
 import type { BordersState } from './model.ts';
 
 const imageLink = matrixLink<'image', BordersState>(['image']);

@@ -1,7 +1,7 @@
 import type { Matrix } from '../../convolve/index.ts';
 import type { Point } from '../../grid/index.ts';
 import type { FigureModel } from '../edit-session.ts';
-import { lensKernel } from './kernels.ts';
+import { lensKernel } from './lens-kernels.ts';
 import { onPhoto } from './view.ts';
 
 /** The pixel under the centre of the lens, and the name of its kernel. */

@@ -2,7 +2,7 @@ import type { Matrix, Rounding } from '../../convolve/index.ts';
 import { formatNumber } from '../../notation/index.ts';
 import { sumOf } from '../kernels/scene.ts';
 import { VIEW_NAMES, type RangeScene, type ViewFacts } from './scene.ts';
-import { ROUNDING_NAMES } from './choices.ts';
+import { ROUNDING_NAMES } from './labels.ts';
 
 /** What was cut off in a view: "11 cut off: 3 below 0, 8 above 255". */
 export function cutText({ low, high }: ViewFacts): string {

@@ -26,4 +26,4 @@ export const VIEW_NOTES: Readonly<Record<View, string>> = {
 };
 
 /** Sizes of the drawings: 1 is 40 px a cell. */
-export const ZOOMS = { computed: 0.9, view: 0.84 } as const;
+export const SCALES = { computed: 0.9, view: 0.84 } as const;

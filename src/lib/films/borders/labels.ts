@@ -4,7 +4,7 @@ import type { OutputSize, Rule } from './scene.ts';
 export const KERNEL_SIDES = [1, 3, 5, 7] as const;
 
 /** Sizes of the drawings: 1 is 40 px a cell. */
-export const ZOOMS = { framed: 0.7, output: 0.68 } as const;
+export const SCALES = { framed: 0.7, output: 0.68 } as const;
 
 /** What each rule does, in a few words. */
 export const RULE_NOTES: Readonly<Record<Rule, string>> = {
