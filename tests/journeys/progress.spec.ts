@@ -124,7 +124,10 @@ test.describe('when an exercise cannot be fetched', () => {
     await page.goto('review/');
     const again = page.getByRole('button', { name: 'Try again' });
     await expect(page.getByText('One exercise could not be loaded.')).toBeVisible();
+    // The button is there before and after: only the request tells that this attempt has failed, too.
+    const failed = page.waitForEvent('requestfailed');
     await again.click();
+    await failed;
     await expect(again).toBeVisible();
 
     await page.unroute('**/worked-example/weights.html');
