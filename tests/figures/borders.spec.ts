@@ -105,7 +105,7 @@ test('every rule shows what pad and correlate make, and how large the output is'
   });
 
   await test.step('an image that is too large is refused', async () => {
-    await pasteInto(figure.cell('Image, none', 0, 0), '1 1 1 1 1 1 1 1 1');
+    await pasteInto(figure.cell('Image, none', 0, 0), '[[1 1 1 1 1 1 1 1 1]]');
     await expect(figure.alert).toContainText('The image would have 9 x 1 pixels');
     await expectBorders(figure, changed(image, 0, 77), 3, 3);
   });

@@ -126,6 +126,18 @@ test('a matrix is pasted into a cell or into its field, or refused with a senten
     await expect(figure.alert).toBeHidden();
   });
 
+  await test.step('nine numbers in a line may be two matrices: the reader says which', async () => {
+    await paste(page, figure, 'Kernel', '9 8 7 6 5 4 3 2 1');
+    await expect(figure.alert).toContainText('How is it meant?');
+    await figure.button('9 by 1').click();
+    await expect(figure.alert).toContainText('The kernel would be 9 by 1');
+    await paste(page, figure, 'Kernel', '[9 8 7 6 5 4 3 2 1] * 2');
+    await figure.button('3 by 3, times 2').click();
+    await expect(figure.alert).toHaveText('Read as 3 by 3, times 2.');
+    await figure.button('Undo').click();
+    await expectWorked(figure, { image: digits, kernel: digits });
+  });
+
   await test.step('uneven rows into a cell, words into a field: both refused', async () => {
     await paste(page, figure, 'Kernel', '1 2 3\n4 5\n6 7 8');
     await expect(figure.alert).toHaveText(/Row 1 has 2 numbers, row 0 has 3/);

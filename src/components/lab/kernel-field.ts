@@ -1,5 +1,6 @@
 import type { Matrix } from '../../lib/convolve/index.ts';
-import { nameOf, namedKernels, pastedKernel, resized } from '../../lib/lab/index.ts';
+import { isForOneField, kernelFrom, nameOf, namedKernels, resized } from '../../lib/lab/index.ts';
+import { pasteMatrix } from '../figures/base/paste-matrix.ts';
 import { KernelSides } from './kernel-sides.ts';
 import { WeightGrid, type Reading } from './weight-grid.ts';
 import { WeightSlider } from './weight-slider.ts';
@@ -78,19 +79,20 @@ export class KernelField {
 
   /** A single number goes into its field as usual; several are a whole kernel. */
   #paste(event: ClipboardEvent): void {
-    try {
-      const kernel = pastedKernel(event.clipboardData?.getData('text/plain').trim() ?? '');
-      if (kernel === undefined) return;
-      event.preventDefault();
-      this.#replace(kernel);
-      this.#grid.focus();
-    } catch (error) {
-      event.preventDefault();
-      this.#complain(`What you pasted is no kernel: ${(error as Error).message}`);
-    }
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (text === '' || isForOneField(text)) return;
+    event.preventDefault();
+    pasteMatrix(text, {
+      take: (matrix) => {
+        this.#replace(kernelFrom(matrix));
+        this.#grid.focus();
+      },
+      complain: (message) => this.#complain(message),
+    });
   }
 
-  #complain(message: string): void {
+  #complain(message: string): HTMLElement {
     if (this.#message.textContent !== message) this.#message.textContent = message;
+    return this.#message;
   }
 }

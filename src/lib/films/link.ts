@@ -1,6 +1,6 @@
 import type { Matrix } from '../convolve/index.ts';
 import { contains, type Point, type Rectangle } from '../grid/index.ts';
-import { matrixText, parseMatrix } from '../notation/index.ts';
+import { matrixText, parseMatrix, quoted } from '../notation/index.ts';
 import { isEqual } from './equal.ts';
 import { fromParsed } from './matrices.ts';
 
@@ -46,19 +46,20 @@ export function matrixLink<Name extends string, State extends Readonly<Record<Na
 export const matrixOf = (text: string | null): Matrix | undefined =>
   text === null ? undefined : fromParsed(parseMatrix(text));
 
+const PAIR = /^\s*(-?\d{1,9})\s*[,; ]\s*(-?\d{1,9})\s*$/;
+
 /**
  * "2,1" in a link as column 2, row 1; undefined where the link has none.
  *
- * @throws {SyntaxError | RangeError} if it is no pair of whole numbers.
+ * @throws {RangeError} if it is no pair of whole numbers.
  */
 export function pairOf(text: string | null): Point | undefined {
   if (text === null) return undefined;
-  const { values } = parseMatrix(text);
-  const [x, y] = values;
-  if (values.length !== 2 || !values.every(Number.isInteger)) {
-    throw new RangeError(`"${text}" is no pair of whole numbers`);
+  const [, x, y] = PAIR.exec(text) ?? [];
+  if (x === undefined || y === undefined) {
+    throw new RangeError(`${quoted(text)} is no pair of whole numbers`);
   }
-  return { x: x!, y: y! };
+  return { x: Number(x), y: Number(y) };
 }
 
 /** A pair of whole numbers as it stands in a link. */

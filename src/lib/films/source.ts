@@ -26,11 +26,33 @@ export interface NamedKernel {
   readonly kernel: Matrix;
 }
 
+/**
+ * Refuses a kernel that cannot be laid on the image as this figure does it.
+ *
+ * @throws {RangeError} a sentence for the reader
+ */
+export function requireFit({ image, kernel, size = 'same' }: FigureSource): void {
+  const { width, height } = kernel;
+  if (size === 'same' && (width % 2 === 0 || height % 2 === 0)) {
+    throw new RangeError(
+      `The kernel would be ${width} by ${height}. Its centre lies on a pixel here, so width and height have to be odd.`,
+    );
+  }
+  if (size === 'valid' && (width > image.width || height > image.height)) {
+    throw new RangeError(
+      `The kernel would be ${width} by ${height}, and the image is ${image.width} by ${image.height}. Here it has to lie inside.`,
+    );
+  }
+}
+
 /** A figure that steps through an image under a kernel; larger ones are for the lab. */
 export const sourceModel = <Film extends GridFilm>(
   make: (source: FigureSource) => Film,
 ): FigureModel<FigureSource, Film> => ({
-  make,
+  make: (source) => {
+    requireFit(source);
+    return make(source);
+  },
   link: matrixLink(['image', 'kernel']),
   limits: { image: 15, kernel: 15 },
 });

@@ -1,5 +1,5 @@
 import type { Matrix } from '../convolve/index.ts';
-import { exactText, formatWeight, parseMatrix, parseNumber } from '../notation/index.ts';
+import { exactText, formatWeight, hasDecimalComma, parseNumber } from '../notation/index.ts';
 import { kernelFrom, requireKernelSide } from './named-kernels.ts';
 
 /** What is wrong with an attempt, in a sentence for the reader; `undefined` if nothing is. */
@@ -60,16 +60,9 @@ export function sideProblem(
   return problemOf(() => requireKernelSide(side, value));
 }
 
-/**
- * The kernel that was pasted.
- *
- * @returns `undefined` for a single number, and for no text at all.
- * @throws {RangeError | SyntaxError} a sentence for the reader
- */
-export function pastedKernel(text: string): Matrix | undefined {
-  if (text.trim() === '' || problemOf(() => parseNumber(text)) === undefined) return undefined;
-  return kernelFrom(parseMatrix(text));
-}
+/** Whether a text is a single number, or one with a decimal comma, which its field will ask about. */
+export const isForOneField = (text: string): boolean =>
+  hasDecimalComma(text) || problemOf(() => parseNumber(text)) === undefined;
 
 /** A weight to its last digit, as it is shown where it is edited. */
 export const editedText = (weight: number): string => exactText(weight).replace('-', '\u2212');

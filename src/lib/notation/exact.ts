@@ -1,5 +1,5 @@
 import { formatWeight } from './number.ts';
-import { parseNumber } from './parse.ts';
+import { maybeSquare, parseNumber } from './reading/index.ts';
 
 /** The shortest text that is read back as the same float32: `1/9`, `-0.5`, `0.0123456`. */
 export function exactText(value: number): string {
@@ -11,14 +11,18 @@ export function exactText(value: number): string {
   return String(Number(value.toPrecision(digits ?? 9)));
 }
 
-/** A matrix as it is written in an address: `1 2 3;4 5 6`; `parseMatrix` reads it. */
+/**
+ * A matrix as it is written in an address: `1 2 3;4 5 6`, nine numbers of one row in brackets, which
+ * say that they are no 3 x 3 matrix; `parseMatrix` reads it.
+ */
 export function matrixText(matrix: {
   readonly width: number;
   readonly height: number;
   readonly data: Float32Array;
 }): string {
   const { width, height, data } = matrix;
-  return Array.from({ length: height }, (_, y) =>
+  const rows = Array.from({ length: height }, (_, y) =>
     Array.from(data.subarray(y * width, (y + 1) * width), exactText).join(' '),
-  ).join(';');
+  );
+  return height === 1 && maybeSquare(width) ? `[[${rows[0]!}]]` : rows.join(';');
 }

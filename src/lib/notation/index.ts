@@ -1,4 +1,4 @@
 export { exactText, matrixText } from './exact.ts';
 export { commonDenominator, over } from './fraction.ts';
 export { formatNumber, formatWeight, spokenNumber, spokenWeight } from './number.ts';
-export { parseMatrix, parseNumber, type ParsedMatrix } from './parse.ts';
+export * from './reading/index.ts';

@@ -90,9 +90,17 @@ test('every kernel works: from the list, typed, or pasted', async ({ page, conte
     await expectResult(page, filtered(SMALL, { kernel }));
     await paste('1 2\n3 4');
     await expect(alert(page, 'an even width has no centre')).toBeVisible();
+    await paste('1/4 * [0 1 0; 1 0 1; 0 1 0]');
+    await expect(alert(page, 'Read as 3 by 3, times 1/4.')).toBeVisible();
+    await paste('1 0 -1 2 0 -2 1 0 -1');
+    await page.getByRole('button', { name: '3 by 3', exact: true }).click();
+    await expect(page.getByLabel('Height')).toHaveValue('3');
+    await expectResult(
+      page,
+      filtered(SMALL, { kernel: createMatrix(3, 3, [1, 0, -1, 2, 0, -2, 1, 0, -1]) }),
+    );
     await paste('1 2 3\n4 5');
     await expect(alert(page, 'Row 1 has 2 numbers, row 0 has 3')).toBeVisible();
-    await expectResult(page, filtered(SMALL, { kernel }));
   });
 });
 

@@ -178,12 +178,16 @@ describe('what a session refuses, with all left as it was', () => {
     expectRefused(large, () => large.edit('image', createMatrix(20, 19)), 'The image would');
   });
 
-  it('is what the library refuses', () => {
+  it('is a kernel that cannot be laid on the image', () => {
     const session = worked();
     session.edit('kernel', digits);
-    expectRefused(session, () => session.edit('kernel', createMatrix(4, 1)), 'does not fit');
+    expectRefused(
+      session,
+      () => session.edit('kernel', createMatrix(4, 1)),
+      'Here it has to lie inside.',
+    );
     const same = worked({ image: region, kernel: digits });
-    expectRefused(same, () => same.edit('kernel', createMatrix(2, 2)), 'is even');
+    expectRefused(same, () => same.edit('kernel', createMatrix(2, 2)), 'have to be odd');
   });
 
   it('is an image that no longer has the outputs', () => {
@@ -197,7 +201,7 @@ describe('what a session refuses, with all left as it was', () => {
     ['1 2;3', 'Row 1 has 1 numbers'],
     ['1 x', 'Row 0, column 1: "x" is not a number'],
     ['', 'There is no number in it'],
-    ['1 2 3 4', 'does not fit'],
+    ['1 2 3 4', 'Here it has to lie inside.'],
     [Array.from({ length: 16 }, () => '1').join(';'), '1 x 16 cells'],
   ])('is the broken kernel "%s" of a link', (kernel, message) => {
     const session = worked();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMatrix, kernelBank } from '../../../src/lib/convolve/index.ts';
 import {
   editedText,
-  pastedKernel,
+  isForOneField,
   showsWeight,
   sideProblem,
   typedKernel,
@@ -52,23 +52,16 @@ describe('sideProblem', () => {
   });
 });
 
-describe('pastedKernel', () => {
-  test('is a matrix in any of its notations', () => {
-    const kernel = pastedKernel('[[1, 2, 3]]');
-    expect(kernel).toEqual(createMatrix(3, 1, [1, 2, 3]));
-  });
-
-  test.each(['', ' ', '1', ' -1/9 '])('is none for %j, which goes into its field', (text) => {
-    expect(pastedKernel(text)).toBeUndefined();
-  });
-
-  test.each([
-    ['1 2\n3 4', 'an even width has no centre'],
-    ['1 2 3\n4 5', 'Row 1 has 2 numbers, row 0 has 3'],
-    ['abc', 'is not a number'],
-  ])('refuses %j', (text, message) => {
-    expect(() => pastedKernel(text)).toThrow(message);
-  });
+test.each([
+  ['1', true],
+  [' -1/9 ', true],
+  ['\u00bd', true],
+  ['0,5', true],
+  ['1 2', false],
+  ['[[1, 2, 3]]', false],
+  ['abc', false],
+])('%j goes into one field: %s', (text, expected) => {
+  expect(isForOneField(text)).toBe(expected);
 });
 
 test('a weight is edited to its last digit', () => {

@@ -88,7 +88,7 @@ describe('parseMatrix', () => {
   });
 
   it('does not read two commas as one', () => {
-    expect(() => parseMatrix('1,,2')).toThrow('Row 0, column 1: "" is not a number');
+    expect(() => parseMatrix('1,,2')).toThrow('Row 0, column 1 is empty.');
   });
 
   const grid = { width: 3, height: 2, values: [1, -2, 3, 4, 5.5, 6] };

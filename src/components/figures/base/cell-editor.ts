@@ -1,6 +1,7 @@
-import { parseMatrix, parseNumber, type ParsedMatrix } from '../../../lib/notation/index.ts';
+import { parseNumber, type ParsedMatrix } from '../../../lib/notation/index.ts';
 import type { Point } from '../../../lib/grid/index.ts';
 import { cellOf, pointOf } from './grid-focus.ts';
+import { pasteMatrix } from './paste-matrix.ts';
 
 export interface CellEditing {
   /** May this cell be changed? */
@@ -11,8 +12,11 @@ export interface CellEditing {
   change(point: Point, value: number): void;
   /** A whole matrix was pasted. @throws {RangeError} if it does not fit */
   replace(matrix: ParsedMatrix): void;
-  /** Says what is wrong with what was typed, or, with an empty string, that all is well. */
-  complain(message: string): void;
+  /**
+   * Says what is wrong with what was typed, or, with an empty string, that all is well; returns where
+   * it is said.
+   */
+  complain(message: string): HTMLElement;
 }
 
 const STARTS_NUMBER = /^[\d.+\-\u2212]$/;
@@ -74,14 +78,8 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
     });
   }
 
-  function paste(matrix: string): void {
-    try {
-      editing.replace(parseMatrix(matrix));
-      editing.complain('');
-    } catch (error) {
-      editing.complain((error as Error).message);
-    }
-  }
+  const paste = (text: string): void =>
+    pasteMatrix(text, { take: editing.replace, complain: editing.complain });
 
   svg.addEventListener('dblclick', (event) => {
     const cell = cellOf(event.target);

@@ -11,7 +11,7 @@ interface MatrixEditing {
   grid(): Grid;
   /** An edit was made. */
   changed(): void;
-  complain(message: string): void;
+  complain(message: string): HTMLElement;
 }
 
 /** Edits the matrix that a drawing shows, cell by cell or all of it. */

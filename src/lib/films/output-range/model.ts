@@ -1,6 +1,7 @@
 import { ROUNDINGS, type Matrix, type Rounding } from '../../convolve/index.ts';
 import type { FigureModel } from '../edit-session.ts';
 import { matrixLink, type LinkCodec } from '../link.ts';
+import { requireFit } from '../source.ts';
 import { rangeScene, type RangeScene } from './scene.ts';
 
 /** An image, a kernel, and what happens to fractions when their sums are stored. */
@@ -26,10 +27,13 @@ const rangeLink: LinkCodec<RangeState> = {
 
 /** Makes both scenes at once, so that the switch between them computes nothing. */
 export const rangeModel: FigureModel<RangeState, Readonly<Record<Rounding, RangeScene>>> = {
-  make: ({ image, kernel }) => ({
-    'half-even': rangeScene(image, kernel, 'half-even'),
-    truncate: rangeScene(image, kernel, 'truncate'),
-  }),
+  make({ image, kernel }) {
+    requireFit({ image, kernel });
+    return {
+      'half-even': rangeScene(image, kernel, 'half-even'),
+      truncate: rangeScene(image, kernel, 'truncate'),
+    };
+  },
   link: rangeLink,
   // The image is there seven times.
   limits: { image: 8, kernel: 15 },

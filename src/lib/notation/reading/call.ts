@@ -1,0 +1,118 @@
+import { onlyReading, type ParsedMatrix } from './reading.ts';
+import { readList } from './nested.ts';
+import { notUnderstood, type Source } from './refuse.ts';
+import { matrixOf, type Nested } from './shape.ts';
+import type { Token } from './tokens.ts';
+
+/** What makes a matrix of lists, in Python, Julia and JavaScript, after the name of its module. */
+const MAKES_MATRIX =
+  /^(?:(?:np|numpy|jnp|torch|tf)\.)?(?:array|asarray|matrix|mat|tensor|constant|Float(?:32|64)Array)$/;
+
+/** A matrix of one value. The module tells how a single side is meant. */
+const FILLS = /^(?<module>(?:np|numpy|jnp|torch|tf)\.)?(?<kind>ones|zeros|eye)$/;
+
+const TYPE =
+  /^["']?(?:(?:np|numpy|jnp|torch|tf)\.)?(?:(?<unsigned>u)?(?<whole>int)|float|double|half)\d{0,2}["']?$/;
+
+/** The largest number of values that a call may ask for. */
+const MOST_VALUES = 2 ** 20;
+
+export interface ReadCall {
+  readonly matrix: Nested | ParsedMatrix;
+  /** The index of the token after the closing parenthesis. */
+  readonly end: number;
+}
+
+/**
+ * The call whose name is a token: `np.array([[1, 2]], dtype="float")`, `ones(3, 3)`.
+ *
+ * @returns `undefined` if that name is no call which makes a matrix
+ */
+export function readCall(
+  tokens: readonly Token[],
+  start: number,
+  source: Source,
+): ReadCall | undefined {
+  const { text } = tokens[start]!;
+  const fills = FILLS.exec(text);
+  if (tokens[start + 1]?.text !== '(' || !(fills || MAKES_MATRIX.test(text))) return undefined;
+  let index = skipLines(tokens, start + 2);
+  const sides: Token[] = [];
+  let list: Nested | undefined;
+  if (tokens[index]?.kind === 'open') ({ list, end: index } = readList(tokens, index, source));
+  else {
+    for (; tokens[index] && fills && isSide(tokens, index); index++) sides.push(tokens[index]!);
+    list = { sides: [], values: sides.filter(isNumber).map(({ value }) => value!) };
+  }
+  const end = endOfArguments(tokens, index, source, list.values);
+  const filled = fills && { name: fills.groups!, sides: list.values };
+  return { matrix: filled ? filledMatrix(filled, tokens[start]!, source) : list, end };
+}
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number';
+
+/** `3` or `3,` before another number: not the comma before a type. */
+const isSide = (tokens: readonly Token[], index: number): boolean =>
+  isNumber(tokens[index]!) ||
+  (tokens[index]!.kind === 'cell' &&
+    tokens[index + 1] !== undefined &&
+    isNumber(tokens[index + 1]!));
+
+function skipLines(tokens: readonly Token[], start: number): number {
+  let index = start;
+  while (tokens[index]?.kind === 'line') index++;
+  return index;
+}
+
+/** Passes `, dtype="float")`, and refuses a type that could not hold the numbers. */
+function endOfArguments(
+  tokens: readonly Token[],
+  start: number,
+  source: Source,
+  values: readonly number[],
+): number {
+  let index = start;
+  for (; ; index++) {
+    const token = tokens[index] ?? tokens.at(-1)!;
+    if (tokens[index]?.text === ')') return index + 1;
+    const isKeyword = token.text === 'dtype' && tokens[index + 1]?.kind === 'assign';
+    const type = token.kind === 'name' ? TYPE.exec(token.text)?.groups : undefined;
+    const isPart = isKeyword || type || ['cell', 'line', 'assign'].includes(token.kind);
+    if (tokens[index] === undefined || !isPart) throw notUnderstood(source, token);
+    const lost = values.find(
+      (value) => (type?.['whole'] && !Number.isInteger(value)) || (type?.['unsigned'] && value < 0),
+    );
+    if (lost !== undefined) {
+      throw new SyntaxError(`The type ${token.text} cannot hold ${lost}. Leave the type out.`);
+    }
+  }
+}
+
+interface Filled {
+  readonly name: Readonly<Record<string, string | undefined>>;
+  readonly sides: readonly number[];
+}
+
+function filledMatrix({ name, sides }: Filled, token: Token, source: Source): ParsedMatrix {
+  const [rows, columns = rows] = sides;
+  const isSize = (side = 0): boolean => Number.isInteger(side) && side >= 1;
+  if (!isSize(rows) || !isSize(columns) || sides.length > 2 || rows! * columns! > MOST_VALUES) {
+    throw notUnderstood(source, token);
+  }
+  const filled = (height: number, width: number): ParsedMatrix => ({
+    width,
+    height,
+    values: Array.from({ length: height * width }, (_, i) =>
+      name['kind'] === 'eye'
+        ? Number(Math.floor(i / width) === i % width)
+        : Number(name['kind'] === 'ones'),
+    ),
+  });
+  if (sides.length === 2 || name['kind'] === 'eye') return filled(rows!, columns!);
+  // A single side is a row in Python and a square in MATLAB.
+  const row = filled(1, rows!);
+  return name['module'] === undefined ? onlyReading([filled(rows!, rows!), row]) : row;
+}
+
+export const matrixOfCall = ({ matrix }: ReadCall): ParsedMatrix =>
+  'sides' in matrix ? matrixOf(matrix) : matrix;

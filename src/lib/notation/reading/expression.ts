@@ -1,0 +1,124 @@
+import { matrixOfCall, readCall } from './call.ts';
+import { joined, readList } from './nested.ts';
+import type { ParsedMatrix } from './reading.ts';
+import { noNumber, notUnderstood, type Source } from './refuse.ts';
+import { scalarAt, timesRatio, withFactor, type Ratio } from './scalar.ts';
+import { matrixOf, unmarkedRow, type Nested } from './shape.ts';
+import type { Token } from './tokens.ts';
+
+/** How many rows and columns a declaration says there are, as in C: `kernel[3][3]`. */
+export type Declared = readonly number[];
+
+/**
+ * A matrix in brackets and the factors around it: `1/9 * [[1, 1], [1, 1]]`, `np.ones((3, 3)) / 9`,
+ * `-[1 2; 3 4]`. Lists that follow each other are rows.
+ */
+export function readExpression(
+  tokens: readonly Token[],
+  source: Source,
+  declared: Declared,
+): ParsedMatrix {
+  let matrix: ParsedMatrix | undefined;
+  let factor: Ratio = { numerator: 1, denominator: 1 };
+  let divides = false;
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index]!;
+    const scalar = scalarAt(tokens, index);
+    const operand = scalar === undefined ? operandAt(tokens, index, source, declared) : undefined;
+    if (scalar !== undefined) {
+      factor = timesRatio(factor, scalar.ratio, divides);
+      index = scalar.end;
+    } else if (operand !== undefined && matrix === undefined && !divides) {
+      if (operand.several && !isAlone(tokens, index, operand)) {
+        throw notUnderstood(source, tokens[operand.end] ?? token);
+      }
+      ({ matrix, end: index } = operand);
+    } else if (token.kind === 'sign' && tokens[index + 1]?.kind === 'open') {
+      factor = timesRatio(
+        factor,
+        { numerator: token.text === '-' ? -1 : 1, denominator: 1 },
+        false,
+      );
+      index++;
+      continue;
+    } else {
+      throw notUnderstood(source, token);
+    }
+    const after = tokens[skipLines(tokens, index)];
+    divides = after?.kind === 'over';
+    const juxtaposed = matrix === undefined && after?.kind !== 'number';
+    if (divides || after?.kind === 'times') index = skipLines(tokens, index) + 1;
+    else if (after !== undefined && !juxtaposed) throw notUnderstood(source, after);
+    index = skipLines(tokens, index);
+    if (tokens[index] === undefined && after !== undefined) throw notUnderstood(source, after);
+  }
+  if (matrix === undefined) throw noNumber();
+  return withFactor(matrix, factor);
+}
+
+function skipLines(tokens: readonly Token[], start: number): number {
+  let index = start;
+  while (tokens[index]?.kind === 'line') index++;
+  return index;
+}
+
+interface Operand {
+  readonly matrix: ParsedMatrix;
+  /** Whether it is lists without a bracket around them all: a factor could belong to one of them. */
+  readonly several: boolean;
+  readonly end: number;
+}
+
+const isAlone = (tokens: readonly Token[], start: number, { end }: Operand): boolean =>
+  skipLines(tokens, 0) === start && end === tokens.length;
+
+function operandAt(
+  tokens: readonly Token[],
+  start: number,
+  source: Source,
+  declared: Declared,
+): Operand | undefined {
+  if (tokens[start]!.kind === 'name') {
+    const call = readCall(tokens, start, source);
+    return (
+      call && {
+        matrix: withSize(call.matrix, declared, () => matrixOfCall(call)),
+        several: false,
+        end: call.end,
+      }
+    );
+  }
+  if (tokens[start]!.kind !== 'open') return undefined;
+  const lists: Nested[] = [];
+  let end = start;
+  for (let next = start; tokens[next]?.kind === 'open';) {
+    const read = readList(tokens, next, source);
+    lists.push(read.list);
+    end = read.end;
+    next = end;
+    while (['line', 'cell'].includes(tokens[next]?.kind ?? '')) next++;
+  }
+  const list = lists.length === 1 ? lists[0]! : joined(lists);
+  return { matrix: withSize(list, declared, () => matrixOf(list)), several: lists.length > 1, end };
+}
+
+/** The matrix of a list, in the size that is declared, or else as its brackets say. */
+function withSize(
+  list: Nested | ParsedMatrix,
+  declared: Declared,
+  asWritten: () => ParsedMatrix,
+): ParsedMatrix {
+  const isFlat = 'sides' in list && list.sides.length === 1;
+  if (declared.length !== 2 || !isFlat) {
+    const matrix = asWritten();
+    return isFlat ? unmarkedRow(matrix) : matrix;
+  }
+  const [height, width] = declared as [number, number];
+  if (height * width !== list.values.length) {
+    throw new SyntaxError(
+      `Its size is given as ${width} by ${height}, and ${list.values.length} numbers follow.`,
+    );
+  }
+  return { width, height, values: list.values };
+}

@@ -1,0 +1,54 @@
+import { onlyReading, type ParsedMatrix } from './reading.ts';
+
+/** Numbers in lists within lists: a 3 x 3 matrix has the sides 3 and 3, a list has one side. */
+export interface Nested {
+  /** From the outermost list to the innermost. */
+  readonly sides: readonly number[];
+  readonly values: readonly number[];
+}
+
+/**
+ * The rows and columns of nested lists. Weights of layers have four sides, height and width first or
+ * last; they are a matrix where the other sides are 1.
+ *
+ * @throws {SyntaxError} with the sides found, if they are no matrix
+ */
+export function matrixOf({ sides, values }: Nested): ParsedMatrix {
+  if (sides.length <= 2) return withSides(sides, values);
+  const first = sides.slice(2).every(isOne) ? sides.slice(0, 2) : undefined;
+  const last = sides.slice(0, -2).every(isOne) ? sides.slice(-2) : undefined;
+  const longer = sides.filter((side) => !isOne(side));
+  const between = longer.length === 2 ? longer : undefined;
+  const found = [first, last, between].filter((pair) => pair !== undefined);
+  if (found.length === 0) {
+    throw new SyntaxError(
+      `Its lists have the sides ${sides.join(' x ')}. A matrix has two; all others would have to be 1.`,
+    );
+  }
+  return onlyReading(found.map((pair) => withSides(pair, values)));
+}
+
+const isOne = (side: number): boolean => side === 1;
+
+function withSides(sides: readonly number[], values: readonly number[]): ParsedMatrix {
+  const [height, width] = sides.length === 1 ? [1, sides[0]!] : [sides[0]!, sides[1]!];
+  return { width, height, values };
+}
+
+/** Fewer numbers in one line are a row in most cases: 1 2 1, or 1 3 3 1. */
+const SMALLEST_SQUARE = 9;
+
+/** May so many numbers in one line be the rows of a square? */
+export const maybeSquare = (count: number): boolean =>
+  count >= SMALLEST_SQUARE && Number.isInteger(Math.sqrt(count));
+
+/**
+ * The numbers of one line, whose rows nobody has marked. Nine of them may be a row of nine, or a
+ * 3 x 3 matrix, row after row.
+ *
+ * @throws {AmbiguousMatrix} for 9, 16, 25, ... numbers
+ */
+export function unmarkedRow(row: ParsedMatrix): ParsedMatrix {
+  const side = Math.sqrt(row.width);
+  return onlyReading(maybeSquare(row.width) ? [row, { ...row, width: side, height: side }] : [row]);
+}
