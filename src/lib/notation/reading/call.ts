@@ -1,7 +1,7 @@
-import { onlyReading, type ParsedMatrix } from './reading.ts';
+import type { ParsedMatrix } from './reading.ts';
 import { readList } from './nested.ts';
 import { notUnderstood, type Source } from './refuse.ts';
-import { matrixOf, type Nested } from './shape.ts';
+import type { Nested } from './shape.ts';
 import type { Token } from './tokens.ts';
 
 /** What makes a matrix of lists, in Python, Julia and JavaScript, after the name of its module. */
@@ -18,7 +18,8 @@ const TYPE =
 const MOST_VALUES = 2 ** 20;
 
 export interface ReadCall {
-  readonly matrix: Nested | ParsedMatrix;
+  /** A list as it stands there, or the matrices that the call may make. */
+  readonly matrix: Nested | readonly ParsedMatrix[];
   /** The index of the token after the closing parenthesis. */
   readonly end: number;
 }
@@ -46,7 +47,7 @@ export function readCall(
   }
   const end = endOfArguments(tokens, index, source, list.values);
   const filled = fills && { name: fills.groups!, sides: list.values };
-  return { matrix: filled ? filledMatrix(filled, tokens[start]!, source) : list, end };
+  return { matrix: filled ? filledMatrices(filled, tokens[start]!, source) : list, end };
 }
 
 const isNumber = ({ kind }: Token): boolean => kind === 'number';
@@ -93,7 +94,7 @@ interface Filled {
   readonly sides: readonly number[];
 }
 
-function filledMatrix({ name, sides }: Filled, token: Token, source: Source): ParsedMatrix {
+function filledMatrices({ name, sides }: Filled, token: Token, source: Source): ParsedMatrix[] {
   const [rows, columns = rows] = sides;
   const isSize = (side = 0): boolean => Number.isInteger(side) && side >= 1;
   if (!isSize(rows) || !isSize(columns) || sides.length > 2 || rows! * columns! > MOST_VALUES) {
@@ -108,11 +109,8 @@ function filledMatrix({ name, sides }: Filled, token: Token, source: Source): Pa
         : Number(name['kind'] === 'ones'),
     ),
   });
-  if (sides.length === 2 || name['kind'] === 'eye') return filled(rows!, columns!);
+  if (sides.length === 2 || name['kind'] === 'eye') return [filled(rows!, columns!)];
   // A single side is a row in Python and a square in MATLAB.
   const row = filled(1, rows!);
-  return name['module'] === undefined ? onlyReading([filled(rows!, rows!), row]) : row;
+  return name['module'] === undefined ? [filled(rows!, rows!), row] : [row];
 }
-
-export const matrixOfCall = ({ matrix }: ReadCall): ParsedMatrix =>
-  'sides' in matrix ? matrixOf(matrix) : matrix;

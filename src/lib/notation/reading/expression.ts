@@ -1,9 +1,9 @@
-import { matrixOfCall, readCall } from './call.ts';
+import { readCall } from './call.ts';
 import { joined, readList } from './nested.ts';
 import type { ParsedMatrix } from './reading.ts';
 import { noNumber, notUnderstood, type Source } from './refuse.ts';
 import { scalarAt, timesRatio, withFactor, type Ratio } from './scalar.ts';
-import { matrixOf, unmarkedRow, type Nested } from './shape.ts';
+import { matricesOf, unmarkedRow, type Nested } from './shape.ts';
 import type { Token } from './tokens.ts';
 
 /** How many rows and columns a declaration says there are, as in C: `kernel[3][3]`. */
@@ -17,8 +17,8 @@ export function readExpression(
   tokens: readonly Token[],
   source: Source,
   declared: Declared,
-): ParsedMatrix {
-  let matrix: ParsedMatrix | undefined;
+): ParsedMatrix[] {
+  let matrices: readonly ParsedMatrix[] | undefined;
   let factor: Ratio = { numerator: 1, denominator: 1 };
   let divides = false;
   let index = 0;
@@ -29,11 +29,11 @@ export function readExpression(
     if (scalar !== undefined) {
       factor = timesRatio(factor, scalar.ratio, divides);
       index = scalar.end;
-    } else if (operand !== undefined && matrix === undefined && !divides) {
+    } else if (operand !== undefined && matrices === undefined && !divides) {
       if (operand.several && !isAlone(tokens, index, operand)) {
         throw notUnderstood(source, tokens[operand.end] ?? token);
       }
-      ({ matrix, end: index } = operand);
+      ({ matrices, end: index } = operand);
     } else if (token.kind === 'sign' && tokens[index + 1]?.kind === 'open') {
       factor = timesRatio(
         factor,
@@ -47,14 +47,14 @@ export function readExpression(
     }
     const after = tokens[skipLines(tokens, index)];
     divides = after?.kind === 'over';
-    const juxtaposed = matrix === undefined && after?.kind !== 'number';
+    const juxtaposed = matrices === undefined && after?.kind !== 'number';
     if (divides || after?.kind === 'times') index = skipLines(tokens, index) + 1;
     else if (after !== undefined && !juxtaposed) throw notUnderstood(source, after);
     index = skipLines(tokens, index);
     if (tokens[index] === undefined && after !== undefined) throw notUnderstood(source, after);
   }
-  if (matrix === undefined) throw noNumber();
-  return withFactor(matrix, factor);
+  if (matrices === undefined) throw noNumber();
+  return matrices.map((matrix) => withFactor(matrix, factor));
 }
 
 function skipLines(tokens: readonly Token[], start: number): number {
@@ -64,7 +64,7 @@ function skipLines(tokens: readonly Token[], start: number): number {
 }
 
 interface Operand {
-  readonly matrix: ParsedMatrix;
+  readonly matrices: readonly ParsedMatrix[];
   /** Whether it is lists without a bracket around them all: a factor could belong to one of them. */
   readonly several: boolean;
   readonly end: number;
@@ -81,13 +81,7 @@ function operandAt(
 ): Operand | undefined {
   if (tokens[start]!.kind === 'name') {
     const call = readCall(tokens, start, source);
-    return (
-      call && {
-        matrix: withSize(call.matrix, declared, () => matrixOfCall(call)),
-        several: false,
-        end: call.end,
-      }
-    );
+    return call && { matrices: withSize(call.matrix, declared), several: false, end: call.end };
   }
   if (tokens[start]!.kind !== 'open') return undefined;
   const lists: Nested[] = [];
@@ -100,19 +94,19 @@ function operandAt(
     while (['line', 'cell'].includes(tokens[next]?.kind ?? '')) next++;
   }
   const list = lists.length === 1 ? lists[0]! : joined(lists);
-  return { matrix: withSize(list, declared, () => matrixOf(list)), several: lists.length > 1, end };
+  return { matrices: withSize(list, declared), several: lists.length > 1, end };
 }
 
-/** The matrix of a list, in the size that is declared, or else as its brackets say. */
+/** What a list may mean: a matrix of the size that is declared, or else as its brackets say. */
 function withSize(
-  list: Nested | ParsedMatrix,
+  list: Nested | readonly ParsedMatrix[],
   declared: Declared,
-  asWritten: () => ParsedMatrix,
-): ParsedMatrix {
-  const isFlat = 'sides' in list && list.sides.length === 1;
+): readonly ParsedMatrix[] {
+  if (!('sides' in list)) return list;
+  const isFlat = list.sides.length === 1;
   if (declared.length !== 2 || !isFlat) {
-    const matrix = asWritten();
-    return isFlat ? unmarkedRow(matrix) : matrix;
+    const matrices = matricesOf(list);
+    return isFlat ? matrices.flatMap(unmarkedRow) : matrices;
   }
   const [height, width] = declared as [number, number];
   if (height * width !== list.values.length) {
@@ -120,5 +114,5 @@ function withSize(
       `Its size is given as ${width} by ${height}, and ${list.values.length} numbers follow.`,
     );
   }
-  return { width, height, values: list.values };
+  return [{ width, height, values: list.values }];
 }

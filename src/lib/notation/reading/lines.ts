@@ -1,5 +1,5 @@
 import { joinDecimalCommas } from './decimal-comma.ts';
-import { onlyReading, type ParsedMatrix } from './reading.ts';
+import type { ParsedMatrix } from './reading.ts';
 import type { Source } from './refuse.ts';
 import { readRows, split, splitBySpace } from './rows.ts';
 import { scalarAt, withFactor, type Ratio } from './scalar.ts';
@@ -14,13 +14,13 @@ type Line = readonly Token[];
  * the numbers. In a single line, semicolons end the rows; without any, spaces part the rows of
  * `0,1,0 1,4,1` and commas those of `0 1 0, 1 4 1`.
  */
-export function readLines(tokens: readonly Token[], source: Source): ParsedMatrix {
+export function readLines(tokens: readonly Token[], source: Source): ParsedMatrix[] {
   const { lines, factors } = takeFactors(
     split(tokens, ({ kind }) => kind === 'line')
       .map(withoutEnd)
       .filter((line) => line.length > 0 && !isMarkdownRule(line)),
   );
-  return factors.reduce<ParsedMatrix>(withFactor, readSlash(lines, source));
+  return readSlash(lines, source).map((matrix) => factors.reduce(withFactor, matrix));
 }
 
 /** Commas, semicolons and spaces at the end of a line say nothing. */
@@ -29,12 +29,8 @@ function withoutEnd(line: Line): Line {
   return line.slice(0, end + 1);
 }
 
-/**
- * `1 2 1 / 4` may be a row over 4, or end in a quarter.
- *
- * @throws {AmbiguousMatrix} if the only slash with spaces is that before the last number
- */
-function readSlash(lines: readonly Line[], source: Source): ParsedMatrix {
+/** `1 2 1 / 4` may be a row over 4, or end in a quarter, if no other slash has spaces around it. */
+function readSlash(lines: readonly Line[], source: Source): ParsedMatrix[] {
   const last = lines.at(-1) ?? [];
   const [before, number, slash] = last.slice(-4);
   const isSpaced = ({ kind }: Token, index: number, line: Line): boolean =>
@@ -47,11 +43,12 @@ function readSlash(lines: readonly Line[], source: Source): ParsedMatrix {
     denominator: scalarAt(last, last.length - 1)!.ratio.numerator,
   };
   const without = [...lines.slice(0, -1), last.slice(0, -2)];
-  return onlyReading([withFactor(readCommas(without, source), divisor), readCommas(lines, source)]);
+  const over = readCommas(without, source).map((matrix) => withFactor(matrix, divisor));
+  return [...over, ...readCommas(lines, source)];
 }
 
 /** Commas part numbers, or stand for the decimal point where nothing else fits. */
-function readCommas(lines: readonly Line[], source: Source): ParsedMatrix {
+function readCommas(lines: readonly Line[], source: Source): ParsedMatrix[] {
   const decimal = joinDecimalCommas(lines);
   const plain = attempt(() => readLayout(lines, source));
   if (decimal === undefined) return required(plain);
@@ -59,8 +56,8 @@ function readCommas(lines: readonly Line[], source: Source): ParsedMatrix {
     .map((rows) => attempt(() => readRows(rows, source)))
     .flatMap((rows) => (rows instanceof Error ? [] : [{ ...rows, remark: 'with decimal commas' }]));
   if (lines.length > 1 && !(plain instanceof Error)) return plain;
-  const all = plain instanceof Error ? fitting : [plain, ...fitting];
-  return all.length === 0 ? required(plain) : onlyReading(all);
+  if (fitting.length === 0) return required(plain);
+  return plain instanceof Error ? fitting : [...plain, ...fitting];
 }
 
 function attempt<Result>(read: () => Result): Result | Error {
@@ -76,10 +73,10 @@ function required<Result>(result: Result | Error): Result {
   return result;
 }
 
-function readLayout(lines: readonly Line[], source: Source): ParsedMatrix {
+function readLayout(lines: readonly Line[], source: Source): ParsedMatrix[] {
   const rows = rowsOf(lines, source);
   const matrix = readRows(rows, source);
-  return lines.length === 1 && rows.length === 1 ? unmarkedRow(matrix) : matrix;
+  return lines.length === 1 && rows.length === 1 ? unmarkedRow(matrix) : [matrix];
 }
 
 /** With decimal commas, the semicolons of a single line may part rows, as ever, or numbers. */

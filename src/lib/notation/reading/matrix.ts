@@ -3,7 +3,7 @@ import { readExpression, type Declared } from './expression.ts';
 import { readLines } from './lines.ts';
 import { tooLarge } from './number.ts';
 import { withoutJulia, withoutRNames } from './printed.ts';
-import type { ParsedMatrix } from './reading.ts';
+import { onlyReading, type ParsedMatrix } from './reading.ts';
 import { noNumber, notUnderstood, type Source } from './refuse.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -44,16 +44,17 @@ export function parseMatrix(text: string): ParsedMatrix {
   const source: Source = { text: plain, written: text };
   const tokens = tokensOf(plain);
   const lines = withoutRNames(tokens);
-  if (lines !== undefined) return checked(readLines(lines, source));
+  if (lines !== undefined)
+    return onlyReading(readLines(lines, source).map((matrix) => checked(matrix)));
   const { declared, rest } = withoutName(tokens, source);
   if (!rest.some(({ kind }) => kind === 'number' || kind === 'name' || kind === 'other')) {
     throw noNumber();
   }
   const hasBrackets = rest.some(({ kind }) => kind === 'open');
-  const matrix = hasBrackets
+  const matrices = hasBrackets
     ? readExpression(withoutEnd(rest), source, declared)
     : readLines(rest, source);
-  return checked(matrix, printed);
+  return onlyReading(matrices.map((matrix) => checked(matrix, printed)));
 }
 
 /** @throws {SyntaxError} for what float32 cannot hold, and if the size is not the one that is said */

@@ -1,4 +1,4 @@
-import { onlyReading, type ParsedMatrix } from './reading.ts';
+import type { ParsedMatrix } from './reading.ts';
 
 /** Numbers in lists within lists: a 3 x 3 matrix has the sides 3 and 3, a list has one side. */
 export interface Nested {
@@ -8,13 +8,13 @@ export interface Nested {
 }
 
 /**
- * The rows and columns of nested lists. Weights of layers have four sides, height and width first or
+ * What nested lists may mean, in most cases one matrix. Weights of layers have four sides, height and width first or
  * last; they are a matrix where the other sides are 1.
  *
  * @throws {SyntaxError} with the sides found, if they are no matrix
  */
-export function matrixOf({ sides, values }: Nested): ParsedMatrix {
-  if (sides.length <= 2) return withSides(sides, values);
+export function matricesOf({ sides, values }: Nested): ParsedMatrix[] {
+  if (sides.length <= 2) return [withSides(sides, values)];
   const first = sides.slice(2).every(isOne) ? sides.slice(0, 2) : undefined;
   const last = sides.slice(0, -2).every(isOne) ? sides.slice(-2) : undefined;
   const longer = sides.filter((side) => !isOne(side));
@@ -25,7 +25,7 @@ export function matrixOf({ sides, values }: Nested): ParsedMatrix {
       `Its lists have the sides ${sides.join(' x ')}. A matrix has two; all others would have to be 1.`,
     );
   }
-  return onlyReading(found.map((pair) => withSides(pair, values)));
+  return found.map((pair) => withSides(pair, values));
 }
 
 const isOne = (side: number): boolean => side === 1;
@@ -43,12 +43,10 @@ export const maybeSquare = (count: number): boolean =>
   count >= SMALLEST_SQUARE && Number.isInteger(Math.sqrt(count));
 
 /**
- * The numbers of one line, whose rows nobody has marked. Nine of them may be a row of nine, or a
- * 3 x 3 matrix, row after row.
- *
- * @throws {AmbiguousMatrix} for 9, 16, 25, ... numbers
+ * What the numbers of one line may mean, whose rows nobody has marked: nine of them may be a row of
+ * nine, or a 3 x 3 matrix, row after row.
  */
-export function unmarkedRow(row: ParsedMatrix): ParsedMatrix {
+export function unmarkedRow(row: ParsedMatrix): ParsedMatrix[] {
   const side = Math.sqrt(row.width);
-  return onlyReading(maybeSquare(row.width) ? [row, { ...row, width: side, height: side }] : [row]);
+  return maybeSquare(row.width) ? [row, { ...row, width: side, height: side }] : [row];
 }
