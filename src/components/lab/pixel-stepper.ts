@@ -1,5 +1,6 @@
 import { cellScale, type Pixel } from '../../lib/lab/index.ts';
 import {
+  isOpaque,
   lazyPlane,
   type FilterSettings,
   type LazyPlane,
@@ -45,6 +46,7 @@ export class PixelStepper {
     const { mode, range } = request.settings;
     this.#host.querySelector<HTMLElement>('[data-channel]')!.hidden = mode === 'gray';
     this.#host.querySelector<HTMLElement>('[data-note=minmax]')!.hidden = range !== 'minmax';
+    this.#host.querySelector<HTMLElement>('[data-note=alpha]')!.hidden = isOpaque(request.picture);
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
       () => {

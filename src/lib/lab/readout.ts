@@ -33,6 +33,11 @@ export function readoutSentence({ place, before, after }: Readout): string {
 function valueText({ width, data }: Picture, mode: Mode, { x, y }: Pixel): string {
   const start = 4 * (y * width + x);
   const bytes = data.subarray(start, start + 4);
+  const alpha = bytes[3]!;
+  return alpha === 255 ? colourText(bytes, mode) : `${colourText(bytes, mode)} (alpha ${alpha})`;
+}
+
+function colourText(bytes: Picture['data'], mode: Mode): string {
   if (mode === 'gray') return String(grayscale({ width: 1, height: 1, data: bytes }).data[0]);
   const [red, green, blue] = bytes;
   return `R ${red} G ${green} B ${blue}`;

@@ -1,18 +1,11 @@
-import {
-  toBytes,
-  type ByteMatrix,
-  type Image,
-  type Matrix,
-  type RowRange,
-} from '../convolve/index.ts';
+import { toBytes, type Image, type Matrix, type RowRange } from '../convolve/index.ts';
+import { ALPHA, type BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
 import type { FilterSettings } from './settings.ts';
+import { filterAlpha, filterColour } from './transparency.ts';
 
 /** Some rows of one plane of a picture, filtered in one go. */
-export interface Band {
-  readonly image: ByteMatrix;
-  /** The channels that its result is written to: 0 red, 1 green, 2 blue. */
-  readonly channels: readonly number[];
+export interface Band extends BytePlane {
   /** Output rows. */
   readonly rows: RowRange;
   readonly settings: FilterSettings;
@@ -30,10 +23,13 @@ const needsAllSums = ({ range }: FilterSettings): boolean => range === 'minmax';
  * @throws {TypeError | RangeError} what `correlate` and `toBytes` throw.
  */
 export function filterBand(
-  { image, rows, settings }: Band,
+  band: Band,
   filters: Filters,
   memory: ArrayBufferLike = new ArrayBuffer(0),
 ): Image {
+  const { image, alpha, channels, rows, settings } = band;
+  if (channels.includes(ALPHA)) return filterAlpha(image, band, filters);
+  if (alpha !== undefined) return finished(filterColour(image, alpha, band, filters), settings);
   const { kernel, operation, border, range, rounding = 'half-even' } = settings;
   const apply = filters[operation];
   const height = rows.end - rows.start;
@@ -45,8 +41,11 @@ export function filterBand(
   }
   const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
   const sums = apply(image, kernel, { border, rows, out: { width: image.width, height, data } });
-  return needsAllSums(settings) ? sums : bytesOf(sums, settings);
+  return finished(sums, settings);
 }
+
+const finished = (sums: Matrix, settings: FilterSettings): Image =>
+  needsAllSums(settings) ? sums : bytesOf(sums, settings);
 
 const roomIn = (memory: ArrayBufferLike, size: number): ArrayBufferLike =>
   memory.byteLength >= size ? memory : new ArrayBuffer(size);

@@ -1,24 +1,40 @@
 import { grayscale, type ByteMatrix } from '../convolve/index.ts';
+import { isOpaque } from './opaque.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
 
 /** One plane of a picture, and the channels that its result is written to. */
 export interface BytePlane {
   readonly image: ByteMatrix;
+  /** 0 red, 1 green, 2 blue, 3 alpha. */
   readonly channels: readonly number[];
+  /** The alpha that a plane of colour is multiplied by; none in an opaque picture. */
+  readonly alpha?: ByteMatrix;
 }
+
+export const ALPHA = 3;
 
 type Mode = FilterSettings['mode'];
 
 /** Planes are kept as long as their picture: a weight may change many times. */
 const known = new WeakMap<Picture, Partial<Record<Mode, readonly BytePlane[]>>>();
 
-/** What a kernel slides over: one gray plane for all three colours, or one plane for each. */
+/**
+ * What a kernel slides over: one gray plane for all three colours, or one plane for each; and alpha,
+ * unless the picture is opaque.
+ */
 export function bytePlanes(picture: Picture, mode: Mode): readonly BytePlane[] {
   const kept = known.get(picture) ?? {};
-  const planes = kept[mode] ?? (mode === 'gray' ? grayPlane(picture) : colourPlanes(picture));
+  const planes = kept[mode] ?? planesOf(picture, mode);
   known.set(picture, { ...kept, [mode]: planes });
   return planes;
+}
+
+function planesOf(picture: Picture, mode: Mode): BytePlane[] {
+  const colours = mode === 'gray' ? grayPlane(picture) : colourPlanes(picture);
+  if (isOpaque(picture)) return colours;
+  const alpha = channel(picture, ALPHA);
+  return [...colours.map((plane) => ({ ...plane, alpha })), { image: alpha, channels: [ALPHA] }];
 }
 
 function grayPlane(picture: Picture): BytePlane[] {
@@ -30,7 +46,7 @@ function colourPlanes(picture: Picture): BytePlane[] {
   return [0, 1, 2].map((index) => ({ image: channel(picture, index), channels: [index] }));
 }
 
-/** One colour of a picture: 0 red, 1 green, 2 blue. */
+/** One channel of a picture: 0 red, 1 green, 2 blue, 3 alpha. */
 export function channel({ width, height, data }: Picture, index: number): ByteMatrix {
   const bytes = new Uint8Array(width * height);
   for (let i = 0; i < bytes.length; i++) bytes[i] = data[4 * i + index]!;

@@ -17,13 +17,21 @@ const COSTS = {
 /** Nanoseconds for a pixel more with a range other than `clamp`, which turns sums into bytes later. */
 const RANGE_COST = 6;
 
+/**
+ * The same for a picture that is not opaque: colour is multiplied by alpha, divided and turned into
+ * bytes. Alpha is filtered besides.
+ */
+const TRANSPARENCY_COST = 15;
+
 /** Roughly how many milliseconds one thread takes to filter so many pixels of one plane. */
 export function millisecondsFor(
   { arithmetic, multiplications }: Plan,
   { range }: Pick<FilterSettings, 'range'>,
   pixels: number,
+  isOpaque: boolean,
 ): number {
   const { pixel, multiplication } = COSTS[arithmetic];
   const sums = pixel + multiplication * multiplications;
+  if (!isOpaque) return (pixels * (2 * sums + TRANSPARENCY_COST)) / 1e6;
   return (pixels * (sums + (range === 'clamp' ? 0 : RANGE_COST))) / 1e6;
 }

@@ -2,6 +2,7 @@ import type { Band } from './band.ts';
 import { bytePlanes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
 import type { Filters } from './filters.ts';
+import { isOpaque } from './opaque.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
 
@@ -24,7 +25,7 @@ export function divide(
   const { width, height } = picture;
   const planes = bytePlanes(picture, settings.mode);
   const plan = planFor(settings.kernel, planes[0]!.image, { border: settings.border });
-  const milliseconds = millisecondsFor(plan, settings, width * height);
+  const milliseconds = millisecondsFor(plan, settings, width * height, isOpaque(picture));
   const threads = threadsFor(planes.length * milliseconds);
   const count = Math.max(milliseconds / LONGEST_BAND, threads / planes.length);
   const step = Math.ceil(height / Math.ceil(count));

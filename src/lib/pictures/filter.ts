@@ -5,10 +5,13 @@ import { plainFilters, type Filters } from './filters.ts';
 import { joinBands } from './join.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
+import { rowsInStrip } from './strip.ts';
+import { premultiplied } from './transparency.ts';
 
 /**
  * Filters a picture in bands of rows, so that the caller can report, pause or stop between them.
- * Each plane becomes bytes by itself, with `minmax` too; alpha stays as it is.
+ * Each plane becomes bytes by itself, with `minmax` too. An opaque picture stays opaque; for others,
+ * docs/pictures.md gives the rule.
  *
  * @param filters The library's, or those of an engine.
  * @returns A generator that yields the share that is done, from 0 to 1, and returns the new picture.
@@ -28,13 +31,18 @@ export function* filterPicture(
   return result.finish();
 }
 
-/** The plan for the bands of a picture; it is the same for every plane. */
+/** The plan for the bands of a picture; it is the same for every plane of colour. */
 export function planOfPicture(
   pixels: Picture,
   settings: FilterSettings,
   filters: Filters = plainFilters,
 ): Plan {
-  const { image, rows } = divide(pixels, settings, filters)[0]!;
+  const band = divide(pixels, settings, filters)[0]!;
+  const { image, alpha, rows } = band;
   const { kernel, border } = settings;
-  return filters.planFor(kernel, image, { border, rows });
+  if (alpha === undefined) return filters.planFor(kernel, image, { border, rows });
+  return filters.planFor(kernel, premultiplied(image, alpha, band), {
+    border,
+    rows: rowsInStrip(rows, settings),
+  });
 }

@@ -9,6 +9,7 @@ export { channel } from './byte-planes.ts';
 export { copyOf } from './copy.ts';
 export { filterPicture, planOfPicture } from './filter.ts';
 export { plainFilters, type Filters } from './filters.ts';
+export { isOpaque } from './opaque.ts';
 export type { Picture } from './picture.ts';
 export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
 export { filterPool, type Pool } from './pool.ts';

@@ -9,7 +9,7 @@ import { writeBytes } from './write-bytes.ts';
 export interface JoinedBands {
   /** @param values What `filterBand` made of the band. */
   add(band: Band, values: Image): void;
-  /** The result, once all bands have been added. Alpha is that of the original. */
+  /** The result, once all bands have been added. */
   finish(): Picture;
 }
 

@@ -1,5 +1,6 @@
-import { borderIndex, type ByteMatrix } from '../convolve/index.ts';
+import type { ByteMatrix } from '../convolve/index.ts';
 import type { Band } from './band.ts';
+import { rowsInStrip, stripOf } from './strip.ts';
 
 /** A band as it is sent to another thread, and the memory that is transferred with it. */
 export interface SendableBand {
@@ -9,9 +10,22 @@ export interface SendableBand {
 
 /** @param isShared Whether threads can share memory; otherwise the band takes its rows along. */
 export function sendableBand(band: Band, isShared: boolean): SendableBand {
-  if (isShared) return { message: { ...band, image: shared(band.image) }, transfer: [] };
-  const strip = stripOf(band);
-  return { message: strip, transfer: [strip.image.data.buffer as ArrayBuffer] };
+  if (isShared) return { message: withPlanes(band, shared), transfer: [] };
+  const { rows, settings } = band;
+  const transfer: ArrayBuffer[] = [];
+  const strips = withPlanes(band, (image) => {
+    const strip = stripOf(image, rows, settings);
+    transfer.push(strip.data.buffer as ArrayBuffer);
+    return strip;
+  });
+  return { message: { ...strips, rows: rowsInStrip(rows, settings) }, transfer };
+}
+
+function withPlanes(band: Band, copy: (image: ByteMatrix) => ByteMatrix): Band {
+  const image = copy(band.image);
+  return band.alpha === undefined
+    ? { ...band, image }
+    : { ...band, image, alpha: copy(band.alpha) };
 }
 
 /** Copies of planes in shared memory, kept as long as the planes. */
@@ -26,27 +40,4 @@ function shared(image: ByteMatrix): ByteMatrix {
   const copy = { width, height, data };
   copies.set(image, copy);
   return copy;
-}
-
-/**
- * The same band with only that part of its plane that it needs: a copy of its rows and of the rows
- * around them that the kernel reaches, across the border too.
- */
-function stripOf(band: Band): Band {
-  const { image, rows, settings } = band;
-  const { width } = image;
-  const reach = Math.floor(settings.kernel.height / 2);
-  const count = rows.end - rows.start;
-  const data = new Uint8Array(width * (count + 2 * reach));
-  for (let row = 0; row < count + 2 * reach; row++) {
-    const source = borderIndex(rows.start - reach + row, image.height, settings.border);
-    // Rows outside are 0 with the border `zero`, as the strip is already.
-    if (source === -1) continue;
-    data.set(image.data.subarray(source * width, (source + 1) * width), row * width);
-  }
-  return {
-    ...band,
-    image: { width, height: count + 2 * reach, data },
-    rows: { start: reach, end: reach + count },
-  };
 }

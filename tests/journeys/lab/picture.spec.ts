@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { kernelBank } from '../../../src/lib/convolve/index.ts';
+import { correlate, fromImageData, kernelBank, toBytes } from '../../../src/lib/convolve/index.ts';
 import {
   cell,
   choose,
@@ -108,8 +108,10 @@ test('a picture is pasted or dropped, and downloaded with its alpha under its na
     await kernelChoice(page).selectOption('small_blur');
     await page.getByRole('radio', { name: 'Colour' }).check();
     await upload(page, { ...SMALL, data });
-    const alpha = (bytes: Uint8ClampedArray) => bytes.filter((_, i) => i % 4 === 3);
-    expect(alpha((await download(page)).pixels.data)).toEqual(alpha(data));
+    const alpha = fromImageData((await download(page)).pixels).alpha;
+    const blurred = correlate(fromImageData({ ...SMALL, data }).alpha, small_blur);
+    expect([...alpha.data]).toEqual([...toBytes(blurred)]);
+    await expect(page.getByText('colours count by their alpha')).toBeVisible();
     await cell(page, 0, 0).fill('1/8');
     await expect.poll(async () => (await download(page)).name).toBe('noise-kernel.png');
   });

@@ -20,15 +20,7 @@ import {
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
 import { hasSameBytes } from '../matrix/support.ts';
-
-/** Bytes that look like noise and are the same in every run. */
-function picture(width: number, height: number): Picture {
-  const data = Uint8ClampedArray.from(
-    { length: 4 * width * height },
-    (_, i) => (Math.imul(i + 1, 2654435761) >>> 13) & 255,
-  );
-  return { width, height, data };
-}
+import { channelOf, noisePicture } from './support.ts';
 
 /** Of no symmetry, so that turning it shows. */
 const kernel = createMatrix(5, 3, [1, -2, 3, 0, 1, -1, 4, 2, -3, 0, 0.5, 1 / 9, 0, -1, 2]);
@@ -59,10 +51,8 @@ function bytes(image: Matrix, { kernel, operation, border, range, rounding }: Fi
   return toBytes(apply(image, kernel, { border }), { range, ...(rounding && { rounding }) });
 }
 
-const plane = ({ data }: Picture, place: number) => data.filter((_, i) => i % 4 === place);
-
 describe('filterPicture', () => {
-  const small = picture(31, 17);
+  const small = noisePicture(31, 17);
 
   for (const border of BORDERS) {
     for (const range of RANGES) {
@@ -70,7 +60,7 @@ describe('filterPicture', () => {
         const chosen = settings({ border, range });
         const { result } = run(small, chosen);
         const expected = bytes(grayscale(small), chosen);
-        for (const place of [0, 1, 2]) expect(plane(result, place)).toEqual(expected);
+        for (const place of [0, 1, 2]) expect(channelOf(result, place)).toEqual(expected);
       });
 
       test(`colour, ${border}, ${range}: each channel is filtered by itself`, () => {
@@ -78,47 +68,49 @@ describe('filterPicture', () => {
         const { result } = run(small, chosen);
         const { red, green, blue } = fromImageData(small);
         [red, green, blue].forEach((image, place) =>
-          expect(plane(result, place)).toEqual(bytes(image, chosen)),
+          expect(channelOf(result, place)).toEqual(bytes(image, chosen)),
         );
       });
     }
   }
 
-  test('alpha stays as it is', () => {
-    for (const mode of ['gray', 'colour'] as const) {
-      expect(plane(run(small, settings({ mode })).result, 3)).toEqual(plane(small, 3));
-    }
+  test.each(BORDERS)('an opaque picture stays opaque, with the border %s', (border) => {
+    const alpha = channelOf(run(small, settings({ border, mode: 'colour' })).result, 3);
+    expect(alpha.every((byte) => byte === 255)).toBe(true);
   });
 
   test('the picture it is given is not written to', () => {
-    const copy = picture(31, 17);
+    const copy = noisePicture(31, 17);
     run(small, settings({ mode: 'colour' }));
     expect(small).toEqual(copy);
   });
 
   test('a large kernel is worked off in bands that show no seams', () => {
-    const large = picture(1500, 900);
+    const large = noisePicture(1500, 900);
     const blur = box(15, 15);
     const kernel = { ...blur, data: blur.data.with(0, 0.5) };
     for (const range of ['clamp', 'minmax'] as const) {
       const chosen = settings({ kernel, range, border: 'wrap' });
       const { result, shares } = run(large, chosen);
       expect(shares.length).toBeGreaterThan(1);
-      expect(hasSameBytes(plane(result, 0), bytes(grayscale(large), chosen))).toBe(true);
+      expect(hasSameBytes(channelOf(result, 0), bytes(grayscale(large), chosen))).toBe(true);
     }
   });
 
   test('the share done rises to 1, over all channels', () => {
-    const { shares } = run(picture(400, 300), settings({ kernel: box(15, 15), mode: 'colour' }));
+    const { shares } = run(
+      noisePicture(400, 300),
+      settings({ kernel: box(15, 15), mode: 'colour' }),
+    );
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
     expect(shares[0]).toBeLessThan(0.5);
   });
 
   test('a kernel larger than the picture, and a picture of one pixel', () => {
-    for (const tiny of [picture(1, 1), picture(2, 3)]) {
+    for (const tiny of [noisePicture(1, 1), noisePicture(2, 3)]) {
       const chosen = settings({ kernel: box(15, 15), border: 'reflect101' });
-      expect(plane(run(tiny, chosen).result, 0)).toEqual(bytes(grayscale(tiny), chosen));
+      expect(channelOf(run(tiny, chosen).result, 0)).toEqual(bytes(grayscale(tiny), chosen));
     }
   });
 });
@@ -126,15 +118,15 @@ describe('filterPicture', () => {
 describe('rounding', () => {
   const pairs = RANGES.flatMap((range) => ROUNDINGS.map((rounding) => ({ range, rounding })));
   test.each(pairs)('follows $rounding for the range $range', (chosen) => {
-    const pixels = picture(40, 30);
+    const pixels = noisePicture(40, 30);
     const all = settings(chosen);
-    expect(plane(run(pixels, all).result, 0)).toEqual(bytes(grayscale(pixels), all));
+    expect(channelOf(run(pixels, all).result, 0)).toEqual(bytes(grayscale(pixels), all));
   });
 });
 
 describe('planOfPicture', () => {
   test('is the plan for bytes in a picture of one band', () => {
-    const pixels = picture(300, 200);
+    const pixels = noisePicture(300, 200);
     const image = { width: 300, height: 200, data: new Uint8Array(300 * 200) };
     for (const mode of ['gray', 'colour'] as const) {
       expect(planOfPicture(pixels, settings({ mode }))).toEqual(planFor(kernel, image));
@@ -143,7 +135,7 @@ describe('planOfPicture', () => {
   });
 
   test('is the plan of the first band in a picture of several', () => {
-    const pixels = picture(2000, 1200);
+    const pixels = noisePicture(2000, 1200);
     const dense = createMatrix(
       31,
       31,

@@ -10,7 +10,6 @@ import {
 } from '../../../src/lib/convolve/index.ts';
 import { openEngine } from '../../../src/lib/engine/index.ts';
 import {
-  filterPicture,
   MODES,
   plainFilters,
   type Filters,
@@ -18,10 +17,19 @@ import {
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
 import { DEFAULTS } from '../../../src/lib/lab/index.ts';
-import { bandWorkers, expectSame, filteredBy, noisePicture, poolOf } from './support.ts';
+import {
+  alone,
+  bandWorkers,
+  expectSame,
+  filteredBy,
+  noisePicture,
+  poolOf,
+  translucentNoise,
+} from './support.ts';
 
 const engine = await openEngine();
 const picture = noisePicture(600, 400);
+const translucent = translucentNoise(600, 400);
 /** Enough work for several threads of the engine, too. */
 const large = noisePicture(1300, 900);
 
@@ -35,15 +43,6 @@ const fractions = { ...whole, data: whole.data.map((weight, i) => weight / (3 + 
 
 function settings(changes: Partial<FilterSettings> = {}): FilterSettings {
   return { ...DEFAULTS, kernel: whole, ...changes };
-}
-
-/** The picture, filtered in one thread. */
-function alone(pixels: Picture, chosen: FilterSettings, filters: Filters = plainFilters): Picture {
-  const bands = filterPicture(pixels, chosen, filters);
-  for (;;) {
-    const band = bands.next();
-    if (band.done === true) return band.value;
-  }
 }
 
 function largestDifference(a: Picture, b: Picture): number {
@@ -79,6 +78,21 @@ describe.each([
     expect(workers.bands).toBeGreaterThan(20);
   });
 
+  test('give the bytes of one thread for a picture that is not opaque', async () => {
+    const { pool, workers } = await busyPool(plainFilters, isShared);
+    const kinds = [
+      ...BORDERS.map((border) => ({ border, mode: 'colour' as const })),
+      ...RANGES.map((range) => ({ range, mode: 'gray' as const })),
+    ];
+    for (const kernel of [whole, kernelBank.sobel_x]) {
+      for (const kind of kinds) {
+        const chosen = settings({ ...kind, kernel, operation: 'convolve' });
+        expectSame(await filteredBy(pool, translucent, chosen), alone(translucent, chosen));
+      }
+    }
+    expect(workers.bands).toBeGreaterThan(20);
+  });
+
   test('give the bytes of one thread for kernels higher than their bands', async () => {
     const { pool } = await busyPool(plainFilters, isShared);
     const low = noisePicture(3000, 41);
@@ -107,13 +121,29 @@ describe('the engine', { timeout: 60_000 }, () => {
     },
   );
 
+  test.each(['sharpen', 'laplacian', 'sobel_x'] as const)(
+    'gives exactly the bytes of the library for a picture that is not opaque: %s',
+    async (name) => {
+      const { pool } = await busyPool(engine, true);
+      const pixels = translucentNoise(1300, 900);
+      for (const range of RANGES) {
+        const chosen = settings({ kernel: kernelBank[name], range, mode: 'colour' });
+        const expected = alone(pixels, chosen);
+        expectSame(alone(pixels, chosen, engine), expected);
+        expectSame(await filteredBy(pool, pixels, chosen), expected);
+      }
+    },
+  );
+
   test('gives at most 1 more or less for fractions', async () => {
     const { pool, workers } = await busyPool(engine, false);
     for (const kernel of [fractions, gaussian(9), kernelBank.large_blur]) {
       for (const mode of MODES) {
         const chosen = settings({ kernel, mode });
-        const result = await filteredBy(pool, large, chosen);
-        expect(largestDifference(result, alone(large, chosen))).toBeLessThanOrEqual(1);
+        for (const pixels of [large, translucentNoise(1300, 900)]) {
+          const result = await filteredBy(pool, pixels, chosen);
+          expect(largestDifference(result, alone(pixels, chosen))).toBeLessThanOrEqual(1);
+        }
       }
     }
     expect(workers.bands).toBeGreaterThan(1);
@@ -193,13 +223,17 @@ test('a kernel without a centre is refused, with workers too', async () => {
   await expect(filteredBy(pool, picture, settings({ kernel: box(2, 2) }))).rejects.toThrow('even');
 });
 
-test('the result may be written over an older one, whose alpha it shares', async () => {
+test.each([
+  ['opaque', picture],
+  ['not opaque, and had another alpha', translucent],
+])('the result may be written over an older one: %s', async (_, pixels) => {
   const pool = poolOf(plainFilters, null);
-  const out = await filteredBy(pool, picture, settings({ range: 'midgray', mode: 'colour' }));
+  const out = await filteredBy(pool, pixels, settings({ range: 'midgray', mode: 'colour' }));
+  const chosen = settings({ kernel: kernelBank.laplacian });
   const control = { isWanted: () => true, report: () => undefined };
-  const result = await pool.filter(picture, settings(), control, out);
+  const result = await pool.filter(pixels, chosen, control, out);
   expect(result!.data).toBe(out.data);
-  expectSame(result!, alone(picture, settings()));
+  expectSame(result!, alone(pixels, chosen));
 });
 
 test('two pictures at once do not get into each other', async () => {

@@ -15,7 +15,7 @@ const height = 1000;
 const picture: Picture = {
   width,
   height,
-  data: new Uint8ClampedArray(4 * width * height).fill(90),
+  data: new Uint8ClampedArray(4 * width * height).fill(255),
 };
 const blur = box(15, 15);
 const slow: FilterSettings = {

@@ -4,6 +4,7 @@ import { expect, onTestFinished } from 'vitest';
 import { openEngine } from '../../../src/lib/engine/index.ts';
 import {
   bandService,
+  filterPicture,
   filterPool,
   plainFilters,
   type Filters,
@@ -18,13 +19,40 @@ import {
 import { hasSameBytes } from '../matrix/support.ts';
 
 /** Bytes that look like noise and are the same in every run. */
+const noiseAt = (i: number): number => (Math.imul(i + 1, 2654435761) >>> 13) & 255;
+
+/** An opaque picture of noise. */
 export function noisePicture(width: number, height: number): Picture {
-  const data = Uint8ClampedArray.from(
-    { length: 4 * width * height },
-    (_, i) => (Math.imul(i + 1, 2654435761) >>> 13) & 255,
+  const data = Uint8ClampedArray.from({ length: 4 * width * height }, (_, i) =>
+    i % 4 === 3 ? 255 : noiseAt(i),
   );
   return { width, height, data };
 }
+
+/** Noise in which some pixels are clear, some opaque, and others in between. */
+export function translucentNoise(width: number, height: number): Picture {
+  const data = Uint8ClampedArray.from({ length: 4 * width * height }, (_, i) =>
+    i % 4 === 3 ? 2 * noiseAt(i) - 128 : noiseAt(i),
+  );
+  return { width, height, data };
+}
+
+/** The picture, filtered in one thread. */
+export function alone(
+  picture: Picture,
+  settings: FilterSettings,
+  filters: Filters = plainFilters,
+): Picture {
+  const bands = filterPicture(picture, settings, filters);
+  for (;;) {
+    const band = bands.next();
+    if (band.done === true) return band.value;
+  }
+}
+
+/** One channel of a picture: 0 red, 1 green, 2 blue, 3 alpha. */
+export const channelOf = ({ data }: Picture, index: number): Uint8ClampedArray =>
+  data.filter((_, i) => i % 4 === index);
 
 export interface BandWorkers {
   /** Starts a worker that answers through a real message channel. */
