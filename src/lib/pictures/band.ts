@@ -1,4 +1,6 @@
 import {
+  layoutOf,
+  magnitude,
   toBytes,
   type ByteMatrix,
   type Image,
@@ -6,7 +8,7 @@ import {
   type RowRange,
 } from '../convolve/index.ts';
 import type { Filters } from './filters.ts';
-import type { FilterSettings } from './settings.ts';
+import { correlationOptions, hasPlainBytes, type FilterSettings } from './settings.ts';
 
 /** Some rows of one plane of a picture, filtered in one go. */
 export interface Band {
@@ -30,28 +32,62 @@ const needsAllSums = ({ range }: FilterSettings): boolean => range === 'minmax';
  * @throws {TypeError | RangeError} what `correlate` and `toBytes` throw.
  */
 export function filterBand(
-  { image, rows, settings }: Band,
+  band: Band,
   filters: Filters,
   memory: ArrayBufferLike = new ArrayBuffer(0),
 ): Image {
-  const { kernel, operation, border, range, rounding = 'half-even' } = settings;
-  const apply = filters[operation];
-  const height = rows.end - rows.start;
-  const size = image.width * height;
-  if (range === 'clamp' && rounding === 'half-even') {
+  const { image, settings } = band;
+  if (hasPlainBytes(settings)) {
+    const { options, width, height } = taskOf(band);
+    const size = width * height;
     const data = new Uint8ClampedArray(roomIn(memory, size), 0, size);
-    const out = { width: image.width, height, data };
-    return apply(image, kernel, { border, rows, output: 'bytes', out });
+    const out = { width, height, data };
+    return filters[settings.operation](image, settings.kernel, {
+      ...options,
+      output: 'bytes',
+      out,
+    });
   }
-  const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
-  const sums = apply(image, kernel, { border, rows, out: { width: image.width, height, data } });
+  const sums = sumsOfBand(band, filters, memory);
   return needsAllSums(settings) ? sums : bytesOf(sums, settings);
+}
+
+/**
+ * The sums of one band, or the magnitude of those of two kernels.
+ *
+ * @param memory They are written here if they fit.
+ * @throws {TypeError | RangeError} what `correlate` throws.
+ */
+export function sumsOfBand(
+  band: Band,
+  filters: Filters,
+  memory: ArrayBufferLike = new ArrayBuffer(0),
+): Matrix {
+  const { image, settings } = band;
+  const { kernel, magnitudeWith, operation } = settings;
+  const { options, width, height } = taskOf(band);
+  const size = width * height;
+  const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
+  const apply = filters[operation];
+  const sums = apply(image, kernel, { ...options, out: { width, height, data } });
+  if (magnitudeWith === undefined) return sums;
+  return magnitude(sums, apply(image, magnitudeWith, options), sums);
+}
+
+/** What to ask `correlate` for, and the sides of what it gives. */
+function taskOf({ image, rows, settings }: Band) {
+  const options = { ...correlationOptions(settings), rows };
+  const { width, height } = layoutOf(image, settings.kernel, options);
+  return { options, width, height };
 }
 
 const roomIn = (memory: ArrayBufferLike, size: number): ArrayBufferLike =>
   memory.byteLength >= size ? memory : new ArrayBuffer(size);
 
 /** The bytes that a matrix of sums becomes. */
-export function bytesOf(sums: Matrix, { range, rounding = 'half-even' }: FilterSettings) {
-  return { ...sums, data: toBytes(sums, { range, rounding }) };
+export function bytesOf(
+  sums: Matrix,
+  { scale = 1, offset = 0, range, rounding = 'half-even' }: FilterSettings,
+) {
+  return { ...sums, data: toBytes(sums, { scale, offset, range, rounding }) };
 }

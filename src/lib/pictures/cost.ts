@@ -1,5 +1,5 @@
 import type { Plan } from '../convolve/index.ts';
-import type { FilterSettings } from './settings.ts';
+import { hasPlainBytes, type FilterSettings } from './settings.ts';
 
 /**
  * Nanoseconds for a pixel and for each of its multiplications, by the type of number that sums are
@@ -14,16 +14,17 @@ const COSTS = {
   int16: { pixel: 0.3, multiplication: 0.04 },
 } as const satisfies Record<Plan['arithmetic'], object>;
 
-/** Nanoseconds for a pixel more with a range other than `clamp`, which turns sums into bytes later. */
+/** Nanoseconds for a pixel more where sums become bytes later, as with a range other than `clamp`. */
 const RANGE_COST = 6;
 
 /** Roughly how many milliseconds one thread takes to filter so many pixels of one plane. */
 export function millisecondsFor(
   { arithmetic, multiplications }: Plan,
-  { range }: Pick<FilterSettings, 'range'>,
+  settings: FilterSettings,
   pixels: number,
 ): number {
   const { pixel, multiplication } = COSTS[arithmetic];
-  const sums = pixel + multiplication * multiplications;
-  return (pixels * (sums + (range === 'clamp' ? 0 : RANGE_COST))) / 1e6;
+  const kernels = settings.magnitudeWith === undefined ? 1 : 2;
+  const sums = kernels * (pixel + multiplication * multiplications);
+  return (pixels * (sums + (hasPlainBytes(settings) ? 0 : RANGE_COST))) / 1e6;
 }

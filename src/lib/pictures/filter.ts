@@ -4,7 +4,7 @@ import { divide } from './divide.ts';
 import { plainFilters, type Filters } from './filters.ts';
 import { joinBands } from './join.ts';
 import type { Picture } from './picture.ts';
-import type { FilterSettings } from './settings.ts';
+import { correlationOptions, type FilterSettings } from './settings.ts';
 
 /**
  * Filters a picture in bands of rows, so that the caller can report, pause or stop between them.
@@ -28,13 +28,12 @@ export function* filterPicture(
   return result.finish();
 }
 
-/** The plan for the bands of a picture; it is the same for every plane. */
+/** The plan for the bands of a picture; it is the same for every plane and for both kernels of a magnitude. */
 export function planOfPicture(
   pixels: Picture,
   settings: FilterSettings,
   filters: Filters = plainFilters,
 ): Plan {
   const { image, rows } = divide(pixels, settings, filters)[0]!;
-  const { kernel, border } = settings;
-  return filters.planFor(kernel, image, { border, rows });
+  return filters.planFor(settings.kernel, image, { ...correlationOptions(settings), rows });
 }

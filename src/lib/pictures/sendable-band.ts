@@ -1,5 +1,6 @@
-import { borderIndex, type ByteMatrix } from '../convolve/index.ts';
+import { borderIndex, layoutOf, type ByteMatrix } from '../convolve/index.ts';
 import type { Band } from './band.ts';
+import { correlationOptions } from './settings.ts';
 
 /** A band as it is sent to another thread, and the memory that is transferred with it. */
 export interface SendableBand {
@@ -30,23 +31,25 @@ function shared(image: ByteMatrix): ByteMatrix {
 
 /**
  * The same band with only that part of its plane that it needs: a copy of its rows and of the rows
- * around them that the kernel reaches, across the border too.
+ * around them that the kernel reaches with any anchor, across the border too.
  */
 function stripOf(band: Band): Band {
   const { image, rows, settings } = band;
-  const { width } = image;
-  const reach = Math.floor(settings.kernel.height / 2);
-  const count = rows.end - rows.start;
-  const data = new Uint8Array(width * (count + 2 * reach));
-  for (let row = 0; row < count + 2 * reach; row++) {
-    const source = borderIndex(rows.start - reach + row, image.height, settings.border);
-    // Rows outside are 0 with the border `zero`, as the strip is already.
-    if (source === -1) continue;
-    data.set(image.data.subarray(source * width, (source + 1) * width), row * width);
+  const { width, height } = image;
+  const { border } = layoutOf(image, settings.kernel, correlationOptions(settings));
+  const reach = settings.kernel.height - 1;
+  // A constant may be no byte. The strip then ends where the plane does, and has the same border.
+  const isConstant = border === 'zero';
+  const top = isConstant ? Math.max(0, rows.start - reach) : rows.start - reach;
+  const bottom = isConstant ? Math.min(height, rows.end + reach) : rows.end + reach;
+  const data = new Uint8Array(width * (bottom - top));
+  for (let row = top; row < bottom; row++) {
+    const source = borderIndex(row, height, border) * width;
+    data.set(image.data.subarray(source, source + width), (row - top) * width);
   }
   return {
     ...band,
-    image: { width, height: count + 2 * reach, data },
-    rows: { start: reach, end: reach + count },
+    image: { width, height: bottom - top, data },
+    rows: { start: rows.start - top, end: rows.end - top },
   };
 }
