@@ -31,6 +31,7 @@ export {
   type Range,
   type Rounding,
   type RowRange,
+  type Scaling,
   type Size,
   type ToBytesOptions,
 } from '../matrix/index.ts';
@@ -39,10 +40,10 @@ export { compose } from './compose.ts';
 export { convolve } from './convolve.ts';
 export { correlate } from './correlate.ts';
 export { flip, transpose } from './flip.ts';
+export { gaussian, gaussianSize } from './gaussian.ts';
 export {
   box,
   emboss,
-  gaussian,
   identity,
   laplacian,
   prewitt,
@@ -51,6 +52,7 @@ export {
   sobel,
   type Axis,
 } from './kernels.ts';
+export { magnitude } from './magnitude.ts';
 export { normalize } from './normalize.ts';
 export { describePlan, planFor, WAYS, type Plan, type Way } from './plan.ts';
 export { reference } from './reference.ts';

@@ -1,5 +1,5 @@
 /** Kernels with names, in correlation form: they are laid on the image the way they look. */
-import { createMatrix, matrixFromRows, requireSide, type Matrix } from '../matrix/index.ts';
+import { createMatrix, matrixFromRows, type Matrix } from '../matrix/index.ts';
 
 /** `x` responds to changes from left to right, `y` to changes from top to bottom. */
 export type Axis = 'x' | 'y';
@@ -84,44 +84,4 @@ function along(axis: Axis, x: readonly number[][], y: readonly number[][]): Matr
     throw new RangeError(`axis: received ${JSON.stringify(axis)}; pass 'x' or 'y'`);
   }
   return matrixFromRows(axis === 'x' ? x : y);
-}
-
-/** A blur that fades away from the centre, `size` x `size`; see `gaussianRow`. */
-export function gaussian(size: number, sigma = 0): Matrix {
-  const row = gaussianRow(size, sigma);
-  return matrixFromRows(row.map((vertical) => row.map((horizontal) => vertical * horizontal)));
-}
-
-/** What OpenCV takes for small sizes if sigma is 0. */
-const SMALL_GAUSSIANS: Readonly<Record<number, readonly number[]>> = {
-  1: [1],
-  3: [0.25, 0.5, 0.25],
-  5: [0.0625, 0.25, 0.375, 0.25, 0.0625],
-  7: [0.03125, 0.109375, 0.21875, 0.28125, 0.21875, 0.109375, 0.03125],
-};
-
-/**
- * exp(-x^2 / (2 sigma^2)) at the distances x from the centre, divided by the sum: OpenCV's
- * `getGaussianKernel`, as of 4.6. A sigma of 0 stands for 0.3 ((size - 1) / 2 - 1) + 0.8, and for
- * the fixed rows above in sizes up to 7.
- *
- * @param size Odd number of weights.
- * @param sigma Standard deviation in pixels.
- * @throws {RangeError} for an even size, or a sigma that is negative or not finite.
- */
-function gaussianRow(size: number, sigma: number): readonly number[] {
-  requireSide('size', size);
-  if (size % 2 === 0) throw new RangeError(`size: received ${size}; pass an odd number`);
-  if (!Number.isFinite(sigma) || sigma < 0) {
-    throw new RangeError(`sigma: received ${sigma}; pass a number of pixels, or 0`);
-  }
-  const small = SMALL_GAUSSIANS[size];
-  if (sigma === 0 && small !== undefined) return small;
-  const spread = sigma === 0 ? 0.3 * ((size - 1) / 2 - 1) + 0.8 : sigma;
-  const centre = (size - 1) / 2;
-  const heights = Array.from({ length: size }, (_, i) =>
-    Math.exp(-((i - centre) ** 2) / (2 * spread ** 2)),
-  );
-  const sum = heights.reduce((total, height) => total + height, 0);
-  return heights.map((height) => height / sum);
 }

@@ -1,6 +1,7 @@
 /** The lab without its page: links, kernels, and what it says about pixels and results. */
 export { cellScale } from './cell-scale.ts';
 export { shareAfterKey, shareInside, shareText } from './divider.ts';
+export { kernelsOfFamily, type FilterKernels } from './kernel-families.ts';
 export {
   kernelFrom,
   LARGEST_SIDE,

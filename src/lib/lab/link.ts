@@ -23,11 +23,14 @@ const SAMPLE_NAMES = SAMPLES.map(({ name }) => name);
 
 /** The state as names and values for the address: a kernel by its name, or row by row. */
 export function toEntries({ settings, sample }: LabState): Record<string, string> {
-  const { kernel, ...choices } = settings;
+  const { kernel, operation, border, range, mode } = settings;
   return {
     ...(sample === undefined ? {} : { sample }),
     kernel: nameOf(kernel) ?? matrixText(kernel),
-    ...choices,
+    operation,
+    border,
+    range,
+    mode,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   gaussian,
   identity,
   kernelBank,
+  prewitt,
   scharr,
   type Matrix,
 } from '../convolve/index.ts';
@@ -30,6 +31,8 @@ export const namedKernels: readonly NamedKernel[] = [
   { name: 'sobel_y', label: 'Sobel y', kernel: kernelBank.sobel_y },
   { name: 'scharr_x', label: 'Scharr x', kernel: scharr('x') },
   { name: 'scharr_y', label: 'Scharr y', kernel: scharr('y') },
+  { name: 'prewitt_x', label: 'Prewitt x', kernel: prewitt('x') },
+  { name: 'prewitt_y', label: 'Prewitt y', kernel: prewitt('y') },
 ];
 
 /** The name under which the lab offers this kernel; `undefined` if it does not. */

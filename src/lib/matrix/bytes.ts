@@ -1,11 +1,11 @@
 import { requireMatrix, type Matrix } from './matrix.ts';
-import { rangeOf, requireOneOf, type Range } from './range.ts';
+import { rangeOf, requireOneOf, type Range, type Scaling } from './range.ts';
 
 export const ROUNDINGS = ['half-even', 'truncate'] as const;
 
 export type Rounding = (typeof ROUNDINGS)[number];
 
-export interface ToBytesOptions {
+export interface ToBytesOptions extends Scaling {
   /** @default 'clamp' */
   readonly range?: Range;
   /**
@@ -17,19 +17,22 @@ export interface ToBytesOptions {
 }
 
 /**
- * The matrix as `width * height` bytes, ready to be shown. NaN becomes 0, Infinity 255 and
- * -Infinity 0 (255 for `absolute`). For `minmax`, the range is that of the finite values, and a matrix
- * with a single value becomes 0.
+ * The matrix as `width * height` bytes, ready to be shown. By one rule: value * scale + offset, then
+ * the range, then the rounding. The range `midgray` is `clamp` with the scale 1/2 and the offset 128.
  *
- * @throws {RangeError} for an unknown range or rounding.
+ * NaN becomes 0, Infinity 255 and -Infinity 0 (255 for `absolute`). For `minmax`, the range is that of
+ * the finite values, and a matrix with a single value becomes 0; of scale and offset it undoes all
+ * but the sign.
+ *
+ * @throws {RangeError} for an unknown range or rounding, and a scale or offset that is not finite.
  */
 export function toBytes(
   matrix: Matrix,
-  { range = 'clamp', rounding = 'half-even' }: ToBytesOptions = {},
+  { scale = 1, offset = 0, range = 'clamp', rounding = 'half-even' }: ToBytesOptions = {},
 ): Uint8ClampedArray<ArrayBuffer> {
   requireMatrix('matrix', matrix);
   requireOneOf('rounding', rounding, ROUNDINGS);
-  const toByteRange = rangeOf(matrix, range);
+  const toByteRange = rangeOf(matrix, range, { scale, offset });
   const truncates = rounding === 'truncate';
   const bytes = new Uint8ClampedArray(matrix.data.length);
   for (let i = 0; i < bytes.length; i++) {

@@ -26,4 +26,4 @@ export {
 } from './options.ts';
 export { pad, type Margins } from './pad.ts';
 export { fromImageData, grayscale, toImageData, type Channels, type PixelData } from './pixels.ts';
-export { rangeOf, RANGES, type Range } from './range.ts';
+export { rangeOf, RANGES, requireOneOf, type Range, type Scaling } from './range.ts';

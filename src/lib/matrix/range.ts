@@ -1,7 +1,7 @@
 import type { Matrix } from './matrix.ts';
 
 /**
- * How numbers are brought to 0..255:
+ * How numbers are brought to 0..255, after value * scale + offset where these are given:
  *
  *     clamp      v                   what is outside is cut off
  *     absolute   |v|                 the strength of an edge, in either direction
@@ -16,38 +16,63 @@ export const RANGES = ['clamp', 'absolute', 'midgray', 'minmax'] as const;
 
 export type Range = (typeof RANGES)[number];
 
+/** What sums are multiplied by, and what is then added, before the range. */
+export interface Scaling {
+  /** @default 1 */
+  readonly scale?: number;
+  /** @default 0 */
+  readonly offset?: number;
+}
+
 /**
- * What `range` makes of a value of this matrix, before it is cut off and rounded. It shows which
- * pixels `toBytes` cuts off.
+ * What scaling and `range` make of a value of this matrix, before it is cut off and rounded. It shows
+ * which pixels `toBytes` cuts off.
  *
- * @throws {RangeError} for an unknown range.
+ * @throws {RangeError} for an unknown range, and a scale or offset that is not finite.
  */
-export function rangeOf({ data }: Matrix, range: Range): (value: number) => number {
+export function rangeOf(
+  { data }: Matrix,
+  range: Range,
+  { scale = 1, offset = 0 }: Scaling = {},
+): (value: number) => number {
   requireOneOf('range', range, RANGES);
+  requireFinite('scale', scale);
+  requireFinite('offset', offset);
+  const scaled = (value: number): number => value * scale + offset;
   switch (range) {
     case 'clamp':
-      return (value) => value;
+      return scaled;
     case 'absolute':
-      return Math.abs;
+      return (value) => Math.abs(scaled(value));
     case 'midgray':
-      return (value) => 128 + value / 2;
+      return (value) => 128 + scaled(value) / 2;
     case 'minmax':
-      return stretch(data);
+      return stretch(data, scaled);
   }
 }
 
-function stretch(values: Float32Array): (value: number) => number {
+function stretch(
+  values: Float32Array,
+  scaled: (value: number) => number,
+): (value: number) => number {
   let min = Infinity;
   let max = -Infinity;
   for (const value of values) {
-    if (!Number.isFinite(value)) continue;
-    if (value < min) min = value;
-    if (value > max) max = value;
+    const v = scaled(value);
+    if (!Number.isFinite(v)) continue;
+    if (v < min) min = v;
+    if (v > max) max = v;
   }
   // One single value has no range to stretch; only an infinite one still stands out from it.
   const width = max > min ? max - min : 1;
   const start = Number.isFinite(min) ? min : 0;
-  return (value) => (255 * (value - start)) / width;
+  return (value) => (255 * (scaled(value) - start)) / width;
+}
+
+function requireFinite(name: string, value: number): void {
+  if (!Number.isFinite(value)) {
+    throw new RangeError(`${name}: received ${String(value)}; pass a finite number`);
+  }
 }
 
 /** @throws {RangeError} if `value` is not among the `known`; `name` is what the message calls it. */

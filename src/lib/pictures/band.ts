@@ -1,7 +1,14 @@
-import { toBytes, type Image, type Matrix, type RowRange } from '../convolve/index.ts';
+import {
+  layoutOf,
+  magnitude,
+  toBytes,
+  type Image,
+  type Matrix,
+  type RowRange,
+} from '../convolve/index.ts';
 import { ALPHA, type BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
-import type { FilterSettings } from './settings.ts';
+import { correlationOptions, hasPlainBytes, type FilterSettings } from './settings.ts';
 import { filterAlpha, filterColour } from './transparency.ts';
 
 /** Some rows of one plane of a picture, filtered in one go. */
@@ -27,30 +34,61 @@ export function filterBand(
   filters: Filters,
   memory: ArrayBufferLike = new ArrayBuffer(0),
 ): Image {
-  const { image, alpha, channels, rows, settings } = band;
+  const { image, alpha, channels, settings } = band;
   if (channels.includes(ALPHA)) return filterAlpha(image, band, filters);
-  if (alpha !== undefined) return finished(filterColour(image, alpha, band, filters), settings);
-  const { kernel, operation, border, range, rounding = 'half-even' } = settings;
-  const apply = filters[operation];
-  const height = rows.end - rows.start;
-  const size = image.width * height;
-  if (range === 'clamp' && rounding === 'half-even') {
+  if (alpha === undefined && hasPlainBytes(settings)) {
+    const { options, width, height } = taskOf(band);
+    const size = width * height;
     const data = new Uint8ClampedArray(roomIn(memory, size), 0, size);
-    const out = { width: image.width, height, data };
-    return apply(image, kernel, { border, rows, output: 'bytes', out });
+    const out = { width, height, data };
+    return filters[settings.operation](image, settings.kernel, {
+      ...options,
+      output: 'bytes',
+      out,
+    });
   }
-  const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
-  const sums = apply(image, kernel, { border, rows, out: { width: image.width, height, data } });
-  return finished(sums, settings);
+  const sums = sumsOfBand(band, filters, memory);
+  return needsAllSums(settings) ? sums : bytesOf(sums, settings);
 }
 
-const finished = (sums: Matrix, settings: FilterSettings): Image =>
-  needsAllSums(settings) ? sums : bytesOf(sums, settings);
+/**
+ * The sums of one band of colour, or the magnitude of those of two kernels. Where alpha is 0, they are
+ * NaN.
+ *
+ * @param memory They are written here if they fit.
+ * @throws {TypeError | RangeError} what `correlate` throws.
+ */
+export function sumsOfBand(
+  band: Band,
+  filters: Filters,
+  memory: ArrayBufferLike = new ArrayBuffer(0),
+): Matrix {
+  const { image, alpha, settings } = band;
+  if (alpha !== undefined) return filterColour(band, alpha, filters);
+  const { kernel, magnitudeWith, operation } = settings;
+  const { options, width, height } = taskOf(band);
+  const size = width * height;
+  const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
+  const apply = filters[operation];
+  const sums = apply(image, kernel, { ...options, out: { width, height, data } });
+  if (magnitudeWith === undefined) return sums;
+  return magnitude(sums, apply(image, magnitudeWith, options), sums);
+}
+
+/** What to ask `correlate` for, and the sides of what it gives. */
+function taskOf({ image, rows, settings }: Band) {
+  const options = { ...correlationOptions(settings), rows };
+  const { width, height } = layoutOf(image, settings.kernel, options);
+  return { options, width, height };
+}
 
 const roomIn = (memory: ArrayBufferLike, size: number): ArrayBufferLike =>
   memory.byteLength >= size ? memory : new ArrayBuffer(size);
 
 /** The bytes that a matrix of sums becomes. */
-export function bytesOf(sums: Matrix, { range, rounding = 'half-even' }: FilterSettings) {
-  return { ...sums, data: toBytes(sums, { range, rounding }) };
+export function bytesOf(
+  sums: Matrix,
+  { scale = 1, offset = 0, range, rounding = 'half-even' }: FilterSettings,
+) {
+  return { ...sums, data: toBytes(sums, { scale, offset, range, rounding }) };
 }

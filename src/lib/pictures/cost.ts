@@ -1,5 +1,5 @@
 import type { Plan } from '../convolve/index.ts';
-import type { FilterSettings } from './settings.ts';
+import { hasPlainBytes, type FilterSettings } from './settings.ts';
 
 /**
  * Nanoseconds for a pixel and for each of its multiplications, by the type of number that sums are
@@ -14,7 +14,7 @@ const COSTS = {
   int16: { pixel: 0.3, multiplication: 0.04 },
 } as const satisfies Record<Plan['arithmetic'], object>;
 
-/** Nanoseconds for a pixel more with a range other than `clamp`, which turns sums into bytes later. */
+/** Nanoseconds for a pixel more where sums become bytes later, as with a range other than `clamp`. */
 const RANGE_COST = 6;
 
 /**
@@ -26,12 +26,13 @@ const TRANSPARENCY_COST = 15;
 /** Roughly how many milliseconds one thread takes to filter so many pixels of one plane. */
 export function millisecondsFor(
   { arithmetic, multiplications }: Plan,
-  { range }: Pick<FilterSettings, 'range'>,
+  settings: FilterSettings,
   pixels: number,
   isOpaque: boolean,
 ): number {
   const { pixel, multiplication } = COSTS[arithmetic];
-  const sums = pixel + multiplication * multiplications;
+  const kernels = settings.magnitudeWith === undefined ? 1 : 2;
+  const sums = kernels * (pixel + multiplication * multiplications);
   if (!isOpaque) return (pixels * (2 * sums + TRANSPARENCY_COST)) / 1e6;
-  return (pixels * (sums + (range === 'clamp' ? 0 : RANGE_COST))) / 1e6;
+  return (pixels * (sums + (hasPlainBytes(settings) ? 0 : RANGE_COST))) / 1e6;
 }

@@ -3,14 +3,15 @@ import { bytePlanes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
 import type { Filters } from './filters.ts';
 import { isOpaque } from './opaque.ts';
+import { outputSize } from './output-size.ts';
 import type { Picture } from './picture.ts';
-import type { FilterSettings } from './settings.ts';
+import { correlationOptions, type FilterSettings } from './settings.ts';
 
 /** Milliseconds of work in a band, about: the longest time for which messages have to wait. */
 const LONGEST_BAND = 25;
 
 /**
- * Divides the work on a picture into bands of rows, plane after plane. They may be filtered in any
+ * Divides the work on a picture into bands of rows of the result, plane after plane. They may be filtered in any
  * order, and on any thread.
  *
  * @param threadsFor How many threads share work that would take one of them so many milliseconds.
@@ -22,9 +23,9 @@ export function divide(
   { planFor }: Filters,
   threadsFor: (milliseconds: number) => number = () => 1,
 ): Band[] {
-  const { width, height } = picture;
+  const { width, height } = outputSize(picture, settings);
   const planes = bytePlanes(picture, settings.mode);
-  const plan = planFor(settings.kernel, planes[0]!.image, { border: settings.border });
+  const plan = planFor(settings.kernel, planes[0]!.image, correlationOptions(settings));
   const milliseconds = millisecondsFor(plan, settings, width * height, isOpaque(picture));
   const threads = threadsFor(planes.length * milliseconds);
   const count = Math.max(milliseconds / LONGEST_BAND, threads / planes.length);

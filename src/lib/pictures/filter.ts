@@ -4,8 +4,7 @@ import { divide } from './divide.ts';
 import { plainFilters, type Filters } from './filters.ts';
 import { joinBands } from './join.ts';
 import type { Picture } from './picture.ts';
-import type { FilterSettings } from './settings.ts';
-import { rowsInStrip } from './strip.ts';
+import { correlationOptions, type FilterSettings } from './settings.ts';
 import { premultiplied } from './transparency.ts';
 
 /**
@@ -31,18 +30,13 @@ export function* filterPicture(
   return result.finish();
 }
 
-/** The plan for the bands of a picture; it is the same for every plane of colour. */
+/** The plan for the bands of a picture; it is the same for all planes of colour, and both kernels of a magnitude. */
 export function planOfPicture(
   pixels: Picture,
   settings: FilterSettings,
   filters: Filters = plainFilters,
 ): Plan {
   const band = divide(pixels, settings, filters)[0]!;
-  const { image, alpha, rows } = band;
-  const { kernel, border } = settings;
-  if (alpha === undefined) return filters.planFor(kernel, image, { border, rows });
-  return filters.planFor(kernel, premultiplied(image, alpha, band), {
-    border,
-    rows: rowsInStrip(rows, settings),
-  });
+  const { image, rows } = band.alpha === undefined ? band : premultiplied(band, band.alpha);
+  return filters.planFor(settings.kernel, image, { ...correlationOptions(settings), rows });
 }

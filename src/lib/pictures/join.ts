@@ -1,6 +1,8 @@
 import { createMatrix, type Image, type Matrix } from '../convolve/index.ts';
 import { hasBytes } from '../matrix/index.ts';
 import { bytesOf, type Band } from './band.ts';
+import { canvasOf } from './canvas.ts';
+import { outputSize } from './output-size.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
 import { writeBytes } from './write-bytes.ts';
@@ -9,14 +11,19 @@ import { writeBytes } from './write-bytes.ts';
 export interface JoinedBands {
   /** @param values What `filterBand` made of the band. */
   add(band: Band, values: Image): void;
-  /** The result, once all bands have been added. */
+  /** The result, once all bands have been added. An opaque picture keeps its alpha, see `canvasOf`. */
   finish(): Picture;
 }
 
-/** @param out A result of the same picture that is not needed any more: it is written over. */
+/**
+ * @param out A result of the same picture that is not needed any more: it is written over if it has the
+ *   right size.
+ */
 export function joinBands(picture: Picture, settings: FilterSettings, out?: Picture): JoinedBands {
-  const { width, height } = picture;
-  const data = out?.data ?? picture.data.slice();
+  const size = outputSize(picture, settings);
+  const { width, height } = size;
+  const fits = out?.width === width && out.height === height;
+  const { data } = fits ? out : canvasOf(picture, size);
   /** The sums of each plane whose bytes depend on all of them, by the channels it is written to. */
   const sums = new Map<Band['channels'], Matrix>();
 

@@ -11,14 +11,13 @@ export interface SendableBand {
 /** @param isShared Whether threads can share memory; otherwise the band takes its rows along. */
 export function sendableBand(band: Band, isShared: boolean): SendableBand {
   if (isShared) return { message: withPlanes(band, shared), transfer: [] };
-  const { rows, settings } = band;
   const transfer: ArrayBuffer[] = [];
   const strips = withPlanes(band, (image) => {
-    const strip = stripOf(image, rows, settings);
-    transfer.push(strip.data.buffer as ArrayBuffer);
-    return strip;
+    const strip = stripOf(image, band);
+    transfer.push(strip.image.data.buffer as ArrayBuffer);
+    return strip.image;
   });
-  return { message: { ...strips, rows: rowsInStrip(rows, settings) }, transfer };
+  return { message: { ...strips, rows: rowsInStrip(band.image, band).rows }, transfer };
 }
 
 function withPlanes(band: Band, copy: (image: ByteMatrix) => ByteMatrix): Band {

@@ -1,4 +1,11 @@
-import type { Border, Matrix, Range, Rounding } from '../convolve/index.ts';
+import {
+  type Border,
+  type CorrelateOptions,
+  type Matrix,
+  type Range,
+  type Rounding,
+  type Scaling,
+} from '../convolve/index.ts';
 
 export const OPERATIONS = ['correlate', 'convolve'] as const;
 export const MODES = ['gray', 'colour'] as const;
@@ -8,13 +15,53 @@ export type Operation = (typeof OPERATIONS)[number];
 /** `gray`: one plane, the colours weighted as the eye does. `colour`: red, green, blue, each by itself. */
 export type Mode = (typeof MODES)[number];
 
-/** Everything that decides how a picture is filtered. */
-export interface FilterSettings {
+/**
+ * Everything that decides how a picture is filtered. Constant, size and anchor are the options of
+ * `correlate`, with its defaults and its refusals; the sums become bytes as `toBytes` says, by
+ * sum * scale + offset, then the range, then the rounding.
+ */
+export interface FilterSettings
+  extends Pick<CorrelateOptions, 'constant' | 'size' | 'anchor'>, Scaling {
   readonly kernel: Matrix;
+  /**
+   * A second kernel with the sides of the first: a sum is then the magnitude, sqrt(a^2 + b^2), of the
+   * sums a and b of both, as of the Sobel kernels along x and y.
+   */
+  readonly magnitudeWith?: Matrix;
   readonly operation: Operation;
+  /** Has no part in the size `valid`, which never looks beyond the edge. */
   readonly border: Border;
   readonly range: Range;
   /** @default 'half-even' */
   readonly rounding?: Rounding;
   readonly mode: Mode;
 }
+
+/** What the settings say to `correlate` and `convolve`. */
+export function correlationOptions({
+  border,
+  constant,
+  size,
+  anchor,
+}: FilterSettings): Pick<CorrelateOptions, 'border' | 'constant' | 'size' | 'anchor'> {
+  return {
+    ...(size !== 'valid' && { border }),
+    ...(constant !== undefined && { constant }),
+    ...(size !== undefined && { size }),
+    ...(anchor !== undefined && { anchor }),
+  };
+}
+
+/** Whether the bytes are those of `correlate` itself, which is faster than sums that become bytes. */
+export const hasPlainBytes = ({
+  magnitudeWith,
+  range,
+  rounding = 'half-even',
+  scale = 1,
+  offset = 0,
+}: FilterSettings): boolean =>
+  magnitudeWith === undefined &&
+  range === 'clamp' &&
+  rounding === 'half-even' &&
+  scale === 1 &&
+  offset === 0;

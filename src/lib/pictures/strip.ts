@@ -1,30 +1,52 @@
-import { borderIndex, type ByteMatrix, type RowRange } from '../convolve/index.ts';
-import type { FilterSettings } from './settings.ts';
+import {
+  borderIndex,
+  layoutOf,
+  type Border,
+  type ByteMatrix,
+  type RowRange,
+} from '../convolve/index.ts';
+import { correlationOptions, type FilterSettings } from './settings.ts';
+
+/** Some rows of the result, and what it is made with. */
+export interface StripTask {
+  readonly rows: RowRange;
+  readonly settings: FilterSettings;
+}
+
+interface StripRows {
+  /** The first row of the plane that is in the strip, and the one after the last. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly border: Border;
+  /** The rows of the result, counted for the strip. */
+  readonly rows: RowRange;
+}
+
+/** Which rows of a plane a kernel reaches, with any anchor, for some rows of the result. */
+export function rowsInStrip(image: ByteMatrix, { rows, settings }: StripTask): StripRows {
+  const { border } = layoutOf(image, settings.kernel, correlationOptions(settings));
+  const reach = settings.kernel.height - 1;
+  // A constant may be no byte. The strip then ends where the plane does, and has the same border.
+  const isConstant = border === 'zero';
+  const top = isConstant ? Math.max(0, rows.start - reach) : rows.start - reach;
+  const bottom = isConstant ? Math.min(image.height, rows.end + reach) : rows.end + reach;
+  return { top, bottom, border, rows: { start: rows.start - top, end: rows.end - top } };
+}
 
 /**
- * The part of a plane that a kernel reads for some output rows: a copy of these rows and of those
- * around them that it reaches, across the border too.
+ * The part of a plane that a kernel reads for some rows of the result: a copy of these rows and of
+ * those around them that it reaches, across the border too.
  */
 export function stripOf(
   image: ByteMatrix,
-  rows: RowRange,
-  { kernel, border }: FilterSettings,
-): ByteMatrix {
+  task: StripTask,
+): { readonly image: ByteMatrix; readonly rows: RowRange } {
   const { width } = image;
-  const reach = Math.floor(kernel.height / 2);
-  const height = rows.end - rows.start + 2 * reach;
-  const data = new Uint8Array(width * height);
-  for (let row = 0; row < height; row++) {
-    const source = borderIndex(rows.start - reach + row, image.height, border);
-    // Rows outside are 0 with the border `zero`, as the strip is already.
-    if (source === -1) continue;
-    data.set(image.data.subarray(source * width, (source + 1) * width), row * width);
+  const { top, bottom, border, rows } = rowsInStrip(image, task);
+  const data = new Uint8Array(width * (bottom - top));
+  for (let row = top; row < bottom; row++) {
+    const source = borderIndex(row, image.height, border) * width;
+    data.set(image.data.subarray(source, source + width), (row - top) * width);
   }
-  return { width, height, data };
-}
-
-/** The same output rows, counted from the top of the strip. */
-export function rowsInStrip({ start, end }: RowRange, { kernel }: FilterSettings): RowRange {
-  const reach = Math.floor(kernel.height / 2);
-  return { start: reach, end: reach + end - start };
+  return { image: { width, height: bottom - top, data }, rows };
 }

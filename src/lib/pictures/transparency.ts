@@ -7,6 +7,7 @@
  */
 import {
   createMatrix,
+  magnitude,
   normalize,
   type ByteMatrix,
   type Image,
@@ -14,15 +15,8 @@ import {
   type RowRange,
 } from '../convolve/index.ts';
 import type { Filters } from './filters.ts';
-import type { FilterSettings } from './settings.ts';
-import { rowsInStrip, stripOf } from './strip.ts';
-
-/** What the rules are applied to. */
-interface Task {
-  /** Output rows. */
-  readonly rows: RowRange;
-  readonly settings: FilterSettings;
-}
+import { correlationOptions, type FilterSettings } from './settings.ts';
+import { stripOf, type StripTask } from './strip.ts';
 
 /**
  * Weights that sum to no more than this part of their absolute sum cancel: they find differences,
@@ -45,55 +39,81 @@ function totalOf(kernel: Matrix): number | undefined {
   return Math.abs(total) > CANCELLED * (positive - negative) ? total : undefined;
 }
 
-/** @returns The bytes of alpha for the task's rows, whatever the range and rounding of colour. */
-export function filterAlpha(
-  alpha: ByteMatrix,
-  { rows, settings }: Task,
-  filters: Filters,
-): ByteMatrix {
-  const { kernel, operation, border } = settings;
-  if (totalOf(kernel) === undefined) return copyOfRows(alpha, rows);
-  return filters[operation](alpha, normalize(kernel), { border, rows, output: 'bytes' });
+/**
+ * @returns The bytes of alpha for the task's rows, whatever the range and rounding of colour. Where
+ *   the weights cancel, they are those of the pixel that the kernel is laid on.
+ */
+export function filterAlpha(alpha: ByteMatrix, task: StripTask, filters: Filters): ByteMatrix {
+  const { kernel, operation } = task.settings;
+  const own = totalOf(kernel) === undefined ? pixelAlone(task.settings) : normalize(kernel);
+  return filters[operation](alpha, own, { ...alphaOptions(task), output: 'bytes' });
 }
 
-function copyOfRows({ width, data }: ByteMatrix, { start, end }: RowRange): ByteMatrix {
-  return { width, height: end - start, data: data.slice(start * width, end * width) };
+/** Beyond the border `zero` all is clear, but for a constant that was asked for. */
+function alphaOptions({ rows, settings }: StripTask) {
+  const { constant } = settings;
+  const covered = constant === undefined ? {} : { constant: 255 };
+  return { ...correlationOptions(settings), ...covered, rows };
+}
+
+/** A kernel of the same sides that takes the pixel under its anchor, or else under its centre. */
+function pixelAlone({ kernel: { width, height }, anchor }: FilterSettings): Matrix {
+  const { x, y } = anchor ?? { x: Math.floor(width / 2), y: Math.floor(height / 2) };
+  const alone = createMatrix(width, height);
+  alone.data[y * width + x] = 1;
+  return alone;
+}
+
+interface ColourBand extends StripTask {
+  readonly image: ByteMatrix;
 }
 
 /**
- * @returns What the sums of an opaque picture are, for the task's rows, and cut off at what these can
+ * @returns What the sums of an opaque picture are, for the band's rows, and cut off at what these can
  *   reach: beyond it only an alpha near 0 has led. NaN where alpha comes out as 0: `toBytes` makes 0
  *   of it, and leaves it out of the range of `minmax`.
  */
-export function filterColour(
-  colour: ByteMatrix,
+export function filterColour(band: ColourBand, alpha: ByteMatrix, filters: Filters): Matrix {
+  const { kernel, magnitudeWith } = band.settings;
+  const products = premultiplied(band, alpha);
+  const sums = divided(kernel, products, band, alpha, filters);
+  if (magnitudeWith === undefined) return sums;
+  return magnitude(sums, divided(magnitudeWith, products, band, alpha, filters), sums);
+}
+
+/** The sums of one kernel over colour times alpha, divided by the alpha that they get. */
+function divided(
+  kernel: Matrix,
+  products: Products,
+  { rows, settings }: StripTask,
   alpha: ByteMatrix,
-  task: Task,
   filters: Filters,
 ): Matrix {
-  const { rows, settings } = task;
-  const { kernel, operation, border } = settings;
-  const apply = filters[operation];
-  const products = premultiplied(colour, alpha, task);
-  const sums = apply(products, kernel, { border, rows: rowsInStrip(rows, settings) });
+  const apply = filters[settings.operation];
+  const options = correlationOptions(settings);
+  const { constant } = settings;
+  const covered = constant === undefined ? {} : { constant: 255 * constant };
+  const sums = apply(products.image, kernel, { ...options, ...covered, rows: products.rows });
   const total = totalOf(kernel);
-  if (total === undefined) divide(sums, copyOfRows(alpha, rows), 1, kernel);
-  else divide(sums, apply(alpha, kernel, { border, rows }), total, kernel);
+  const own = total === undefined ? pixelAlone(settings) : kernel;
+  divide(sums, apply(alpha, own, alphaOptions({ rows, settings })), total ?? 1, kernel);
   return sums;
 }
 
-/** Colour times alpha, from 0 to 255 * 255, in the strip that the kernel reads for the task's rows. */
-export function premultiplied(
-  colour: ByteMatrix,
-  alpha: ByteMatrix,
-  { rows, settings }: Task,
-): Matrix {
-  const colours = stripOf(colour, rows, settings);
-  const alphas = stripOf(alpha, rows, settings);
-  const { width, height } = colours;
-  const products = new Float32Array(colours.data);
+interface Products {
+  readonly image: Matrix;
+  /** The rows of the result, counted for that image. */
+  readonly rows: RowRange;
+}
+
+/** Colour times alpha, from 0 to 255 * 255, in the strip that the kernel reads for the band's rows. */
+export function premultiplied(band: ColourBand, alpha: ByteMatrix): Products {
+  const colours = stripOf(band.image, band);
+  const { image: alphas } = stripOf(alpha, band);
+  const { width, height } = colours.image;
+  const products = new Float32Array(colours.image.data);
   for (let i = 0; i < products.length; i++) products[i]! *= alphas.data[i]!;
-  return createMatrix(width, height, products);
+  return { image: createMatrix(width, height, products), rows: colours.rows };
 }
 
 /** Alpha up to here becomes the byte 0. */

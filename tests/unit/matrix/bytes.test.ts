@@ -60,6 +60,35 @@ describe('toBytes', () => {
     },
   );
 
+  it('scales and moves the values before the range', () => {
+    const chosen = { scale: 2, offset: -10 };
+    expect(bytes([0, 5, 50, 200], chosen)).toEqual([0, 0, 90, 255]);
+    expect(bytes([0, 5, 50], { ...chosen, range: 'absolute' })).toEqual([10, 0, 90]);
+    expect(bytes([0, 5, 50], { ...chosen, range: 'midgray' })).toEqual([123, 128, 173]);
+    expect(bytes([0, 5.3], { scale: 2, rounding: 'truncate' })).toEqual([0, 10]);
+  });
+
+  it('has mid-gray as the scale 1/2 and the offset 128', () => {
+    const values = Array.from({ length: 700 }, (_, i) => 1.37 * i - 480);
+    expect(bytes(values, { scale: 1 / 2, offset: 128 })).toEqual(
+      bytes(values, { range: 'midgray' }),
+    );
+  });
+
+  it('turns a stretch over by a scale below 0', () => {
+    expect(bytes([-50, 0, 50], { range: 'minmax', scale: -3, offset: 7 })).toEqual([255, 128, 0]);
+    expect(bytes([-50, 0, 50], { range: 'minmax', scale: 3, offset: 7 })).toEqual([0, 128, 255]);
+  });
+
+  it('refuses a scale or an offset that is not finite', () => {
+    expect(() => bytes([1], { scale: NaN })).toThrow(
+      new RangeError('scale: received NaN; pass a finite number'),
+    );
+    expect(() => bytes([1], { offset: Infinity })).toThrow(
+      new RangeError('offset: received Infinity; pass a finite number'),
+    );
+  });
+
   it('refuses an unknown range or rounding', () => {
     expect(() => bytes([1], { range: 'full' as 'clamp' })).toThrow(
       new RangeError('range: received "full"; pass one of clamp, absolute, midgray, minmax'),

@@ -9,6 +9,8 @@ import {
 } from '../../../src/lib/convolve/index.ts';
 import { fractions, images } from '../convolve/support.ts';
 
+const small = { min: -300, max: 300, noNaN: true };
+
 const sums = matrixFromRows([[-100, 0, 300]]);
 
 describe('rangeOf', () => {
@@ -23,10 +25,16 @@ describe('rangeOf', () => {
 
   it('is what toBytes cuts off and rounds', () => {
     fc.assert(
-      fc.property(images(fractions, 6), fc.constantFrom(...RANGES), (matrix, range) => {
-        const mapped = Uint8ClampedArray.from(Array.from(matrix.data, rangeOf(matrix, range)));
-        expect(toBytes(matrix, { range })).toEqual(mapped);
-      }),
+      fc.property(
+        images(fractions, 6),
+        fc.constantFrom(...RANGES),
+        fc.record({ scale: fc.double(small), offset: fc.double(small) }, { requiredKeys: [] }),
+        (matrix, range, scaling) => {
+          const map = rangeOf(matrix, range, scaling);
+          const mapped = Uint8ClampedArray.from(Array.from(matrix.data, map));
+          expect(toBytes(matrix, { range, ...scaling })).toEqual(mapped);
+        },
+      ),
     );
   });
 
