@@ -7,7 +7,7 @@ const MEMBER = /\b[a-z]\w*\.[a-z]\w*/gi;
 export default {
   workspaces: {
     '.': {
-      entry: ['scripts/*.{ts,mjs}'],
+      entry: ['scripts/*.{ts,mjs}', 'tests/vectors/make-files.ts'],
       project: ['**/*.{ts,mjs,astro,mdx}', '!src/lib/engine/assembly/**'],
     },
     bench: {

@@ -23,7 +23,7 @@ export const HELP = `npm run convolve -- --image photo.jpg [options]
 Slides kernels over a picture. Each result is written as a PNG, and all of them
 with their names on one sheet, sheet.png.
 
-  --image FILE       the picture: PNG, JPEG, WebP or TIFF
+  --image FILE       the picture: PNG, JPEG, WebP, GIF or TIFF
   --kernel KERNEL    a name, a file with a matrix, or a matrix; may be repeated:
                      --kernel emboss --kernel "0 -1 0; -1 5 -1; 0 -1 0"
                      Without it, the tutorial's six. The names:${KERNEL_NAMES}

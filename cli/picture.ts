@@ -1,58 +1,101 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { LARGEST_PICTURE, type Picture } from '../src/lib/pictures/index.ts';
-import { reasonOf, Refusal } from './refusal.ts';
+import {
+  CMYK,
+  formatOf,
+  LARGEST_PICTURE,
+  PictureError,
+  reducedNote,
+  requireOneReading,
+  type Picture,
+} from '../src/lib/pictures/index.ts';
+import { convertToSrgb } from './png-colours.ts';
+import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
 
 export interface ReadPicture {
   readonly picture: Picture;
   /** Whether the file has transparency; the results then keep it. */
   readonly hasAlpha: boolean;
+  /** What the user should know of how the file was read, each without a full stop. */
+  readonly notes: readonly string[];
 }
 
 /**
- * The pixels of a file, turned as its EXIF data say, in sRGB with 8 bits per channel (the upper 8 of
- * 16). Of several pages or frames, the first.
+ * The pixels of a file, upright, in sRGB with 8 bits per channel, as docs/pictures.md says. Of several
+ * pages or frames, the first.
  *
- * @param path PNG, JPEG, WebP or TIFF.
+ * @param path PNG, JPEG, WebP, GIF or TIFF.
  * @param folder Where a relative path starts.
- * @throws {Refusal} if there is no file, if it is not a picture, or if the picture is too large.
+ * @throws {Refusal} if there is no file, if it is not a picture that is read, if it is damaged, or if
+ *   the picture is too large.
  */
 export async function readPicture(path: string, folder: string): Promise<ReadPicture> {
-  const file = await readFile(resolve(folder, path)).catch((error: unknown) => {
-    throw new Refusal(`--image ${path}: ${reasonOf(error)}`, { cause: error });
-  });
-  if (file.length === 0) throw new Refusal(`--image ${path}: this file is empty`);
+  const refuse = (reason: string, cause?: unknown): never => {
+    throw new Refusal(`--image ${path}: ${reason}`, { cause });
+  };
+  const file = await readFile(resolve(folder, path)).catch((error: unknown) =>
+    refuse(reasonOf(error), error),
+  );
+  if (file.length === 0) refuse('this file is empty');
+  try {
+    return await decode(file);
+  } catch (error) {
+    if (error instanceof PictureError) {
+      const { message } = error;
+      return refuse(asOneSentence(message[0]!.toLowerCase() + message.slice(1)), error);
+    }
+    return refuse(`this picture is damaged (${reasonOf(error)})`, error);
+  }
+}
+
+/**
+ * @throws {PictureError} for a file that is refused.
+ * @throws {Error} if it is damaged.
+ */
+async function decode(file: Uint8Array<ArrayBuffer>): Promise<ReadPicture> {
+  const format = formatOf(file);
+  requireOneReading(file, format);
+  if (format === 'TIFF') {
+    // Loaded for a TIFF alone: it takes longer than most pictures do.
+    const { firstPage, needsScaling, scaledTiff } = await import('./tiff.ts');
+    const page = await firstPage(file);
+    requireSize(page.getWidth(), page.getHeight());
+    if (needsScaling(page)) {
+      const { picture, note } = await scaledTiff(page);
+      return { picture, hasAlpha: false, notes: [note] };
+    }
+  }
   // Checked before anything is decoded: a small file can claim to hold a picture of any size.
   const source = sharp(file, { limitInputPixels: false });
-  const { width, height, hasAlpha } = await source.metadata().catch((error: unknown) => {
-    throw new Refusal(`--image ${path}: this file is not a picture that can be read`, {
-      cause: error,
-    });
-  });
-  requireSize(path, width, height);
+  const { width, height, hasAlpha, space, depth } = await source.metadata();
+  requireSize(width, height);
+  if (space === 'cmyk') throw new PictureError(CMYK);
   const { data, info } = await source
     .autoOrient()
+    // 16 bits are reduced first: sharp applies a colour profile to 8 bits only.
+    .pipelineColourspace('srgb')
     .toColourspace('srgb')
     .ensureAlpha()
     .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true })
-    .catch((error: unknown) => {
-      throw new Refusal(`--image ${path}: this picture is damaged (${reasonOf(error)})`, {
-        cause: error,
-      });
-    });
+    .toBuffer({ resolveWithObject: true });
   const pixels = Uint8ClampedArray.from(data);
-  return { picture: { width: info.width, height: info.height, data: pixels }, hasAlpha };
+  if (format === 'PNG') convertToSrgb(file, pixels);
+  return {
+    picture: { width: info.width, height: info.height, data: pixels },
+    hasAlpha,
+    notes: depth === 'ushort' ? [reducedNote(16)] : [],
+  };
 }
 
-function requireSize(path: string, width: number, height: number): void {
+/** @throws {PictureError} if the picture is larger than the lab and the command line take. */
+function requireSize(width: number, height: number): void {
   const { pixels, side } = LARGEST_PICTURE;
-  const size = `--image ${path}: this picture has ${width} x ${height} pixels`;
+  const size = `This picture has ${width} x ${height} pixels`;
   if (width * height > pixels) {
-    throw new Refusal(`${size}, and the limit is ${pixels / 1e6} megapixels`);
+    throw new PictureError(`${size}, and the limit is ${pixels / 1e6} megapixels.`);
   }
   if (Math.max(width, height) > side) {
-    throw new Refusal(`${size}, and the limit is ${side} on a side`);
+    throw new PictureError(`${size}, and the limit is ${side} on a side.`);
   }
 }

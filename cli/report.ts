@@ -1,5 +1,6 @@
 import { describePlan, type Plan } from '../src/lib/convolve/index.ts';
 import type { Arguments } from './arguments.ts';
+import type { ReadPicture } from './picture.ts';
 
 /** The result of one kernel. */
 export interface Result {
@@ -19,7 +20,7 @@ export function resultLine({ name, milliseconds, plan }: Result, nameWidth: numb
 /** Everything that was done, for another program to read. */
 export function reportAsJson(
   { image, out, border, operation, range, rounding, mode }: Arguments,
-  { width, height }: { readonly width: number; readonly height: number },
+  { picture: { width, height }, notes }: ReadPicture,
   results: readonly Result[],
   sheet: string,
 ): string {
@@ -27,6 +28,7 @@ export function reportAsJson(
     image,
     width,
     height,
+    notes,
     border,
     convolve: operation === 'convolve',
     range,

@@ -54,10 +54,11 @@ async function filterFile(options: Arguments, environment: Environment): Promise
   // An interruption ends the process without the `finally` below.
   process.once('exit', results.close);
   try {
+    if (!options.json) for (const note of source.notes) output.write(`${options.image}: ${note}\n`);
     const list = await filterAll(options, source, kernels, results, output);
     results.publish();
     const report = options.json
-      ? reportAsJson(options, source.picture, list, SHEET)
+      ? reportAsJson(options, source, list, SHEET)
       : `The results are in ${options.out}, and all of them on its ${SHEET}.`;
     output.write(`${report}\n`);
   } finally {

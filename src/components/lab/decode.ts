@@ -1,59 +1,72 @@
-import { requirePictureSize, statedSize, type Picture } from '../../lib/pictures/index.ts';
+import {
+  formatOf,
+  isWidePng,
+  PictureError,
+  reducedNote,
+  requireOneReading,
+  requirePictureSize,
+  statedSize,
+  upright,
+  withoutExif,
+  type Picture,
+} from '../../lib/pictures/index.ts';
+import { pixelsOf } from './bitmap-pixels.ts';
 
-/** Roughly how many pixels are read from the bitmap at once, in whole rows. */
-const PIXELS_AT_ONCE = 2_000_000;
-
-/** A file that cannot be used; the message is a sentence for the reader. */
-export class PictureError extends Error {}
+export interface DecodedPicture {
+  readonly picture: Picture;
+  /** What the reader should know of how the file was read; empty if nothing. */
+  readonly note: string;
+}
 
 /**
- * The pixels of a picture file, upright as its EXIF orientation says.
+ * The pixels of a picture file, upright, in sRGB with 8 bits per channel, as docs/pictures.md says.
  *
- * The numbers are those of the file: colour profiles are not applied. A canvas holds 8 bits per
- * channel, so 16-bit samples are cut to 8; and it holds colour times alpha, so the colour of a
- * translucent pixel may be off by a few levels. Opaque pixels are exact.
- *
- * @throws {PictureError}
+ * @throws {PictureError} if the file is not a picture that is read, or too large, or damaged.
  */
-export async function decodePicture(file: Blob): Promise<Picture> {
+export async function decodePicture(file: Blob): Promise<DecodedPicture> {
   if (file.size === 0) throw new PictureError('This file is empty: it has 0 bytes.');
-  const beginning = new Uint8Array(await file.slice(0, 2 ** 20).arrayBuffer());
-  requireSize(statedSize(beginning));
-  const bitmap = await createImageBitmap(file, { colorSpaceConversion: 'none' }).catch(() => {
+  const format = formatOf(await bytesOf(file.slice(0, 32)));
+  if (format === 'TIFF') {
     throw new PictureError(
-      'This file is no picture that your browser can read. Choose a PNG, JPEG, WebP, AVIF or GIF.',
+      'This is a TIFF, which browsers do not read. Save it as a PNG, JPEG or WebP; the command line reads TIFF as it is.',
     );
+  }
+  const bytes = await bytesOf(file);
+  requireOneReading(bytes, format);
+  const size = statedSize(bytes);
+  if (size === undefined) throw new PictureError(DAMAGED);
+  // Checked before anything is decoded: a small file can claim to hold a picture of any size.
+  requirePictureSize(size);
+  // Browsers do not turn a WebP, and lose colours where they turn what is transparent.
+  const lying = withoutExif(bytes, format);
+  const stored = await decodeStored(new Blob([lying ?? bytes]));
+  const picture = lying === undefined ? stored : upright(stored, await orientationOf(bytes));
+  const isWide = format === 'PNG' && isWidePng(bytes);
+  return { picture, note: isWide ? `${reducedNote(16)}.` : '' };
+}
+
+const DAMAGED = 'This picture is damaged. Open it elsewhere and save it again.';
+
+const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await file.arrayBuffer());
+
+/** A JPEG comes upright, anything without EXIF data as it is stored. */
+async function decodeStored(file: Blob): Promise<Picture> {
+  const bitmap = await createImageBitmap(file, {
+    colorSpaceConversion: 'default',
+    premultiplyAlpha: 'none',
+  }).catch((error: unknown) => {
+    throw new PictureError(DAMAGED, { cause: error });
   });
   try {
-    requireSize(bitmap);
     return await pixelsOf(bitmap);
   } finally {
     bitmap.close();
   }
 }
 
-function requireSize(size: { width: number; height: number } | undefined): void {
-  try {
-    if (size !== undefined) requirePictureSize(size);
-  } catch (error) {
-    throw new PictureError((error as Error).message, { cause: error });
-  }
-}
-
-/** Strip by strip: a large picture then neither blocks the page nor needs a canvas of its size. */
-async function pixelsOf(bitmap: ImageBitmap): Promise<Picture> {
-  const { width, height } = bitmap;
-  const data = new Uint8ClampedArray(4 * width * height);
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = Math.min(height, Math.ceil(PIXELS_AT_ONCE / width));
-  const context = canvas.getContext('2d', { willReadFrequently: true })!;
-  for (let y = 0; y < height; y += canvas.height) {
-    const rows = Math.min(canvas.height, height - y);
-    context.clearRect(0, 0, width, rows);
-    context.drawImage(bitmap, 0, -y);
-    data.set(context.getImageData(0, 0, width, rows).data, 4 * width * y);
-    if (y + rows < height) await new Promise((resolve) => setTimeout(resolve));
-  }
-  return { width, height, data };
+async function orientationOf(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
+  const { default: reader } = await import('exifreader');
+  const { exif } = reader.load(bytes.buffer, { expanded: true });
+  return exif?.Orientation?.value ?? 1;
 }

@@ -1,6 +1,6 @@
 import { pictureName, SAMPLES, type SampleName } from '../../lib/lab/index.ts';
-import type { Picture } from '../../lib/pictures/index.ts';
-import { decodePicture, PictureError } from './decode.ts';
+import { PictureError, type Picture } from '../../lib/pictures/index.ts';
+import { decodePicture } from './decode.ts';
 
 export interface OpenedPicture {
   readonly picture: Picture;
@@ -74,11 +74,12 @@ export class PictureSource {
     const number = this.#latest;
     this.#complain('');
     try {
-      const picture = await decodePicture(await file);
+      const { picture, note } = await decodePicture(await file);
       if (number !== this.#latest) return;
       for (const one of SAMPLES) {
         this.#button(one.name).ariaPressed = String(one.name === sample);
       }
+      this.#note(note);
       this.#open({ picture, name, sample });
     } catch (error) {
       if (number !== this.#latest) return;
@@ -117,6 +118,11 @@ export class PictureSource {
 
   #button(sample: SampleName): HTMLButtonElement {
     return this.#host.querySelector(`[data-sample=${sample}]`)!;
+  }
+
+  /** What the reader should know of how the picture was read. */
+  #note(note: string): void {
+    this.#host.querySelector('[data-note=picture]')!.textContent = note;
   }
 
   #complain(message: string): void {

@@ -7,12 +7,16 @@ export {
 } from './band-worker.ts';
 export { channel } from './byte-planes.ts';
 export { copyOf } from './copy.ts';
+export { withoutExif } from './exif-chunk.ts';
 export { filterPicture, planOfPicture } from './filter.ts';
 export { plainFilters, type Filters } from './filters.ts';
 export { isOpaque } from './opaque.ts';
 export { outputSize } from './output-size.ts';
+export { CMYK, formatOf, isWidePng, reducedNote, requireOneReading } from './format.ts';
 export type { Picture } from './picture.ts';
 export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
+export { PictureError } from './picture-error.ts';
+export { pngChunks } from './png-chunks.ts';
 export { filterPool, type Pool } from './pool.ts';
 export { RequestQueue } from './queue.ts';
 export { filterService, type FromService, type ToService } from './service.ts';
@@ -20,3 +24,4 @@ export { MODES, OPERATIONS, type FilterSettings, type Mode, type Operation } fro
 export { sumsOfPicture } from './sums.ts';
 export { threadsFor, type Machine } from './threads.ts';
 export { LARGEST_PICTURE, requirePictureSize, statedSize, type PictureSize } from './size.ts';
+export { upright } from './upright.ts';

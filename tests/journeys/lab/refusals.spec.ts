@@ -20,24 +20,19 @@ test('a file that is of no use is refused with its reason, and the last result s
   await openLab(page);
   await upload(page, SMALL);
   const files: [what: string, content: Buffer, message: RegExp][] = [
-    ['a text', Buffer.from('A thousand words.'), /is no picture/],
+    ['a text', Buffer.from('A thousand words.'), /is not a picture/],
     ['an empty file', Buffer.alloc(0), /This file is empty/],
-    ['a cut-off picture', pngHeader(30, 20), /is no picture/],
+    ['a cut-off picture', pngHeader(30, 20), /is damaged/],
     [
       'a picture of 51 megapixels',
       pngHeader(8500, 6000),
       /51 megapixels \(8500 × 6000\).*up to 50/,
     ],
     ['a picture too wide for a canvas', pngHeader(20_000, 5), /up to 16,384 on a side/],
-    [
-      'one whose size is known only when it is decoded',
-      blackBmp(20_000, 5),
-      /up to 16,384 on a side/,
-    ],
   ];
   for (const [what, content, message] of files) {
     await test.step(what, async () => {
-      await choose(page, what.includes('decoded') ? 'file.bmp' : 'file.png', content);
+      await choose(page, 'file.png', content);
       await expect(alert(page, message)).toBeVisible();
       await expectResult(page, good);
       await upload(page, SMALL);
@@ -94,29 +89,14 @@ test('a kernel that is not whole is refused where it is typed, and the last resu
   });
 });
 
-/** The first 64 bytes of a PNG of this size. */
+/** A PNG of this size without any pixels. */
 function pngHeader(width: number, height: number): Buffer {
-  const bytes = Buffer.alloc(64);
+  const bytes = Buffer.alloc(45);
   bytes.write('\x89PNG\r\n\x1a\n', 'latin1');
   bytes.writeUInt32BE(13, 8);
   bytes.write('IHDR', 12);
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
-  return bytes;
-}
-
-/** A black BMP of one bit a pixel: its header is not read beforehand. */
-function blackBmp(width: number, height: number): Buffer {
-  const row = Math.ceil(width / 32) * 4;
-  const bytes = Buffer.alloc(62 + row * height);
-  bytes.write('BM');
-  bytes.writeUInt32LE(bytes.length, 2);
-  bytes.writeUInt32LE(62, 10);
-  bytes.writeUInt32LE(40, 14);
-  bytes.writeInt32LE(width, 18);
-  bytes.writeInt32LE(height, 22);
-  bytes.writeUInt16LE(1, 26);
-  bytes.writeUInt16LE(1, 28);
-  bytes.writeUInt32LE(2, 46);
+  bytes.write('IEND', 37);
   return bytes;
 }

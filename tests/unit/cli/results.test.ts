@@ -176,6 +176,7 @@ describe('the report', () => {
     const { stdout } = await runIn(folder, [...args, '--color', '--range', 'absolute']);
     expect(JSON.parse(stdout)).toEqual({
       image: GRAY_STILL_LIFE,
+      notes: [],
       width: 240,
       height: 174,
       border: 'replicate',
