@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { LARGEST_PICTURE, type Picture } from '../src/lib/pictures/index.ts';
+import type { Picture } from '../src/lib/pictures/index.ts';
 import { reasonOf, Refusal } from './refusal.ts';
+import { requireSize } from './size-limit.ts';
 
 export interface ReadPicture {
   readonly picture: Picture;
@@ -18,7 +19,11 @@ export interface ReadPicture {
  * @param folder Where a relative path starts.
  * @throws {Refusal} if there is no file, if it is not a picture, or if the picture is too large.
  */
-export async function readPicture(path: string, folder: string): Promise<ReadPicture> {
+export async function readPicture(
+  path: string,
+  folder: string,
+  maxPixels: number,
+): Promise<ReadPicture> {
   const file = await readFile(resolve(folder, path)).catch((error: unknown) => {
     throw new Refusal(`--image ${path}: ${reasonOf(error)}`, { cause: error });
   });
@@ -30,7 +35,7 @@ export async function readPicture(path: string, folder: string): Promise<ReadPic
       cause: error,
     });
   });
-  requireSize(path, width, height);
+  requireSize(`--image ${path}: this picture has`, { width, height }, maxPixels);
   const { data, info } = await source
     .autoOrient()
     .toColourspace('srgb')
@@ -44,15 +49,4 @@ export async function readPicture(path: string, folder: string): Promise<ReadPic
     });
   const pixels = Uint8ClampedArray.from(data);
   return { picture: { width: info.width, height: info.height, data: pixels }, hasAlpha };
-}
-
-function requireSize(path: string, width: number, height: number): void {
-  const { pixels, side } = LARGEST_PICTURE;
-  const size = `--image ${path}: this picture has ${width} x ${height} pixels`;
-  if (width * height > pixels) {
-    throw new Refusal(`${size}, and the limit is ${pixels / 1e6} megapixels`);
-  }
-  if (Math.max(width, height) > side) {
-    throw new Refusal(`${size}, and the limit is ${side} on a side`);
-  }
 }
