@@ -1,124 +1,140 @@
-import { parse as parsePath } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   BORDERS,
   RANGES,
   ROUNDINGS,
+  SIZES,
   type Border,
-  type Range,
-  type Rounding,
+  type Size,
 } from '../src/lib/convolve/index.ts';
-import { type Mode, type Operation } from '../src/lib/pictures/index.ts';
-import { namedKernels } from '../src/lib/lab/index.ts';
+import { LARGEST_PICTURE, type FilterSettings } from '../src/lib/pictures/index.ts';
+import { RAW_FORMATS, type RawFormat } from './raw.ts';
 import { Refusal } from './refusal.ts';
-
-/** The names of the kernels on several lines, no longer than the lines around them. */
-const KERNEL_NAMES = namedKernels
-  .map(({ name }) => name)
-  .join(', ')
-  .replaceAll(/(.{1,56}(,|$)) ?/g, '\n                     $1');
-
-export const HELP = `npm run convolve -- --image photo.jpg [options]
-
-Slides kernels over a picture. Each result is written as a PNG, and all of them
-with their names on one sheet, sheet.png.
-
-  --image FILE       the picture: PNG, JPEG, WebP, GIF or TIFF
-  --kernel KERNEL    a name, a file with a matrix, or a matrix; may be repeated:
-                     --kernel emboss --kernel "0 -1 0; -1 5 -1; 0 -1 0"
-                     Without it, the tutorial's six. The names:${KERNEL_NAMES}
-  --border NAME      beyond the edge: ${BORDERS.join(', ')}
-                     (default replicate)
-  --convolve         turn the kernel by 180 degrees first
-  --range NAME       how sums become 0..255: ${RANGES.join(', ')}
-                     (default clamp)
-  --rounding NAME    ${ROUNDINGS.join(' or ')} (default half-even); truncate gives
-                     the bytes of the tutorial's own function
-  --color            filter red, green and blue, each by itself, instead of gray
-  --out FOLDER       where to write (default: the picture's name, then -convolved)
-  --json             print the report as JSON
-  --help             this text`;
+import { readAnchor, readName, readNumber, readPixels } from './typed-values.ts';
 
 /** What the user asked for, checked as far as that is possible without reading a file. */
 export interface Arguments {
-  readonly image: string;
+  /** Files and folders, as typed. */
+  readonly images: readonly string[];
+  readonly maxPixels: number;
   /** As typed; none stands for the tutorial's six. */
   readonly kernels: readonly string[];
-  readonly border: Border;
-  readonly operation: Operation;
-  readonly range: Range;
-  readonly rounding: Rounding;
-  readonly mode: Mode;
-  readonly out: string;
+  readonly isNormalized: boolean;
+  readonly settings: Omit<FilterSettings, 'kernel' | 'magnitudeWith'>;
+  readonly out: string | undefined;
+  readonly raw: RawFormat | undefined;
   readonly json: boolean;
 }
 
 /**
  * @returns `help` if that is what was asked for.
- * @throws {Refusal} for unknown options and names, and if the picture is missing.
+ * @throws {Refusal} for unknown options and names, for options that exclude each other, and if there
+ *   is no picture.
  */
 export function readArguments(args: readonly string[]): Arguments | 'help' {
-  const values = parse(args);
+  const { values, positionals } = parse(args);
   if (values.help) return 'help';
-  if (values.image === '') {
+  const images = [...values.image, ...positionals];
+  if (images.length === 0 || images.includes('')) {
     throw new Refusal('--image is missing; pass a picture, as in --image photo.jpg');
   }
   if (values.out === '') throw new Refusal('--out: received nothing; pass a folder');
   return {
-    image: values.image,
+    images,
+    maxPixels:
+      values['max-pixels'] === undefined
+        ? LARGEST_PICTURE.pixels
+        : readPixels('--max-pixels', values['max-pixels']),
     kernels: values.kernel,
-    border: oneOf('--border', values.border, BORDERS),
-    operation: values.convolve ? 'convolve' : 'correlate',
-    range: oneOf('--range', values.range, RANGES),
-    rounding: oneOf('--rounding', values.rounding, ROUNDINGS),
-    mode: values.color ? 'colour' : 'gray',
-    out: values.out ?? defaultFolder(values.image),
+    isNormalized: values.normalize,
+    settings: {
+      operation: values.convolve ? 'convolve' : 'correlate',
+      ...placement(values),
+      scale: readNumber('--scale', values.scale),
+      offset: readNumber('--offset', values.offset),
+      range: readName('--range', values.range, RANGES),
+      rounding: readName('--rounding', values.rounding, ROUNDINGS),
+      mode: values.color ? 'colour' : 'gray',
+    },
+    out: values.out,
+    raw: values.raw === undefined ? undefined : readName('--raw', values.raw, RAW_FORMATS),
     json: values.json,
   };
 }
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** Where the kernel is laid, and what it finds beyond the edge. */
+function placement(
+  values: Values,
+): Pick<FilterSettings, 'size' | 'anchor' | 'constant'> & { readonly border: Border } {
+  const size = readName('--size', values.size, SIZES);
+  const border = readName('--border', values.border ?? defaultBorder(size), BORDERS);
+  if (size !== 'same' && values.anchor !== undefined) {
+    throw new Refusal(`--anchor: it has no effect with --size ${size}; leave it out`);
+  }
+  for (const option of ['border', 'constant'] as const) {
+    if (size === 'valid' && values[option] !== undefined) {
+      throw new Refusal(
+        `--${option}: with --size valid nothing beyond the edge is read; leave it out`,
+      );
+    }
+  }
+  if (values.constant !== undefined && border !== 'zero') {
+    throw new Refusal('--constant: it goes with the border zero; add --border zero');
+  }
+  return {
+    size,
+    border,
+    ...(values.anchor !== undefined && { anchor: readAnchor('--anchor', values.anchor) }),
+    ...(values.constant !== undefined && {
+      constant: readNumber('--constant', values.constant),
+    }),
+  };
+}
+
+const defaultBorder = (size: Size): Border => (size === 'full' ? 'zero' : 'replicate');
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: joinNegative(args),
+      allowPositionals: true,
       options: {
-        image: { type: 'string', default: '' },
+        image: { type: 'string', multiple: true, default: [] },
+        'max-pixels': { type: 'string' },
         kernel: { type: 'string', multiple: true, default: [] },
-        border: { type: 'string', default: 'replicate' },
+        normalize: { type: 'boolean', default: false },
         convolve: { type: 'boolean', default: false },
+        anchor: { type: 'string' },
+        border: { type: 'string' },
+        constant: { type: 'string' },
+        size: { type: 'string', default: 'same' },
+        scale: { type: 'string', default: '1' },
+        offset: { type: 'string', default: '0' },
         range: { type: 'string', default: 'clamp' },
         rounding: { type: 'string', default: 'half-even' },
         color: { type: 'boolean', default: false },
         out: { type: 'string' },
+        raw: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
-    }).values;
+    });
   } catch (error) {
     const [sentence] = (error as Error).message.split(/\.\s/);
     throw new Refusal(`${sentence!}; --help lists the options`, { cause: error });
   }
 }
 
-/** `photo-convolved` in the working folder, for a `photo.jpg` anywhere. */
-const defaultFolder = (image: string): string => `${parsePath(image).name}-convolved`;
+const NUMERIC = ['--kernel', '--anchor', '--constant', '--scale', '--offset'];
 
-/** `--kernel "-1 0 1"`: `parseArgs` takes a matrix that begins with a minus sign for an option. */
+/** `--offset -9`: `parseArgs` takes what begins with a minus sign for an option. */
 function joinNegative(args: readonly string[]): string[] {
   return args.flatMap((arg, i) => {
-    if (arg === '--kernel' && isNegative(args[i + 1])) return [`--kernel=${args[i + 1]!}`];
-    return args[i - 1] === '--kernel' && isNegative(arg) ? [] : [arg];
+    if (NUMERIC.includes(arg) && isNegative(args[i + 1])) return [`${arg}=${args[i + 1]!}`];
+    return NUMERIC.includes(args[i - 1] ?? '') && isNegative(arg) ? [] : [arg];
   });
 }
 
 const isNegative = (arg = ''): boolean => /^-[\d.]/.test(arg);
-
-function oneOf<Name extends string>(option: string, value: string, known: readonly Name[]): Name {
-  const found = known.find((name) => name === value);
-  if (found === undefined) {
-    throw new Refusal(
-      `${option}: received ${JSON.stringify(value)}; pass one of ${known.join(', ')}`,
-    );
-  }
-  return found;
-}

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import { createMatrix, kernelBank, type Matrix } from '../src/lib/convolve/index.ts';
 import { parseMatrix } from '../src/lib/notation/index.ts';
-import { namedKernels } from '../src/lib/lab/index.ts';
+import { kernelsOfFamily, namedKernels, type FilterKernels } from '../src/lib/lab/index.ts';
 import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
+import { uniqueNames } from './unique-names.ts';
 
-/** A kernel, and the name of its result, on the sheet and as a file. */
-export interface ChosenKernel {
+/** A kernel or a pair, and the name of its result, on the sheet and as a file. */
+export interface ChosenKernel extends FilterKernels {
   readonly name: string;
-  readonly kernel: Matrix;
 }
 
 /** Names that other files of the results have. */
@@ -19,28 +19,29 @@ const TAKEN = ['sheet'];
  *
  * @param texts Names, files or matrices; none stands for the tutorial's six kernels.
  * @param folder Where relative paths start.
- * @throws {Refusal} for what is none of these, and for a kernel without a centre.
+ * @throws {Refusal} for what is none of these.
  */
 export function chooseKernels(texts: readonly string[], folder: string): ChosenKernel[] {
   if (texts.length === 0) {
     return Object.entries(kernelBank).map(([name, kernel]) => ({ name, kernel }));
   }
-  const used = new Set(TAKEN);
-  return texts.map((text) => {
-    const { name, kernel } = chooseKernel(text, folder);
-    let unused = name;
-    for (let count = 2; used.has(unused.toLowerCase()); count++) unused = `${name}-${count}`;
-    used.add(unused.toLowerCase());
-    return { name: unused, kernel };
-  });
+  const chosen = texts.map((text) => chooseKernel(text, folder));
+  const names = uniqueNames(
+    chosen.map(({ name }) => name),
+    TAKEN,
+  );
+  return chosen.map((kernel, i) => ({ ...kernel, name: names[i]! }));
 }
 
-/** Starts like a number or with a bracket, or has rows. */
-const IS_MATRIX = /^\s*(np\.array|array)?[\s([]*[-+\u2212]?\.?\d|[;[\n]/;
+/** Starts like a number, or has a bracket, rows, cells or a sign of equality. */
+const IS_MATRIX =
+  /^\s*[-+\u2010-\u2015\u2212\uff0d]?\s*[.\d\u00bc-\u00be\u2150-\u215e]|[[({;|&=\n]/;
 
 function chooseKernel(text: string, folder: string): ChosenKernel {
   const named = namedKernels.find(({ name }) => name === text);
   if (named !== undefined) return { name: text, kernel: named.kernel };
+  const family = readFamily(text);
+  if (family !== undefined) return family;
   const content = readText(text, folder);
   if (content !== undefined) {
     return { name: parse(text).name, kernel: readMatrix(content, `--kernel ${text}`) };
@@ -50,6 +51,19 @@ function chooseKernel(text: string, folder: string): ChosenKernel {
   throw new Refusal(
     `--kernel: there is no kernel and no file ${JSON.stringify(text)}; pass a file, a matrix such as "0 -1 0; -1 5 -1; 0 -1 0", or one of ${names}`,
   );
+}
+
+/** @returns `undefined` if the name is that of no family. */
+function readFamily(text: string): ChosenKernel | undefined {
+  try {
+    const kernels = kernelsOfFamily(text);
+    // A colon has no place in the name of a file everywhere.
+    return kernels && { name: text.replaceAll(/[^\w.-]+/g, '-'), ...kernels };
+  } catch (error) {
+    throw new Refusal(`--kernel ${text}: ${asOneSentence((error as Error).message)}`, {
+      cause: error,
+    });
+  }
 }
 
 /** @returns `undefined` if there is no such file. */
@@ -73,11 +87,6 @@ function readText(path: string, folder: string): string | undefined {
 
 function readMatrix(text: string, what: string): Matrix {
   const { width, height, values } = parsed(text, what);
-  if (width % 2 === 0 || height % 2 === 0) {
-    throw new Refusal(
-      `${what}: ${width} columns by ${height} rows have no centre; make both numbers odd`,
-    );
-  }
   return createMatrix(width, height, values);
 }
 

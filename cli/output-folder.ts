@@ -26,15 +26,15 @@ export interface OutputFolder {
  * @param path The folder, absolute.
  * @param option The folder as it was typed, for messages.
  * @param names Of the files that will be written.
- * @param source A file that must not be overwritten.
+ * @param sources Files that must not be overwritten.
  * @throws {Refusal} if the folder cannot be written, or one of the names is taken by a folder or by
- *   the source.
+ *   a source.
  */
 export function openFolder(
   path: string,
   option: string,
   names: readonly string[],
-  source: string,
+  sources: readonly string[],
 ): OutputFolder {
   const refuse = (error: unknown): never => {
     throw new Refusal(`--out ${option}: cannot be written: ${reasonOf(error)}`, { cause: error });
@@ -48,7 +48,7 @@ export function openFolder(
     waiting = undefined;
   };
   try {
-    for (const name of names) requireFree(path, option, name, source);
+    for (const name of names) requireFree(path, option, name, sources);
     // One by one: in Node 24 a recursive `mkdir` never returns where the system refuses new folders.
     for (const missing of missingFolders(path)) {
       mkdirSync(missing);
@@ -76,16 +76,20 @@ export function openFolder(
   };
 }
 
-function requireFree(path: string, option: string, name: string, source: string): void {
+function requireFree(path: string, option: string, name: string, sources: readonly string[]): void {
   const target = join(path, name);
   if (!existsSync(target)) return;
-  const [there, picture] = [statSync(target), statSync(source)];
+  const there = statSync(target);
   if (there.isDirectory()) {
     throw new Refusal(`--out ${option}: ${name} is a folder there; pass another folder`);
   }
-  if (there.dev === picture.dev && there.ino === picture.ino) {
+  const isSource = sources.some((source) => {
+    const picture = statSync(source, { throwIfNoEntry: false });
+    return picture?.dev === there.dev && picture.ino === there.ino;
+  });
+  if (isSource) {
     throw new Refusal(
-      `--out ${option}: ${name} there is the picture itself, which would be lost; pass another folder`,
+      `--out ${option}: ${name} there is a picture to be filtered, which would be lost; pass another folder`,
     );
   }
 }

@@ -9,9 +9,11 @@ import {
   reducedNote,
   requireOneReading,
   type Picture,
+  type PictureSize,
 } from '../src/lib/pictures/index.ts';
 import { convertToSrgb } from './png-colours.ts';
 import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
+import { requireSize } from './size-limit.ts';
 
 export interface ReadPicture {
   readonly picture: Picture;
@@ -27,10 +29,15 @@ export interface ReadPicture {
  *
  * @param path PNG, JPEG, WebP, GIF or TIFF.
  * @param folder Where a relative path starts.
+ * @param maxPixels The largest picture that is read. @default 50 megapixels
  * @throws {Refusal} if there is no file, if it is not a picture that is read, if it is damaged, or if
  *   the picture is too large.
  */
-export async function readPicture(path: string, folder: string): Promise<ReadPicture> {
+export async function readPicture(
+  path: string,
+  folder: string,
+  maxPixels: number = LARGEST_PICTURE.pixels,
+): Promise<ReadPicture> {
   const refuse = (reason: string, cause?: unknown): never => {
     throw new Refusal(`--image ${path}: ${reason}`, { cause });
   };
@@ -39,8 +46,11 @@ export async function readPicture(path: string, folder: string): Promise<ReadPic
   );
   if (file.length === 0) refuse('this file is empty');
   try {
-    return await decode(file);
+    return await decode(file, (size) =>
+      requireSize(`--image ${path}: this picture has`, size, maxPixels),
+    );
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     if (error instanceof PictureError) {
       const { message } = error;
       return refuse(asOneSentence(message[0]!.toLowerCase() + message.slice(1)), error);
@@ -50,17 +60,21 @@ export async function readPicture(path: string, folder: string): Promise<ReadPic
 }
 
 /**
+ * @param requireAllowed Is asked before anything is decoded, and throws.
  * @throws {PictureError} for a file that is refused.
  * @throws {Error} if it is damaged.
  */
-async function decode(file: Uint8Array<ArrayBuffer>): Promise<ReadPicture> {
+async function decode(
+  file: Uint8Array<ArrayBuffer>,
+  requireAllowed: (size: PictureSize) => void,
+): Promise<ReadPicture> {
   const format = formatOf(file);
   requireOneReading(file, format);
   if (format === 'TIFF') {
     // Loaded for a TIFF alone: it takes longer than most pictures do.
     const { firstPage, needsScaling, scaledTiff } = await import('./tiff.ts');
     const page = await firstPage(file);
-    requireSize(page.getWidth(), page.getHeight());
+    requireAllowed({ width: page.getWidth(), height: page.getHeight() });
     if (needsScaling(page)) {
       const { picture, note } = await scaledTiff(page);
       return { picture, hasAlpha: false, notes: [note] };
@@ -69,7 +83,7 @@ async function decode(file: Uint8Array<ArrayBuffer>): Promise<ReadPicture> {
   // Checked before anything is decoded: a small file can claim to hold a picture of any size.
   const source = sharp(file, { limitInputPixels: false });
   const { width, height, hasAlpha, space, depth } = await source.metadata();
-  requireSize(width, height);
+  requireAllowed({ width, height });
   if (space === 'cmyk') throw new PictureError(CMYK);
   const { data, info } = await source
     .autoOrient()
@@ -86,16 +100,4 @@ async function decode(file: Uint8Array<ArrayBuffer>): Promise<ReadPicture> {
     hasAlpha,
     notes: depth === 'ushort' ? [reducedNote(16)] : [],
   };
-}
-
-/** @throws {PictureError} if the picture is larger than the lab and the command line take. */
-function requireSize(width: number, height: number): void {
-  const { pixels, side } = LARGEST_PICTURE;
-  const size = `This picture has ${width} x ${height} pixels`;
-  if (width * height > pixels) {
-    throw new PictureError(`${size}, and the limit is ${pixels / 1e6} megapixels.`);
-  }
-  if (Math.max(width, height) > side) {
-    throw new PictureError(`${size}, and the limit is ${side} on a side.`);
-  }
 }

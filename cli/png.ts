@@ -9,7 +9,7 @@ export interface Channels {
 
 /** The picture without channels that carry nothing: gray alone, or colours without alpha. */
 export function imageOf({ width, height, data }: Picture, { isGray, hasAlpha }: Channels): Sharp {
-  const image = sharp(data, { raw: { width, height, channels: 4 } });
+  const image = sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: false });
   if (hasAlpha) return image;
   return isGray ? image.extractChannel('red').toColourspace('b-w') : image.removeAlpha();
 }

@@ -1,17 +1,13 @@
 import { resolve } from 'node:path';
-import { identity } from '../src/lib/convolve/index.ts';
 import { openEngine } from '../src/lib/engine/index.ts';
-import type { Filters } from '../src/lib/pictures/index.ts';
-import { HELP, readArguments, type Arguments } from './arguments.ts';
-import { filter } from './filter.ts';
-import { chooseKernels, type ChosenKernel } from './kernel-option.ts';
-import { openFolder, type OutputFolder } from './output-folder.ts';
-import { readPicture, type ReadPicture } from './picture.ts';
-import { imageOf } from './png.ts';
-import { progressBar, type Terminal } from './progress-bar.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+import { filterFile } from './filter-file.ts';
+import { HELP } from './help.ts';
+import { chooseKernels } from './kernel-option.ts';
+import { choosePictures } from './picture-option.ts';
+import type { Terminal } from './progress-bar.ts';
 import { Refusal } from './refusal.ts';
-import { reportAsJson, resultLine, type Result } from './report.ts';
-import { contactSheet, tileOf, tileSize } from './sheet.ts';
+import { taskOf } from './task.ts';
 
 /** What the program uses of its process. */
 export interface Environment {
@@ -21,21 +17,18 @@ export interface Environment {
   readonly errors: Terminal;
 }
 
-const SHEET = 'sheet.png';
-
-const fileOf = (kernelName: string): string => `${kernelName}.png`;
-
 /**
- * The whole program: reads the picture, slides the kernels over it, writes the results and reports
+ * The whole program: reads the pictures, slides the kernels over them, writes the results and reports
  * them.
  *
- * @returns The exit code: 0, or 2 for a mistake that the user can correct. Nothing is written then.
+ * @returns The exit code: 0; 1 if some of several pictures could not be filtered, which costs the
+ *   others nothing; 2 for a mistake that the user can correct. Nothing is written then.
  */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
   try {
     const options = readArguments(args);
-    if (options === 'help') environment.output.write(`${HELP}\n`);
-    else await filterFile(options, environment);
+    if (options !== 'help') return await filterFiles(options, environment);
+    environment.output.write(`${HELP}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -44,69 +37,37 @@ export async function run(args: readonly string[], environment: Environment): Pr
   }
 }
 
-async function filterFile(options: Arguments, environment: Environment): Promise<void> {
-  const { folder, output } = environment;
-  const kernels = chooseKernels(options.kernels, folder);
-  const source = await readPicture(options.image, folder);
-  const files = [...kernels.map(({ name }) => fileOf(name)), SHEET];
-  const path = resolve(folder, options.out);
-  const results = openFolder(path, options.out, files, resolve(folder, options.image));
-  // An interruption ends the process without the `finally` below.
-  process.once('exit', results.close);
-  try {
-    if (!options.json) for (const note of source.notes) output.write(`${options.image}: ${note}\n`);
-    const list = await filterAll(options, source, kernels, results, output);
-    results.publish();
-    const report = options.json
-      ? reportAsJson(options, source, list, SHEET)
-      : `The results are in ${options.out}, and all of them on its ${SHEET}.`;
-    output.write(`${report}\n`);
-  } finally {
-    results.close();
-    process.off('exit', results.close);
-  }
-}
-
-async function filterAll(
-  { operation, border, range, rounding, mode, json }: Arguments,
-  { picture, hasAlpha }: ReadPicture,
-  kernels: readonly ChosenKernel[],
-  folder: OutputFolder,
-  output: Terminal,
-): Promise<Result[]> {
-  const channels = { isGray: mode === 'gray', hasAlpha };
-  const settings = { operation, border, range, rounding, mode };
-  const size = tileSize(picture.width, picture.height);
+async function filterFiles(
+  options: Arguments,
+  { folder, output, errors }: Environment,
+): Promise<number> {
+  const tasks = chooseKernels(options.kernels, folder).map((kernel) => taskOf(kernel, options));
+  const pictures = choosePictures(options.images, options.out, folder);
+  const sources = pictures.map(({ image }) => resolve(folder, image));
   const filters = await openEngine();
-  const original = await unfiltered(picture, mode, filters);
-  const tiles = [await tileOf('original', imageOf(original, channels), size)];
-  const nameWidth = Math.max(...kernels.map(({ name }) => name.length));
-  const bar = progressBar(json ? { write: () => undefined } : output);
-  const results: Result[] = [];
-  for (const [index, { name, kernel }] of kernels.entries()) {
-    const filtered = await filter(picture, { ...settings, kernel }, filters, (done) =>
-      bar.show((index + done) / kernels.length, name),
-    );
-    const image = imageOf(filtered.picture, channels);
-    await folder.write(fileOf(name), await image.clone().png().toBuffer());
-    tiles.push(await tileOf(name, image, size));
-    const { plan, milliseconds } = filtered;
-    const result = { name, file: fileOf(name), milliseconds, plan };
-    results.push(result);
-    bar.clear();
-    if (!json) output.write(`${resultLine(result, nameWidth)}\n`);
+  const work = { options, tasks, filters, sources, folder, output };
+  const tell = (report: unknown): void => {
+    if (options.json) output.write(`${JSON.stringify(report, null, 2)}\n`);
+  };
+  const [single, ...others] = pictures;
+  if (others.length === 0) {
+    tell(await filterFile(single!, work));
+    return 0;
   }
-  await folder.write(SHEET, await contactSheet(tiles, size));
-  return results;
-}
 
-/** What the kernels slide over: the picture itself, or in gray. */
-async function unfiltered(
-  picture: ReadPicture['picture'],
-  mode: Arguments['mode'],
-  filters: Filters,
-): Promise<ReadPicture['picture']> {
-  const settings = { operation: 'correlate', border: 'replicate', range: 'clamp', mode } as const;
-  const result = await filter(picture, { ...settings, kernel: identity() }, filters, () => {});
-  return result.picture;
+  const reports: object[] = [];
+  let code = 0;
+  for (const picture of pictures) {
+    if (!options.json) output.write(`${picture.image}\n`);
+    try {
+      reports.push(await filterFile(picture, work));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      errors.write(`${error.message}\n`);
+      reports.push({ image: picture.image, error: error.message });
+      code = 1;
+    }
+  }
+  tell(reports);
+  return code;
 }

@@ -1,14 +1,16 @@
-import sharp, { type OverlayOptions, type Sharp } from 'sharp';
+import sharp, { type OverlayOptions } from 'sharp';
+import type { Picture } from '../src/lib/pictures/index.ts';
 import { drawText, lettersIn } from './letters.ts';
+import { imageOf, type Channels } from './png.ts';
 
 /** A picture on the sheet, at the size at which it is shown there. */
-export interface Tile {
+export interface Tile extends TileSize {
   readonly name: string;
   /** A PNG file. */
   readonly png: Buffer;
 }
 
-export interface TileSize {
+interface TileSize {
   readonly width: number;
   readonly height: number;
   /** How it is resized: an enlarged pixel stays a square. */
@@ -29,7 +31,7 @@ const PAPER = { r: 250, g: 249, b: 246 };
 const INK = { r: 33, g: 37, b: 41 };
 
 /** The size at which a picture is shown: shrunk to the tile, or enlarged by a whole number. */
-export function tileSize(width: number, height: number): TileSize {
+function tileSize(width: number, height: number): TileSize {
   const fit = TILE_SIDE / Math.max(width, height);
   const scale = fit > 1 ? Math.floor(fit) : fit;
   return {
@@ -40,26 +42,26 @@ export function tileSize(width: number, height: number): TileSize {
 }
 
 /** A picture as a tile. */
-export async function tileOf(name: string, image: Sharp, size: TileSize): Promise<Tile> {
-  const png = await image
+export async function tileOf(name: string, picture: Picture, channels: Channels): Promise<Tile> {
+  const size = tileSize(picture.width, picture.height);
+  const png = await imageOf(picture, channels)
     .resize({ ...size, fit: 'fill' })
     .png()
     .toBuffer();
-  return { name, png };
+  return { name, png, ...size };
 }
 
 /**
  * All tiles in a grid with about as many columns as rows, each under its name.
  *
- * @param size Of every tile.
  * @returns A PNG file.
  */
-export async function contactSheet(tiles: readonly Tile[], size: TileSize): Promise<Buffer> {
+export async function contactSheet(tiles: readonly Tile[]): Promise<Buffer> {
   const columns = Math.ceil(Math.sqrt(tiles.length));
   const rows = Math.ceil(tiles.length / columns);
   const cell = {
-    width: Math.max(size.width, TILE_SIDE / 2) + GAP,
-    height: LETTER_HEIGHT + NAME_GAP + size.height + GAP,
+    width: Math.max(TILE_SIDE / 2, ...tiles.map(({ width }) => width)) + GAP,
+    height: LETTER_HEIGHT + NAME_GAP + Math.max(...tiles.map(({ height }) => height)) + GAP,
   };
   const overlays = tiles.flatMap(({ name, png }, i): OverlayOptions[] => {
     const left = GAP + (i % columns) * cell.width;

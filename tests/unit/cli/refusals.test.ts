@@ -38,17 +38,33 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
   it.each<[args: string[], sentence: string]>([
     [[], '--image is missing; pass a picture, as in --image photo.jpg'],
     [['--image'], "Option '--image <value>' argument missing; --help lists the options"],
-    [['photo.png'], "Unexpected argument 'photo.png'; --help lists the options"],
+    [['--image', ''], '--image is missing; pass a picture, as in --image photo.jpg'],
+    [['none.jpg'], '--image none.jpg: there is no such file or folder'],
     [[...photo, '--blur'], "Unknown option '--blur'; --help lists the options"],
     [['--image', 'none.jpg'], '--image none.jpg: there is no such file or folder'],
-    [['--image', 'taken'], '--image taken: this is a folder, not a file'],
+    [
+      ['--image', 'taken'],
+      '--image taken: this folder has no picture; PNG, JPEG, WebP, GIF and TIFF files are taken',
+    ],
     [['--image', 'notes.txt'], '--image notes.txt: this file is not a picture that can be read'],
     [['--image', 'empty.png'], '--image empty.png: this file is empty'],
     [['--image', 'cut.png'], '--image cut.png: this picture is damaged'],
     [
       ['--image', 'huge.png'],
-      '--image huge.png: this picture has 10000 x 6000 pixels, and the limit is 50 megapixels',
+      '--image huge.png: this picture has 10000 x 6000 pixels, and the limit is 50 megapixels; --max-pixels raises it',
     ],
+    [
+      [...photo, '--max-pixels', '41759'],
+      '--image photo.png: this picture has 240 x 174 pixels, and the limit is 0.041759 megapixels; --max-pixels raises it',
+    ],
+    [
+      [...photo, '--max-pixels', '41760', '--size', 'full'],
+      '--size full: small_blur makes of photo.png 246 x 180 pixels, and the limit is 0.04176 megapixels; --max-pixels raises it',
+    ],
+    ...['many', '0', '-5', '269M', '1.5M'].map((pixels): [string[], string] => [
+      [...photo, `--max-pixels=${pixels}`],
+      `--max-pixels: received "${pixels}"; pass pixels or megapixels, as in 80M, up to 268M`,
+    ]),
     [
       ['--image', 'long.png'],
       '--image long.png: this picture has 20000 x 10 pixels, and the limit is 16384 on a side',
@@ -68,7 +84,7 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
     ],
     [
       [...photo, '--kernel', '1 2; 3 4'],
-      '--kernel: 2 columns by 2 rows have no centre; make both numbers odd',
+      '--kernel: kernel, 2 columns by 2 rows, has no centre; add --anchor 1,1 or another of its cells',
     ],
     [
       [...photo, '--kernel', 'photo.png'],
@@ -84,6 +100,53 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
       '--range: received "full"; pass one of clamp, absolute, midgray, minmax',
     ],
     [[...photo, '--rounding', 'up'], '--rounding: received "up"; pass one of half-even, truncate'],
+    [
+      [...photo, '--kernel', 'gaussian:8'],
+      '--kernel gaussian:8: size: received 8; pass an odd number',
+    ],
+    [
+      [...photo, '--kernel', 'gaussian:nine'],
+      '--kernel gaussian:nine: "nine" cannot be read; write gaussian:9, gaussian:sigma=2 or',
+    ],
+    [
+      [...photo, '--kernel', 'box:4x3'],
+      '--kernel: box-4x3, 4 columns by 3 rows, has no centre; add --anchor 2,1 or another of its cells',
+    ],
+    [
+      [...photo, '--kernel', 'box:2', '--anchor', '1,2'],
+      '--anchor: box-2 has no cell 1,2; pass one from 0,0 to 1,1',
+    ],
+    ...['1', '1,', '-1,0', '0.5,1', '1,2,3'].map((anchor): [string[], string] => [
+      [...photo, '--anchor', anchor],
+      `--anchor: received "${anchor}"; pass a column and a row from 0, as in --anchor 1,1`,
+    ]),
+    ...['valid', 'full'].map((size): [string[], string] => [
+      [...photo, '--size', size, '--anchor', '1,1'],
+      `--anchor: it has no effect with --size ${size}; leave it out`,
+    ]),
+    [[...photo, '--size', 'half'], '--size: received "half"; pass one of same, valid, full'],
+    [
+      [...photo, '--size', 'valid', '--border', 'zero'],
+      '--border: with --size valid nothing beyond the edge is read; leave it out',
+    ],
+    [
+      [...photo, '--size', 'valid', '--constant', '3'],
+      '--constant: with --size valid nothing beyond the edge is read; leave it out',
+    ],
+    [
+      [...photo, '--size', 'valid', '--kernel', 'box:200x241'],
+      "--image photo.png: kernel: 200 x 241 does not fit on an image of 240 x 174, so 'valid' is empty",
+    ],
+    [[...photo, '--constant', '3'], '--constant: it goes with the border zero; add --border zero'],
+    ...['--constant', '--scale', '--offset'].map((option): [string[], string] => [
+      [...photo, '--border', 'zero', option, 'much'],
+      `${option}: "much" is not a number; try 12, -0.5 or 1/9`,
+    ]),
+    [
+      [...photo, '--normalize', '--kernel', 'sobel_x'],
+      '--normalize: the weights of sobel_x sum to 0, and cannot be divided by it',
+    ],
+    [[...photo, '--raw', 'png'], '--raw: received "png"; pass one of tiff, npy'],
     [[...photo, '--out', ''], '--out: received nothing; pass a folder'],
     [
       [...photo, '--out', 'notes.txt'],
@@ -96,7 +159,7 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
     [[...photo, '--out', 'taken'], '--out taken: sheet.png is a folder there; pass another folder'],
     [
       ['--image', 'sharpen.png', '--out', '.'],
-      '--out .: sharpen.png there is the picture itself, which would be lost; pass another folder',
+      '--out .: sharpen.png there is a picture to be filtered, which would be lost; pass another folder',
     ],
   ])('%j', async (args, sentence) => {
     const folder = folderOfTrouble();

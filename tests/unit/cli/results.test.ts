@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import {
+  box,
   convolve,
   correlate,
   createMatrix,
   gaussian,
   kernelBank,
+  magnitude,
   matrixFromRows,
+  prewitt,
   toBytes,
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
@@ -41,7 +44,9 @@ describe('the results', () => {
       const expected = toBytes(correlate(gray, kernelBank[name]));
       expect(Buffer.from(expected.buffer).equals(result.data), name).toBe(true);
       expect(lines[i]).toMatch(
-        new RegExp(`^${name} +\\d+\\.\\d ms  [a-z-]+, \\d+ multiplications? a pixel in .+:`),
+        new RegExp(
+          `^${name} +\\d+\\.\\d ms  \\d+ x \\d+, sum [01]; [a-z-]+, \\d+ multiplications? a pixel in .+:`,
+        ),
       );
     }
     expect(lines[6]).toBe(
@@ -70,6 +75,17 @@ describe('the results', () => {
       { range: 'midgray', rounding: 'truncate' },
     ],
     [['--convolve', '--border', 'reflect101'], { border: 'reflect101' }, {}],
+    [['--border', 'zero', '--constant', '-20.5'], { border: 'zero', constant: -20.5 }, {}],
+    [['--size', 'valid', '--convolve'], { size: 'valid' }, {}],
+    [['--size', 'full', '--constant', '255'], { size: 'full', constant: 255 }, {}],
+    [['--size', 'full', '--border', 'wrap'], { size: 'full', border: 'wrap' }, {}],
+    [['--anchor', '0,2', '--convolve'], { anchor: { x: 0, y: 2 } }, {}],
+    [['--scale', '1/3', '--offset', '-9'], {}, { scale: 1 / 3, offset: -9 }],
+    [
+      ['--scale', '-1', '--offset', '99', '--range', 'absolute', '--rounding', 'truncate'],
+      {},
+      { scale: -1, offset: 99, range: 'absolute', rounding: 'truncate' },
+    ],
   ] as const)('follow the options %j', async (options, correlation, bytes) => {
     const folder = temporaryFolder();
     const args = ['--image', GRAY_STILL_LIFE, '--kernel', typed, '--out', 'a/b', ...options];
@@ -79,6 +95,37 @@ describe('the results', () => {
     const sums = apply(await matrixIn(GRAY_STILL_LIFE), emboss, correlation);
     const result = await rawOf(join(folder, 'a/b/kernel.png'));
     expect(Buffer.from(toBytes(sums, bytes).buffer).equals(result.data)).toBe(true);
+  });
+
+  it('may come of kernels with even sides, by their anchor', async () => {
+    const folder = temporaryFolder();
+    const args = ['--image', GRAY_STILL_LIFE, '--kernel', 'box:4x2', '--anchor', '3,0'];
+    expect((await runIn(folder, [...args, '--out', 'o'])).stderr).toBe('');
+    const sums = correlate(await matrixIn(GRAY_STILL_LIFE), box(4, 2), { anchor: { x: 3, y: 0 } });
+    const result = await rawOf(join(folder, 'o/box-4x2.png'));
+    expect(Buffer.from(toBytes(sums).buffer).equals(result.data)).toBe(true);
+  });
+
+  it('are those of the kernel divided by its sum with --normalize', async () => {
+    const folder = temporaryFolder();
+    const args = ['--image', GRAY_STILL_LIFE, '--kernel', '1 2 1; 2 4 2; 1 2 1', '--out', 'o'];
+    const { stdout } = await runIn(folder, [...args, '--normalize']);
+    expect(stdout).toMatch(/^kernel .* ms {2}3 x 3, sum 1; /);
+    const result = await rawOf(join(folder, 'o/kernel.png'));
+    const sums = correlate(await matrixIn(GRAY_STILL_LIFE), gaussian(3));
+    expect(Buffer.from(toBytes(sums).buffer).equals(result.data)).toBe(true);
+    expect((await runIn(folder, args)).stdout).toContain('3 x 3, sum 16; ');
+  });
+
+  it('may be the gradient magnitude of two kernels', async () => {
+    const folder = temporaryFolder();
+    const args = ['--image', GRAY_STILL_LIFE, '--kernel', 'magnitude:prewitt', '--out', 'o'];
+    const { stdout } = await runIn(folder, args);
+    expect(stdout).toMatch(/^magnitude-prewitt .* two of 3 x 3, sums 0 and 0; /);
+    const gray = await matrixIn(GRAY_STILL_LIFE);
+    const sums = magnitude(correlate(gray, prewitt('x')), correlate(gray, prewitt('y')));
+    const result = await rawOf(join(folder, 'o/magnitude-prewitt.png'));
+    expect(Buffer.from(toBytes(sums).buffer).equals(result.data)).toBe(true);
   });
 
   it('have three colours with --color, each filtered by itself', async () => {
@@ -179,8 +226,12 @@ describe('the report', () => {
       notes: [],
       width: 240,
       height: 174,
+      size: 'same',
       border: 'replicate',
       convolve: false,
+      normalize: false,
+      scale: 1,
+      offset: 0,
       range: 'absolute',
       rounding: 'half-even',
       color: true,
@@ -190,6 +241,9 @@ describe('the report', () => {
         {
           name: 'sharpen',
           file: 'sharpen.png',
+          width: 240,
+          height: 174,
+          kernel: { width: 3, height: 3, sum: 1 },
           milliseconds: expect.any(Number) as number,
           plan: expect.objectContaining({ way: 'direct', multiplications: 5 }) as object,
         },
@@ -207,8 +261,11 @@ describe('the report', () => {
       'reflect101',
       'midgray',
       'truncate',
+      'gaussian:sigma=2',
+      '--max-pixels',
     ]) {
       expect(stdout).toContain(word);
     }
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 });
