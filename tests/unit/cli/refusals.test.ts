@@ -83,6 +83,14 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
       '--kernel: Row 1 has 2 numbers, row 0 has 3; all rows need the same length',
     ],
     [
+      [...photo, '--kernel', '-1 0 1 -2 0 2 -1 0 1'],
+      '--kernel: This can be read in more than one way: 9 by 1, written [[-1 0 1 -2 0 2 -1 0 1]]; or 3 by 3, written -1 0 1; -2 0 2; -1 0 1',
+    ],
+    [
+      [...photo, '--kernel', 'np.full((3, 3), 1)'],
+      '--kernel: "np.full" is not understood (character 1)',
+    ],
+    [
       [...photo, '--kernel', '1 2; 3 4'],
       '--kernel: kernel, 2 columns by 2 rows, has no centre; add --anchor 1,1 or another of its cells',
     ],
