@@ -15,7 +15,7 @@ export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
 export { filterPool, type Pool } from './pool.ts';
 export { RequestQueue } from './queue.ts';
 export { filterService, type FromService, type ToService } from './service.ts';
-export { MODES, OPERATIONS, type FilterSettings, type Mode, type Operation } from './settings.ts';
+export { MODES, OPERATIONS, type FilterSettings, type Mode } from './settings.ts';
 export { sumsOfPicture } from './sums.ts';
 export { threadsFor, type Machine } from './threads.ts';
 export { LARGEST_PICTURE, requirePictureSize, statedSize, type PictureSize } from './size.ts';
