@@ -13,7 +13,7 @@ const LARGEST_SIZE = 4095;
 /**
  * What OpenCV takes for small sizes if sigma is 0.
  *
- * Source: `small_gaussian_tab` of OpenCV 5.0; 4.6 ends at size 7.
+ * Source: `small_gaussian_tab` of OpenCV 5; that of OpenCV 4 ends at size 7.
  */
 const SMALL_GAUSSIANS: Readonly<Record<number, readonly number[]>> = {
   1: [1],
