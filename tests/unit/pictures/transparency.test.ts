@@ -201,3 +201,30 @@ test('the plan is that for colour times alpha', () => {
     expect(planOfPicture(picture, settings(kernel))).toEqual(planFor(kernel, strip, { rows }));
   }
 });
+
+describe('one alpha everywhere, where the kernel lies wholly on the picture or elsewhere', () => {
+  const picture = translucentNoise(9, 8);
+  const opaque = withAlpha(picture, () => 255);
+  const even = withAlpha(picture, () => 128);
+
+  test.each<[string, FilterSettings]>([
+    ['the size valid', settings(gaussian(5), { size: 'valid' })],
+    ['the size valid and weights that cancel', settings(sobel('x'), { size: 'valid' })],
+    ['an anchor', settings(box(4, 2), { anchor: { x: 3, y: 0 } })],
+    ['an anchor, turned', settings(box(4, 2), { anchor: { x: 0, y: 1 }, operation: 'convolve' })],
+    ['the size full', settings(box(2, 3), { size: 'full', border: 'replicate' })],
+    ['a scale and an offset', settings(laplacian(), { scale: 0.5, offset: 128 })],
+    ['a pair of kernels', settings(sobel('x'), { magnitudeWith: sobel('y'), size: 'valid' })],
+  ])('gives the colours of the opaque picture, with %s', (_, chosen) => {
+    const expected = alone(opaque, chosen);
+    const result = alone(even, chosen);
+    expect([result.width, result.height]).toEqual([expected.width, expected.height]);
+    for (const index of [0, 1, 2]) {
+      const colours = channelOf(result, index);
+      channelOf(expected, index).forEach((byte, i) =>
+        expect(Math.abs(colours[i]! - byte)).toBeLessThanOrEqual(1),
+      );
+    }
+    expect(new Set(channelOf(result, 3))).toEqual(new Set([128]));
+  });
+});
