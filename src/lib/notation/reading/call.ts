@@ -1,6 +1,6 @@
 import type { ParsedMatrix } from './reading.ts';
 import { readList } from './nested.ts';
-import { notUnderstood, type Source } from './refuse.ts';
+import { noNumber, notUnderstood, type Source } from './refuse.ts';
 import type { Nested } from './shape.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,6 +46,7 @@ export function readCall(
     list = { sides: [], values: sides.filter(isNumber).map(({ value }) => value!) };
   }
   const end = endOfArguments(tokens, index, source, list.values);
+  if (list.values.length === 0) throw noNumber();
   const filled = fills && { name: fills.groups!, sides: list.values };
   return { matrix: filled ? filledMatrices(filled, tokens[start]!, source) : list, end };
 }
@@ -72,21 +73,31 @@ function endOfArguments(
   source: Source,
   values: readonly number[],
 ): number {
-  let index = start;
-  for (; ; index++) {
-    const token = tokens[index] ?? tokens.at(-1)!;
-    if (tokens[index]?.text === ')') return index + 1;
-    const isKeyword = token.text === 'dtype' && tokens[index + 1]?.kind === 'assign';
-    const type = token.kind === 'name' ? TYPE.exec(token.text)?.groups : undefined;
-    const isPart = isKeyword || type || ['cell', 'line', 'assign'].includes(token.kind);
-    if (tokens[index] === undefined || !isPart) throw notUnderstood(source, token);
-    const lost = values.find(
-      (value) => (type?.['whole'] && !Number.isInteger(value)) || (type?.['unsigned'] && value < 0),
-    );
-    if (lost !== undefined) {
-      throw new SyntaxError(`The type ${token.text} cannot hold ${lost}. Leave the type out.`);
-    }
-  }
+  const rest = tokens.slice(start).filter(({ kind }) => kind !== 'line');
+  const [comma, keyword, assign] = rest;
+  const hasKeyword = keyword?.text === 'dtype' && assign?.kind === 'assign';
+  const type = comma?.kind === 'cell' ? rest[hasKeyword ? 3 : 1] : undefined;
+  const kind = type?.kind === 'name' ? TYPE.exec(type.text)?.groups : undefined;
+  if (kind !== undefined) requireHolding(type!, kind, values);
+  const length = kind === undefined ? 0 : hasKeyword ? 4 : 2;
+  // A list of arguments, too, may end with a comma.
+  const closing =
+    rest[length]?.kind === 'cell' && rest[length + 1]?.text === ')' ? length + 1 : length;
+  const last = rest[closing] ?? tokens.at(-1)!;
+  if (last.text !== ')') throw notUnderstood(source, kind === undefined ? (type ?? last) : last);
+  return tokens.indexOf(last, start) + 1;
+}
+
+function requireHolding(
+  { text }: Token,
+  { whole, unsigned }: Record<string, string | undefined>,
+  values: readonly number[],
+): void {
+  const lost = values.find(
+    (value) => (whole && !Number.isInteger(value)) || (unsigned && value < 0),
+  );
+  if (lost === undefined) return;
+  throw new SyntaxError(`The type ${text} cannot hold ${lost}. Leave the type out.`);
 }
 
 interface Filled {

@@ -6,8 +6,11 @@ import { scalarAt, timesRatio, withFactor, type Ratio } from './scalar.ts';
 import { matricesOf, unmarkedRow, type Nested } from './shape.ts';
 import type { Token } from './tokens.ts';
 
-/** How many rows and columns a declaration says there are, as in C: `kernel[3][3]`. */
-export type Declared = readonly number[];
+/**
+ * How many rows and columns a declaration says there are, as in C: `kernel[3][3]`; undefined for one
+ * that it leaves open. A single side is the number of all.
+ */
+export type Declared = readonly (number | undefined)[];
 
 /**
  * A matrix in brackets and the factors around it: `1/9 * [[1, 1], [1, 1]]`, `np.ones((3, 3)) / 9`,
@@ -34,7 +37,7 @@ export function readExpression(
         throw notUnderstood(source, tokens[operand.end] ?? token);
       }
       ({ matrices, end: index } = operand);
-    } else if (token.kind === 'sign' && tokens[index + 1]?.kind === 'open') {
+    } else if (token.kind === 'sign' && isOperand(tokens[index + 1])) {
       factor = timesRatio(
         factor,
         { numerator: token.text === '-' ? -1 : 1, denominator: 1 },
@@ -47,7 +50,7 @@ export function readExpression(
     }
     const after = tokens[skipLines(tokens, index)];
     divides = after?.kind === 'over';
-    const juxtaposed = matrices === undefined && after?.kind !== 'number';
+    const juxtaposed = matrices === undefined && isOperand(after);
     if (divides || after?.kind === 'times') index = skipLines(tokens, index) + 1;
     else if (after !== undefined && !juxtaposed) throw notUnderstood(source, after);
     index = skipLines(tokens, index);
@@ -62,6 +65,10 @@ function skipLines(tokens: readonly Token[], start: number): number {
   while (tokens[index]?.kind === 'line') index++;
   return index;
 }
+
+/** A bracket or the name of a call. A sign before it would be a difference, not a factor. */
+const isOperand = (token: Token | undefined): boolean =>
+  token?.kind === 'open' || token?.kind === 'name';
 
 interface Operand {
   readonly matrices: readonly ParsedMatrix[];
@@ -97,22 +104,18 @@ function operandAt(
   return { matrices: withSize(list, declared), several: lists.length > 1, end };
 }
 
-/** What a list may mean: a matrix of the size that is declared, or else as its brackets say. */
+/** What a list may mean: without brackets for its rows, it has them by the size that is declared. */
 function withSize(
   list: Nested | readonly ParsedMatrix[],
   declared: Declared,
 ): readonly ParsedMatrix[] {
   if (!('sides' in list)) return list;
-  const isFlat = list.sides.length === 1;
-  if (declared.length !== 2 || !isFlat) {
-    const matrices = matricesOf(list);
-    return isFlat ? matrices.flatMap(unmarkedRow) : matrices;
-  }
-  const [height, width] = declared as [number, number];
-  if (height * width !== list.values.length) {
-    throw new SyntaxError(
-      `Its size is given as ${width} by ${height}, and ${list.values.length} numbers follow.`,
-    );
-  }
-  return [{ width, height, values: list.values }];
+  if (list.sides.length > 1) return matricesOf(list);
+  const matrices = matricesOf(list);
+  if (declared.length !== 2) return matrices.flatMap(unmarkedRow);
+  const { length } = list.values;
+  const height = declared[0] ?? length / declared[1]!;
+  const width = declared[1] ?? length / height;
+  const fits = Number.isInteger(width) && Number.isInteger(height) && height * width === length;
+  return fits ? [{ width, height, values: list.values }] : matrices;
 }

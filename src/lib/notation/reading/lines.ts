@@ -1,10 +1,10 @@
 import { joinDecimalCommas } from './decimal-comma.ts';
 import type { ParsedMatrix } from './reading.ts';
-import type { Source } from './refuse.ts';
-import { readRows, split, splitBySpace } from './rows.ts';
-import { scalarAt, withFactor, type Ratio } from './scalar.ts';
+import { noNumber, type Source } from './refuse.ts';
+import { readRows, split, splitBySpace, withoutEnd } from './rows.ts';
+import { withFactor, type Ratio } from './scalar.ts';
 import { unmarkedRow } from './shape.ts';
-import { isMarkdownRule, takeFactors } from './line-factors.ts';
+import { takeFactors, withoutRule } from './around-lines.ts';
 import type { Token } from './tokens.ts';
 
 type Line = readonly Token[];
@@ -15,34 +15,25 @@ type Line = readonly Token[];
  * `0,1,0 1,4,1` and commas those of `0 1 0, 1 4 1`.
  */
 export function readLines(tokens: readonly Token[], source: Source): ParsedMatrix[] {
-  const { lines, factors } = takeFactors(
-    split(tokens, ({ kind }) => kind === 'line')
-      .map(withoutEnd)
-      .filter((line) => line.length > 0 && !isMarkdownRule(line)),
-  );
+  const all = split(tokens, ({ kind }) => kind === 'line').map(withoutEnd);
+  const { lines, factors } = takeFactors(withoutRule(all.filter((line) => line.length > 0)));
+  if (lines.length === 0) throw noNumber();
   return readSlash(lines, source).map((matrix) => factors.reduce(withFactor, matrix));
-}
-
-/** Commas, semicolons and spaces at the end of a line say nothing. */
-function withoutEnd(line: Line): Line {
-  const end = line.findLastIndex(({ kind }) => kind !== 'cell' && kind !== 'row');
-  return line.slice(0, end + 1);
 }
 
 /** `1 2 1 / 4` may be a row over 4, or end in a quarter, if no other slash has spaces around it. */
 function readSlash(lines: readonly Line[], source: Source): ParsedMatrix[] {
-  const last = lines.at(-1) ?? [];
-  const [before, number, slash] = last.slice(-4);
-  const isSpaced = ({ kind }: Token, index: number, line: Line): boolean =>
-    kind === 'over' && (line[index]!.spaced || line[index + 1]?.spaced === true);
-  const slashes = lines.flatMap((line) => line.filter(isSpaced));
-  const isRow = before?.kind === 'number' && number?.kind === 'number' && number.spaced;
-  if (slashes.length !== 1 || slashes[0] !== slash || !isRow) return readCommas(lines, source);
-  const divisor: Ratio = {
-    numerator: 1,
-    denominator: scalarAt(last, last.length - 1)!.ratio.numerator,
-  };
-  const without = [...lines.slice(0, -1), last.slice(0, -2)];
+  const line = lines.at(-1) ?? [];
+  const [before, number, slash, last] = line.slice(-4);
+  const isSpaced = ({ kind, spaced }: Token, index: number, row: Line): boolean =>
+    kind === 'over' && (spaced || row[index + 1]?.spaced === true);
+  const slashes = lines.flatMap((row) => row.filter(isSpaced));
+  const isRow = [before, number, last].every((token) => token?.kind === 'number');
+  if (slashes.length !== 1 || slashes[0] !== slash || !isRow || !number!.spaced) {
+    return readCommas(lines, source);
+  }
+  const divisor: Ratio = { numerator: 1, denominator: last!.value! };
+  const without = [...lines.slice(0, -1), line.slice(0, -2)];
   const over = readCommas(without, source).map((matrix) => withFactor(matrix, divisor));
   return [...over, ...readCommas(lines, source)];
 }

@@ -4,7 +4,7 @@ import { readLines } from './lines.ts';
 import { tooLarge } from './number.ts';
 import { withoutJulia, withoutRNames } from './printed.ts';
 import { onlyReading, type ParsedMatrix } from './reading.ts';
-import { noNumber, notUnderstood, type Source } from './refuse.ts';
+import { noNumber, type Source } from './refuse.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A kernel of 255 x 255 weights with 15 characters each is within it. */
@@ -44,9 +44,10 @@ export function parseMatrix(text: string): ParsedMatrix {
   const source: Source = { text: plain, written: text };
   const tokens = tokensOf(plain);
   const lines = withoutRNames(tokens);
-  if (lines !== undefined)
+  if (lines !== undefined) {
     return onlyReading(readLines(lines, source).map((matrix) => checked(matrix)));
-  const { declared, rest } = withoutName(tokens, source);
+  }
+  const { declared, rest } = withoutName(tokens);
   if (!rest.some(({ kind }) => kind === 'number' || kind === 'name' || kind === 'other')) {
     throw noNumber();
   }
@@ -54,17 +55,20 @@ export function parseMatrix(text: string): ParsedMatrix {
   const matrices = hasBrackets
     ? readExpression(withoutEnd(rest), source, declared)
     : readLines(rest, source);
-  return onlyReading(matrices.map((matrix) => checked(matrix, printed)));
+  const size = printed.length > 0 ? printed : declared;
+  return onlyReading(matrices.map((matrix) => checked(matrix, size)));
 }
 
 /** @throws {SyntaxError} for what float32 cannot hold, and if the size is not the one that is said */
-function checked(matrix: ParsedMatrix, [height, width]: Declared = []): ParsedMatrix {
-  const { values } = matrix;
+function checked(matrix: ParsedMatrix, declared: Declared = []): ParsedMatrix {
+  const { width, height, values } = matrix;
   const large = values.find((value) => !Number.isFinite(Math.fround(value)));
   if (large !== undefined) throw new SyntaxError(tooLarge(quoted(String(large))));
-  if (height !== undefined && (matrix.height !== height || matrix.width !== width)) {
+  const sides = declared.length === 1 ? [values.length] : [height, width];
+  if (declared.some((side, i) => side !== undefined && side !== sides[i])) {
+    const said = declared.map((side) => side ?? '?').toReversed();
     throw new SyntaxError(
-      `Its first line says ${width!} by ${height}, and ${matrix.width} by ${matrix.height} numbers follow.`,
+      `Its size is given as ${said.join(' by ')}, and ${sides.toReversed().join(' by ')} numbers follow.`,
     );
   }
   return matrix;
@@ -78,26 +82,30 @@ function withoutEnd(tokens: readonly Token[]): readonly Token[] {
 
 interface Unnamed {
   readonly rest: readonly Token[];
-  /** The sides in `kernel[3][3] =`, rows first. */
   readonly declared: Declared;
 }
 
+/** Words with their types and sides, in signs: `const float * kernel [ 3 ] [ 3 ]` is `ww:w[1][1]`. */
+const NAME = /^w(?:w|:|\[1?\])*$/;
+
 /** `kernel =`, `const float kernel[3][3] =`, `kernel <-`, `kernel:`. */
-function withoutName(tokens: readonly Token[], source: Source): Unnamed {
+function withoutName(tokens: readonly Token[]): Unnamed {
   const start = tokens.findIndex(({ kind }) => kind !== 'line');
   const isLabel = tokens[start + 1]?.text === ':';
   const end = isLabel ? start + 1 : tokens.findIndex(({ kind }) => kind === 'assign');
-  const name = tokens.slice(start, end);
-  const isName =
-    tokens[start]?.kind === 'name' &&
-    !name.some(({ text }) => text === '(') &&
-    end < tokens.length - 1;
-  if (end < 0 || !isName) return { rest: tokens, declared: [] };
-  const sides = name.filter(({ kind }) => kind === 'number');
-  const outside = name.find(
-    ({ kind, text }) =>
-      !['name', 'number', 'open', 'close'].includes(kind) && !/^[:*&<>]$/.test(text),
-  );
-  if (outside) throw notUnderstood(source, outside);
-  return { rest: tokens.slice(end + 1), declared: sides.map(({ value }) => value!) };
+  const name = tokens.slice(start, Math.max(start, end));
+  if (!NAME.test(name.map(signOf).join(''))) return { rest: tokens, declared: [] };
+  return { rest: tokens.slice(end + 1), declared: declaredSides(name) };
+}
+
+function signOf({ kind, text }: Token): string {
+  if (kind === 'name') return 'w';
+  if (kind === 'number') return '1';
+  return /^[:*&<>]$/.test(text) ? ':' : text;
+}
+
+/** The sides in `kernel[3][3]`, and none in `number[][]`. */
+function declaredSides(name: readonly Token[]): Declared {
+  const sides = name.flatMap(({ text }, i) => (text === '[' ? [name[i + 1]?.value] : []));
+  return sides.every((side) => side === undefined) ? [] : sides;
 }

@@ -1,4 +1,4 @@
-import { readRows, split } from './rows.ts';
+import { readRows, split, withoutEnd } from './rows.ts';
 import { noNumber, notUnderstood, requireEvenRows, type Source } from './refuse.ts';
 import { scalarAt, type ReadScalar } from './scalar.ts';
 import type { Nested } from './shape.ts';
@@ -27,32 +27,39 @@ export function readList(
   const opening = tokens[start]!;
   if (depth > DEEPEST) throw notUnderstood(source, opening);
   const lists: Nested[] = [];
-  const numbers: Token[] = [];
+  /** What comes before the first list, or since the last one: all of it, if there is none. */
+  let between: Token[] = [];
   let index = start + 1;
   for (; ; index++) {
     const token = tokens[index];
     if (token === undefined) {
       throw new SyntaxError(`${notUnderstood(source, opening).message} It is never closed.`);
     }
-    if (token.kind === 'close') break;
+    if (token.kind === 'close') {
+      if (!isClosing(opening, token)) throw notUnderstood(source, token);
+      break;
+    }
     const scalar = token.text === '(' ? scalarAt(tokens, index) : undefined;
     if (scalar !== undefined) {
-      numbers.push(inParentheses(tokens, index, scalar));
+      if (lists.length > 0) throw notUnderstood(source, token);
+      between.push(inParentheses(tokens, index, scalar));
       index = scalar.end - 1;
       continue;
     }
     if (token.kind !== 'open') {
-      if (lists.length > 0 && !isSeparator(token)) throw notUnderstood(source, token);
-      numbers.push(token);
+      if (lists.length > 0 && !isBetween(token, between)) throw notUnderstood(source, token);
+      between.push(token);
       continue;
     }
-    const stray = numbers.find((one) => !isSeparator(one));
+    // Before the first list, there is nothing to part.
+    const stray = between.find((one) => lists.length === 0 && one.kind !== 'line');
     if (stray) throw notUnderstood(source, stray);
+    between = [];
     const { list, end } = readList(tokens, index, source, depth + 1);
     lists.push(list);
     index = end - 1;
   }
-  return { list: lists.length > 0 ? joined(lists) : leaf(numbers, source, depth), end: index + 1 };
+  return { list: lists.length > 0 ? joined(lists) : leaf(between, source, depth), end: index + 1 };
 }
 
 /** `(1/9)` inside a list is a number and no list, as in Python. */
@@ -62,8 +69,17 @@ function inParentheses(tokens: readonly Token[], start: number, scalar: ReadScal
   return { ...tokens[start]!, kind: 'number', end, value: numerator / denominator };
 }
 
-const isSeparator = ({ kind }: Token): boolean =>
-  kind === 'cell' || kind === 'row' || kind === 'line';
+const PAIRS = ['()', '[]', '{}'];
+
+/** Environments of LaTeX are brackets, too. */
+const isClosing = (opening: Token, { text }: Token): boolean =>
+  PAIRS.includes(opening.text + text) || (opening.text.length > 1 && text.length > 1);
+
+const isSeparator = ({ kind }: Token): boolean => kind === 'cell' || kind === 'row';
+
+/** Lists are parted by one comma or semicolon at most, and by any number of lines. */
+const isBetween = (token: Token, before: readonly Token[]): boolean =>
+  token.kind === 'line' || (isSeparator(token) && !before.some(isSeparator));
 
 /** Lists of one size, one in another. */
 export function joined(lists: readonly Nested[]): Nested {
@@ -84,8 +100,10 @@ export function joined(lists: readonly Nested[]): Nested {
 
 /** A list of numbers; several rows of them if semicolons or lines part it. */
 function leaf(tokens: readonly Token[], source: Source, depth: number): Nested {
-  const rows = rowsOf(tokens, depth);
-  if (rows.length === 0) throw noNumber();
+  const bar = tokens.find(({ kind }) => kind === 'bar');
+  if (bar) throw notUnderstood(source, bar);
+  const rows = rowsOf(tokens, depth).map(withoutEnd);
+  if (rows.flat().every(isSeparator)) throw noNumber();
   const { width, height, values } = readRows(rows, source);
   return { sides: height === 1 ? [width] : [height, width], values };
 }

@@ -1,6 +1,5 @@
-import { quoted } from './characters.ts';
-import { numberOf, notANumber } from './number.ts';
-import { notUnderstood, requireEvenRows, type Source } from './refuse.ts';
+import { cellValue, numberOf } from './cell.ts';
+import { requireEvenRows, type Source } from './refuse.ts';
 import type { Token } from './tokens.ts';
 
 /** The numbers of one row or more, all of one length. */
@@ -33,6 +32,12 @@ export function split(tokens: readonly Token[], isSeparator: (token: Token) => b
   return parts;
 }
 
+/** A comma or a semicolon at the end of a row says nothing; more would stand for empty cells. */
+export function withoutEnd(row: readonly Token[]): readonly Token[] {
+  const isEnd = ['cell', 'row'].includes(row.at(-1)?.kind ?? '');
+  return isEnd ? row.slice(0, -1) : row;
+}
+
 function cellsOf(row: readonly Token[], index: number, source: Source): Token[][] {
   const separators = new Set(row.map(({ kind }) => kind).filter(isSeparating));
   if (separators.size > 1) {
@@ -41,7 +46,6 @@ function cellsOf(row: readonly Token[], index: number, source: Source): Token[][
   }
   if (separators.size === 0) return splitBySpace(row, source).map(requireNoThousands);
   const cells = split(row, ({ kind }) => isSeparating(kind));
-  if (cells.length > 1 && cells.at(-1)!.length === 0) cells.pop();
   const several = cells.some((cell) => splitBySpace(cell, source).length > 1 && !isNumber(cell));
   if (several) {
     const name = SEPARATORS[[...separators][0]!]!;
@@ -83,16 +87,4 @@ export function splitBySpace(row: readonly Token[], { text }: Source): Token[][]
     else cells.push([token]);
   });
   return cells;
-}
-
-function cellValue(cell: readonly Token[], y: number, x: number, source: Source): number {
-  const place = `Row ${y}, column ${x}`;
-  const [first] = cell;
-  if (first === undefined) throw new SyntaxError(`${place} is empty.`);
-  const value = numberOf(cell);
-  if (value !== undefined) return value;
-  const strange = cell.find(({ kind }) => kind !== 'number' && kind !== 'sign' && kind !== 'over');
-  if (strange && cell.length > 1 && strange !== first) throw notUnderstood(source, strange);
-  const piece = source.written.slice(first.start, cell.at(-1)!.end);
-  throw new SyntaxError(`${place}: ${notANumber(quoted(piece))}`);
 }

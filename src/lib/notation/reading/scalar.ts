@@ -67,9 +67,12 @@ interface Factorable {
 /**
  * A matrix with its factor, which is said. Values are multiplied and then divided, so that each is
  * the float64 nearest to its fraction.
+ *
+ * @throws {SyntaxError} for a factor over 0
  */
 export function withFactor<Matrix extends Factorable>(matrix: Matrix, ratio: Ratio): Matrix {
   const { numerator, denominator } = ratio;
+  if (denominator === 0) throw new SyntaxError('A matrix cannot be divided by 0.');
   if (numerator === 1 && denominator === 1) return matrix;
   const text = denominator === 1 ? factorText(numerator) : `${numerator}/${denominator}`;
   const remark = [matrix.remark, `times ${text}`].filter((one) => one !== undefined).join(', ');

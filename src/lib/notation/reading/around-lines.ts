@@ -11,6 +11,8 @@ export interface Factored {
 /**
  * The factors of a matrix in lines: `1.0e+03 *` on a line of its own before it, as MATLAB prints, and
  * `/ 16` after the bars of one of its lines.
+ *
+ * @throws {SyntaxError} for factors after several lines: they may be of the rows, or one of all
  */
 export function takeFactors(lines: readonly Line[]): Factored {
   const factors: Ratio[] = [];
@@ -25,6 +27,7 @@ export function takeFactors(lines: readonly Line[]): Factored {
     if (trailing !== undefined) factors.push(trailing);
     return [withoutBars(trailing === undefined ? line : line.slice(0, bar + 1))];
   });
+  if (factors.length > 1) throw new SyntaxError('There is more than one factor. Write one, once.');
   return { lines: rest.filter((line) => line.length > 0), factors };
 }
 
@@ -54,7 +57,15 @@ function withoutBars(line: Line): Line {
   return line.slice(start, isClosed ? -1 : line.length);
 }
 
-/** The line below the head of a Markdown table: `| --- | :-: |`. An empty head is no row either. */
-export function isMarkdownRule(line: Line): boolean {
-  return line.some(({ kind }) => kind === 'bar') && line.every(({ text }) => /^[-:|]$/.test(text));
+/** A Markdown table without the rule below its head, `| --- | :-: |`, and without a head that is empty. */
+export function withoutRule(lines: readonly Line[]): readonly Line[] {
+  const [head, rule] = lines;
+  if (head === undefined || rule === undefined || !isRule(rule)) return lines;
+  const isEmpty = head.every(({ kind }) => kind === 'bar');
+  return [...(isEmpty ? [] : [head]), ...lines.slice(2)];
+}
+
+function isRule(line: Line): boolean {
+  const has = (text: string): boolean => line.some((token) => token.text === text);
+  return has('|') && has('-') && line.every(({ text }) => /^[-:|]$/.test(text));
 }
