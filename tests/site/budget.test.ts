@@ -4,7 +4,7 @@ import { compressed, sum, Weights } from '../support/weight.ts';
 
 // Sizes are of the files as built, each compressed with gzip at level 9, in units of 1000 bytes.
 // Pictures, fonts and what is loaded on demand do not count.
-const LESSON = 51_000;
+const LESSON = 45_000;
 const FIGURE = 15_000;
 
 const site = readSite();
@@ -17,7 +17,7 @@ test('there are lessons to weigh', () => {
 });
 
 // That a browser asks for these files and no others is seen where it visits the page.
-test.each(lessons)('$path sends at most 51 kB of script and style', (lesson) => {
+test.each(lessons)('$path sends at most 45 kB of script and style', (lesson) => {
   const inline = [...lesson.document.querySelectorAll('style')].map((style) => style.textContent);
   const script = sum([...weights.scripts(lesson)].map((address) => weights.size(address)));
   const style = sum([...weights.styles(lesson)].map((address) => weights.size(address)));

@@ -1,6 +1,6 @@
 import type { Matrix } from '../../lib/convolve/index.ts';
 import { isForOneField, kernelFrom, nameOf, namedKernels, resized } from '../../lib/lab/index.ts';
-import { pasteMatrix } from '../figures/base/paste-matrix.ts';
+import { pasteMatrix } from '../figures/base/matrix-reader.ts';
 import { KernelSides } from './kernel-sides.ts';
 import { WeightGrid, type Reading } from './weight-grid.ts';
 import { WeightSlider } from './weight-slider.ts';

@@ -102,6 +102,11 @@ export class EditSession<State extends object, Shown> {
     return this.#model.link.names;
   }
 
+  /** Those of them whose values are matrices. */
+  get linkMatrices(): readonly string[] {
+    return this.#model.link.matrices ?? [];
+  }
+
   /** The state as it stands in a link. */
   write(): Record<string, string> {
     return this.#model.link.write(this.state, this.#first);

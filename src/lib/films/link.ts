@@ -1,18 +1,21 @@
 import type { Matrix } from '../convolve/index.ts';
 import { contains, type Point, type Rectangle } from '../grid/index.ts';
-import { matrixText, parseMatrix, quoted } from '../notation/index.ts';
+import { matrixText, quoted } from '../notation/index.ts';
 import { isEqual } from './equal.ts';
-import { fromParsed } from './matrices.ts';
 
-/** The names and values of a link, as `URLSearchParams` holds them. */
+/** The names and values of a link. */
 export interface LinkValues {
   get(name: string): string | null;
+  /** A matrix of the link; undefined where it has none. @throws {SyntaxError | RangeError} */
+  matrix(name: string): Matrix | undefined;
 }
 
 /** How a figure's state stands in a link. */
 export interface LinkCodec<State> {
   /** The names that it writes; all others in a link are not its own. */
   readonly names: readonly string[];
+  /** Those of the names whose values are matrices. @default none */
+  readonly matrices?: readonly string[];
   /** @param first What the figure begins with: it need not be written. */
   write(state: State, first: State): Record<string, string>;
   /**
@@ -29,6 +32,7 @@ export function matrixLink<Name extends string, State extends Readonly<Record<Na
 ): LinkCodec<State> {
   return {
     names,
+    matrices: names,
     write: (state, first) =>
       Object.fromEntries(
         names
@@ -36,15 +40,11 @@ export function matrixLink<Name extends string, State extends Readonly<Record<Na
           .map((name) => [name, matrixText(state[name])]),
       ),
     read: (values, first) => {
-      const read = names.map((name) => [name, matrixOf(values.get(name)) ?? first[name]]);
+      const read = names.map((name) => [name, values.matrix(name) ?? first[name]]);
       return { ...first, ...(Object.fromEntries(read) as Record<Name, Matrix>) };
     },
   };
 }
-
-/** A matrix of a link; undefined where the link has none. @throws {SyntaxError | RangeError} */
-export const matrixOf = (text: string | null): Matrix | undefined =>
-  text === null ? undefined : fromParsed(parseMatrix(text));
 
 const PAIR = /^\s*(-?\d{1,9})\s*[,; ]\s*(-?\d{1,9})\s*$/;
 

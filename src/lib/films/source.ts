@@ -33,15 +33,12 @@ export interface NamedKernel {
  */
 export function requireFit({ image, kernel, size = 'same' }: FigureSource): void {
   const { width, height } = kernel;
+  const begin = `The kernel would be ${width} by ${height}.`;
   if (size === 'same' && (width % 2 === 0 || height % 2 === 0)) {
-    throw new RangeError(
-      `The kernel would be ${width} by ${height}. Its centre lies on a pixel here, so width and height have to be odd.`,
-    );
+    throw new RangeError(`${begin} Its centre lies on a pixel, so both sides have to be odd.`);
   }
   if (size === 'valid' && (width > image.width || height > image.height)) {
-    throw new RangeError(
-      `The kernel would be ${width} by ${height}, and the image is ${image.width} by ${image.height}. Here it has to lie inside.`,
-    );
+    throw new RangeError(`${begin} It has to lie on the image as a whole.`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { formatWeight } from './number.ts';
-import { maybeSquare, parseNumber } from './reading/index.ts';
+import { SMALLEST_SQUARE, parseNumber } from './reading/index.ts';
 
 /** The shortest text that is read back as the same float32: `1/9`, `-0.5`, `0.0123456`. */
 export function exactText(value: number): string {
@@ -12,8 +12,8 @@ export function exactText(value: number): string {
 }
 
 /**
- * A matrix as it is written in an address: `1 2 3;4 5 6`, nine numbers of one row in brackets, which
- * say that they are no 3 x 3 matrix; `parseMatrix` reads it.
+ * A matrix as it is written in an address: `1 2 3;4 5 6`, a single row of nine or more in brackets,
+ * which say that it is no square, row after row; `parseMatrix` reads it.
  */
 export function matrixText(matrix: {
   readonly width: number;
@@ -24,5 +24,5 @@ export function matrixText(matrix: {
   const rows = Array.from({ length: height }, (_, y) =>
     Array.from(data.subarray(y * width, (y + 1) * width), exactText).join(' '),
   );
-  return height === 1 && maybeSquare(width) ? `[[${rows[0]!}]]` : rows.join(';');
+  return height === 1 && width >= SMALLEST_SQUARE ? `[[${rows[0]!}]]` : rows.join(';');
 }

@@ -7,6 +7,7 @@ import { stepperModel } from '../../../src/lib/films/stepper/film.ts';
 import type { TraceFilm } from '../../../src/lib/trace/index.ts';
 import { rowsOf } from '../convolve/support.ts';
 import { clamped, digits, region } from '../trace/support.ts';
+import { linkValues } from '../../../src/lib/films/link-values.ts';
 
 const source: FigureSource = {
   image: region,
@@ -137,7 +138,7 @@ describe('a session of edits', () => {
     session.edit('image', withValue(region, 2, 0, -1.5));
     session.edit('kernel', sobel('x'));
     const other = worked();
-    other.read(new URLSearchParams(new URLSearchParams(session.write()).toString()));
+    other.read(linkValues(new URLSearchParams(new URLSearchParams(session.write()).toString())));
     expect(rowsOf(other.state.image)).toEqual(rowsOf(session.state.image));
     expect(rowsOf(other.state.kernel)).toEqual(rowsOf(session.state.kernel));
     expect(other.write()).toEqual(session.write());
@@ -147,7 +148,7 @@ describe('a session of edits', () => {
 
   it('takes the same link twice as one edit', () => {
     const session = worked();
-    const link = new URLSearchParams({ kernel: '1 2 1' });
+    const link = linkValues(new URLSearchParams({ kernel: '1 2 1' }));
     session.read(link);
     const { state } = session;
     session.read(link);
@@ -184,7 +185,7 @@ describe('what a session refuses, with all left as it was', () => {
     expectRefused(
       session,
       () => session.edit('kernel', createMatrix(4, 1)),
-      'Here it has to lie inside.',
+      'lie on the image as a whole',
     );
     const same = worked({ image: region, kernel: digits });
     expectRefused(same, () => same.edit('kernel', createMatrix(2, 2)), 'have to be odd');
@@ -201,12 +202,16 @@ describe('what a session refuses, with all left as it was', () => {
     ['1 2;3', 'Row 1 has 1 numbers'],
     ['1 x', 'Row 0, column 1: "x" is not a number'],
     ['', 'There is no number in it'],
-    ['1 2 3 4', 'Here it has to lie inside.'],
+    ['1 2 3 4', 'lie on the image as a whole'],
     [Array.from({ length: 16 }, () => '1').join(';'), '1 x 16 cells'],
   ])('is the broken kernel "%s" of a link', (kernel, message) => {
     const session = worked();
     session.edit('kernel', digits);
-    expectRefused(session, () => session.read(new URLSearchParams({ kernel })), message);
+    expectRefused(
+      session,
+      () => session.read(linkValues(new URLSearchParams({ kernel }))),
+      message,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { matrixLink, pairOf, placeLink, stepOf } from '../../../src/lib/films/li
 import { withValue } from '../../../src/lib/films/matrices.ts';
 import { rowsOf } from '../convolve/support.ts';
 import { digits, region } from '../trace/support.ts';
+import { linkValues } from '../../../src/lib/films/link-values.ts';
 
 interface Pair {
   readonly image: Matrix;
@@ -13,7 +14,7 @@ interface Pair {
 const link = matrixLink<keyof Pair, Pair>(['image', 'kernel']);
 const first: Pair = { image: region, kernel: digits };
 const read = (values: Record<string, string>): Pair =>
-  link.read(new URLSearchParams(values), first);
+  link.read(linkValues(new URLSearchParams(values)), first);
 
 describe('matrices in a link', () => {
   it('are those that changed alone', () => {
@@ -50,12 +51,14 @@ describe('a place in a link', () => {
 
   it('is a column and a row', () => {
     expect(places.write({ place: { x: 3, y: 2 } }, start)).toEqual({ at: '3,2' });
-    expect(places.read(new URLSearchParams('at=3,2'), start)).toEqual({ place: { x: 3, y: 2 } });
-    expect(places.read(new URLSearchParams(), start)).toEqual(start);
+    expect(places.read(linkValues(new URLSearchParams('at=3,2')), start)).toEqual({
+      place: { x: 3, y: 2 },
+    });
+    expect(places.read(linkValues(new URLSearchParams()), start)).toEqual(start);
   });
 
   it.each(['4,0', '0,3', '-1,0'])('has to be inside: %s', (at) => {
-    expect(() => places.read(new URLSearchParams({ at }), start)).toThrow(
+    expect(() => places.read(linkValues(new URLSearchParams({ at })), start)).toThrow(
       `there is no pixel at ${at}`,
     );
   });

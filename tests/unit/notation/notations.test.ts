@@ -187,7 +187,7 @@ describe('what is refused says which piece, and where', () => {
       '1 \u2014 2',
       'Row 0, column 1: "\u2014" (U+2014, an em dash) is not a number. Try 12, -0.5 or 1/9.',
     ],
-    ['1\u200b2 3', 'U+200B, a zero width space, stands inside a number.'],
+    ['1\u200b2 3', 'A character that cannot be seen, U+200B, is inside a number.'],
     ['[1 2;3 4] + 1', '"+" is not understood (character 11).'],
     ['np.sum([1,2])', '"np.sum" is not understood (character 1).'],
     ['[[1 2 3]\n ...\n [4 5 6]]', '"..." is not understood (line 2, character 2).'],

@@ -1,7 +1,6 @@
 import { parseNumber, type ParsedMatrix } from '../../../lib/notation/index.ts';
 import type { Point } from '../../../lib/grid/index.ts';
 import { cellOf, pointOf } from './grid-focus.ts';
-import { pasteMatrix } from './paste-matrix.ts';
 
 export interface CellEditing {
   /** May this cell be changed? */
@@ -78,8 +77,15 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
     });
   }
 
-  const paste = (text: string): void =>
-    pasteMatrix(text, { take: editing.replace, complain: editing.complain });
+  /** The reader of matrices is loaded when something is pasted. */
+  function paste(text: string): void {
+    import('./matrix-reader.ts').then(
+      ({ pasteMatrix }) => {
+        pasteMatrix(text, { take: editing.replace, complain: editing.complain });
+      },
+      () => editing.complain('This could not be read. Are you connected?'),
+    );
+  }
 
   svg.addEventListener('dblclick', (event) => {
     const cell = cellOf(event.target);

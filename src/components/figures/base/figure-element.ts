@@ -1,4 +1,5 @@
 import type { EditSession } from '../../../lib/films/edit-session.ts';
+import type { LinkValues } from '../../../lib/films/link.ts';
 import { complain } from './complain.ts';
 import { connectEditButtons, type EditButtons } from './edit-buttons.ts';
 import { FigureLink } from './figure-link.ts';
@@ -10,6 +11,7 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
   #buttons!: EditButtons;
   protected readonly link = new FigureLink(this, {
     names: () => this.session.linkNames,
+    matrices: () => this.session.linkMatrices,
     read: (values) => {
       this.read(values);
       this.settle();
@@ -96,7 +98,7 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
   }
 
   /** @throws {Error} for a link that cannot be followed */
-  protected read(values: URLSearchParams): void {
+  protected read(values: LinkValues): void {
     this.session.read(values);
     this.draw();
   }

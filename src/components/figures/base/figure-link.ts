@@ -1,3 +1,4 @@
+import type { LinkValues } from '../../../lib/films/link.ts';
 import { readAddress, writeAddress } from '../../page/address.ts';
 
 /** Browsers object to an address that changes with every pixel. */
@@ -6,8 +7,10 @@ const SETTLING_IN_MS = 300;
 interface LinkEvents {
   /** What the figure writes of its state; what is no figure's own is kept for parts that join in. */
   names(): readonly string[];
+  /** Under which names matrices stand: only for these is their reader loaded. */
+  matrices(): readonly string[];
   /** @throws {Error} if the link cannot be followed */
-  read(values: URLSearchParams): void;
+  read(values: LinkValues): void;
   failed(message: string): void;
 }
 
@@ -16,6 +19,7 @@ export class FigureLink {
   readonly #host: HTMLElement;
   readonly #events: LinkEvents;
   #timer = 0;
+  #readings = 0;
   #kept: Readonly<Record<string, string>> = {};
 
   constructor(host: HTMLElement, events: LinkEvents) {
@@ -42,13 +46,28 @@ export class FigureLink {
     if (values === undefined) return;
     const own = ['figure', 'step', ...this.#events.names()];
     this.#kept = Object.fromEntries([...values].filter(([name]) => !own.includes(name)));
+    const reading = ++this.#readings;
+    if (!this.#events.matrices().some((name) => values.has(name))) {
+      this.#take({ get: (name) => values.get(name), matrix: () => undefined });
+      return;
+    }
+    import('./matrix-reader.ts').then(
+      ({ linkValues }) => {
+        // The address may speak of something else by now, or the figure be gone.
+        if (reading === this.#readings && this.#host.isConnected) this.#take(linkValues(values));
+      },
+      () => this.#events.failed('This link could not be read. Are you connected?'),
+    );
+  };
+
+  #take(values: LinkValues): void {
     try {
       this.#events.read(values);
     } catch (error) {
       const { message } = error as Error;
       this.#events.failed(`This link is broken, so the figure starts as it is: ${message}`);
     }
-  };
+  }
 
   write(values: Readonly<Record<string, string>>): void {
     window.clearTimeout(this.#timer);

@@ -1,6 +1,6 @@
 import { fromAttribute } from '../../../lib/films/attribute.ts';
 import { EditSession, type FigureModel } from '../../../lib/films/edit-session.ts';
-import { stepOf } from '../../../lib/films/link.ts';
+import { stepOf, type LinkValues } from '../../../lib/films/link.ts';
 import type { GridFilm, Partners } from '../../../lib/grid/index.ts';
 import { createPlayer, type Player } from '../../../lib/player/index.ts';
 import type { Shown, SteppedFigure } from '../../page/stepped-figure.ts';
@@ -84,7 +84,7 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
     this.link.write({ step: String(this.#player.step), ...this.session.write() });
   }
 
-  protected override read(values: URLSearchParams): void {
+  protected override read(values: LinkValues): void {
     const step = stepOf(values.get('step'));
     this.session.read(values);
     this.#player.load(this.session.shown, step);

@@ -17,6 +17,8 @@ interface Pasting {
  * button for each; if something was read that could surprise, it is said.
  */
 export function pasteMatrix(text: string, { take, complain }: Pasting): void {
+  const pastedInto = document.activeElement;
+
   function use(matrix: ParsedMatrix): void {
     take(matrix);
     const place = complain('');
@@ -42,9 +44,17 @@ export function pasteMatrix(text: string, { take, complain }: Pasting): void {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = readingText(reading);
-      button.addEventListener('click', () => attempt(() => use(reading)));
+      button.addEventListener('click', () => {
+        attempt(() => use(reading));
+        // The button is gone, and would take the focus with it.
+        if (document.activeElement === document.body) refocus();
+      });
       place.append(' ', button);
     }
+  }
+
+  function refocus(): void {
+    if (pastedInto instanceof HTMLElement || pastedInto instanceof SVGElement) pastedInto.focus();
   }
 
   attempt(() => use(parseMatrix(text)));

@@ -9,6 +9,7 @@ const imageLink = matrixLink<'image', BordersState>(['image']);
 /** The link of the borders' figure: the sides of the kernel, the image, the place looked at. */
 export const bordersLink: LinkCodec<BordersState> = {
   names: ['size', 'image', 'at'],
+  matrices: ['image'],
   write: (state, first) => ({
     size: `${state.kernel.width},${state.kernel.height}`,
     ...imageLink.write(state, first),

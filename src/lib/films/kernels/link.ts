@@ -1,13 +1,14 @@
 import type { Matrix } from '../../convolve/index.ts';
 import { areaOf, contains } from '../../grid/index.ts';
 import { matrixText } from '../../notation/index.ts';
-import { matrixOf, pairOf, pairText, type LinkCodec } from '../link.ts';
+import { pairOf, pairText, type LinkCodec } from '../link.ts';
 import { FILLINGS, type Filling } from './example-weights.ts';
 import { filled, LARGEST_KERNEL, withKernel, type KernelsState } from './state.ts';
 
 /** The link of the kernels' figure: a filling and its size or the weights, the anchor, the pixel. */
 export const kernelsLink = (image: Matrix): LinkCodec<KernelsState> => ({
   names: ['weights', 'size', 'kernel', 'anchor', 'at'],
+  matrices: ['kernel'],
   write: ({ kernel, filling, anchor, place }) => ({
     ...(filling === undefined
       ? { kernel: matrixText(kernel) }
@@ -24,7 +25,7 @@ export const kernelsLink = (image: Matrix): LinkCodec<KernelsState> => ({
     }
     const place = pairOf(values.get('at')) ?? first.place;
     const made = filled(filling, size.x, size.y, place);
-    const kernel = matrixOf(values.get('kernel'));
+    const kernel = values.matrix('kernel');
     const state = kernel === undefined ? made : withKernel(made, kernel);
     const anchor = pairOf(values.get('anchor')) ?? state.anchor;
     if (!contains(areaOf(state.kernel), anchor) || !contains(areaOf(image), place)) {

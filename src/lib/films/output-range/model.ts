@@ -15,6 +15,7 @@ const matrices = matrixLink<'image' | 'kernel', RangeState>(['image', 'kernel'])
 
 const rangeLink: LinkCodec<RangeState> = {
   names: [...matrices.names, 'fractions'],
+  matrices: matrices.names,
   write: (state, first) => ({ ...matrices.write(state, first), fractions: state.rounding }),
   read(values, first) {
     const rounding = (values.get('fractions') ?? first.rounding) as Rounding;

@@ -1,4 +1,4 @@
-import { quoted } from './characters.ts';
+import { quotedByName } from './character-names.ts';
 import { notANumber } from './number.ts';
 import { notUnderstood, type Source } from './refuse.ts';
 import type { Token } from './tokens.ts';
@@ -30,5 +30,5 @@ export function cellValue(cell: readonly Token[], y: number, x: number, source: 
   const strange = cell.find(({ kind }) => kind !== 'number' && kind !== 'sign' && kind !== 'over');
   if (strange && cell.length > 1 && strange !== first) throw notUnderstood(source, strange);
   const piece = source.written.slice(first.start, cell.at(-1)!.end);
-  throw new SyntaxError(`${place}: ${notANumber(quoted(piece))}`);
+  throw new SyntaxError(`${place}: ${notANumber(quotedByName(piece))}`);
 }

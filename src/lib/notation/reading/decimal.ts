@@ -2,29 +2,17 @@
 const UNSIGNED =
   /(?<digits>\d+(?:\.\d*)?|\.\d+)(?:(?:[eE]|\*\^|f(?=[-+\d]))(?<exponent>[-+]?\d+))?[fFL]?/y;
 
-const VULGAR: Readonly<Record<string, number>> = {
-  '¼': 1 / 4,
-  '½': 1 / 2,
-  '¾': 3 / 4,
-  '⅐': 1 / 7,
-  '⅑': 1 / 9,
-  '⅒': 1 / 10,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
+/** Fractions that are one character: a quarter to three quarters, a seventh to seven eighths. */
+const VULGAR = /[\u00bc-\u00be\u2150-\u215e]/;
+
+/** What such a fraction is: Unicode decomposes it into its numbers, with a fraction slash between. */
+function vulgarValue(character: string): number {
+  const [numerator, denominator] = character.normalize('NFKC').split('\u2044');
+  return Number(numerator) / Number(denominator);
+}
 
 /** What cannot follow a number without a break. */
-const GOES_ON = new RegExp(`[\\w.${Object.keys(VULGAR).join('')}]`);
+const GOES_ON = new RegExp(`[\\w.]|${VULGAR.source}`);
 
 /** A number without a sign as it stands in a text. */
 export interface Decimal {
@@ -42,7 +30,7 @@ export function decimalAt(text: string, start: number): Decimal | undefined {
   UNSIGNED.lastIndex = start;
   const found = UNSIGNED.exec(text);
   const whole = found === null ? start : UNSIGNED.lastIndex;
-  const fraction = VULGAR[text[whole] ?? ''];
+  const fraction = VULGAR.test(text[whole] ?? '') ? vulgarValue(text[whole]!) : undefined;
   const end = fraction === undefined ? whole : whole + 1;
   if (end === start || GOES_ON.test(text[end] ?? '')) return undefined;
   return { value: (found === null ? 0 : valueOf(found.groups!)) + (fraction ?? 0), end };

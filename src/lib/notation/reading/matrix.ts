@@ -1,7 +1,8 @@
-import { plainText, quoted } from './characters.ts';
+import { quoted } from './characters.ts';
 import { readExpression, type Declared } from './expression.ts';
 import { readLines } from './lines.ts';
 import { tooLarge } from './number.ts';
+import { plainText } from './plain-text.ts';
 import { withoutJulia, withoutRNames } from './printed.ts';
 import { onlyReading, type ParsedMatrix } from './reading.ts';
 import { noNumber, type Source } from './refuse.ts';

@@ -1,4 +1,4 @@
-import { quoted } from './characters.ts';
+import { quotedByName } from './character-names.ts';
 import type { Token } from './tokens.ts';
 
 /** A text that is no matrix, and the pieces that a message may have to quote. */
@@ -16,7 +16,9 @@ export function notUnderstood({ text, written }: Source, { start, end }: Token):
   const before = text.slice(0, start).split('\n');
   const character = `character ${before.at(-1)!.length + 1}`;
   const place = text.includes('\n') ? `line ${before.length}, ${character}` : character;
-  return new SyntaxError(`${quoted(written.slice(start, end))} is not understood (${place}).`);
+  return new SyntaxError(
+    `${quotedByName(written.slice(start, end))} is not understood (${place}).`,
+  );
 }
 
 /** @throws {SyntaxError} if rows differ in length */

@@ -36,10 +36,10 @@ function withSides(sides: readonly number[], values: readonly number[]): ParsedM
 }
 
 /** Fewer numbers in one line are a row in most cases: 1 2 1, or 1 3 3 1. */
-const SMALLEST_SQUARE = 9;
+export const SMALLEST_SQUARE = 9;
 
 /** May so many numbers in one line be the rows of a square? */
-export const maybeSquare = (count: number): boolean =>
+const maybeSquare = (count: number): boolean =>
   count >= SMALLEST_SQUARE && Number.isInteger(Math.sqrt(count));
 
 /**

@@ -3,13 +3,15 @@ import { createMatrix, matrixFromRows } from '../../../../src/lib/convolve/index
 import { bordersLink } from '../../../../src/lib/films/borders/link.ts';
 import { bordersModel, type BordersState } from '../../../../src/lib/films/borders/model.ts';
 import { EditSession } from '../../../../src/lib/films/edit-session.ts';
+import { linkValues } from '../../../../src/lib/films/link-values.ts';
 
 const first: BordersState = {
   image: createMatrix(4, 4),
   kernel: { width: 3, height: 3 },
   place: { x: -1, y: 2 },
 };
-const read = (text: string): BordersState => bordersLink.read(new URLSearchParams(text), first);
+const read = (text: string): BordersState =>
+  bordersLink.read(linkValues(new URLSearchParams(text)), first);
 
 describe('the link of the borders', () => {
   it('has the sides of the kernel, the place, and an image that is other than at the start', () => {
@@ -21,7 +23,7 @@ describe('the link of the borders', () => {
     };
     const written = bordersLink.write(state, first);
     expect(written).toEqual({ size: '5,1', image: '1 2', at: '-2,0' });
-    expect(bordersLink.read(new URLSearchParams(written), first)).toEqual(state);
+    expect(bordersLink.read(linkValues(new URLSearchParams(written)), first)).toEqual(state);
   });
 
   it('leaves the rest as it was', () => {

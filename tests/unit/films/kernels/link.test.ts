@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createMatrix, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
 import { kernelsLink } from '../../../../src/lib/films/kernels/link.ts';
 import { filled, withKernel, type KernelsState } from '../../../../src/lib/films/kernels/state.ts';
+import { linkValues } from '../../../../src/lib/films/link-values.ts';
 
 const place = { x: 2, y: 1 };
 const link = kernelsLink(createMatrix(5, 4));
 const first = filled('mean', 3, 3, place);
-const read = (text: string): KernelsState => link.read(new URLSearchParams(text), first);
+const read = (text: string): KernelsState =>
+  link.read(linkValues(new URLSearchParams(text)), first);
 const again = (state: KernelsState): KernelsState =>
-  link.read(new URLSearchParams(link.write(state, first)), first);
+  link.read(linkValues(new URLSearchParams(link.write(state, first))), first);
 
 describe('the link of the kernels', () => {
   it('has a filling and its size, the anchor and the pixel', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMatrix, sobel } from '../../../../src/lib/convolve/index.ts';
 import { EditSession } from '../../../../src/lib/films/edit-session.ts';
 import { rangeModel, type RangeState } from '../../../../src/lib/films/output-range/model.ts';
+import { linkValues } from '../../../../src/lib/films/link-values.ts';
 
 const first: RangeState = {
   image: createMatrix(3, 3),
@@ -17,7 +18,7 @@ describe('a session of the output range', () => {
     expect(session.write()).toEqual({ fractions: 'truncate' });
     session.edit('kernel', createMatrix(1, 1, [2]));
     const other = begin();
-    other.read(new URLSearchParams(session.write()));
+    other.read(linkValues(new URLSearchParams(session.write())));
     expect(other.state).toEqual(session.state);
   });
 
@@ -32,7 +33,7 @@ describe('a session of the output range', () => {
 
   it('refuses a way that there is not, and an image that is too large', () => {
     const session = begin();
-    const link = new URLSearchParams({ fractions: 'up' });
+    const link = linkValues(new URLSearchParams({ fractions: 'up' }));
     expect(() => session.read(link)).toThrow('there is no way "up" with fractions');
     expect(() => session.edit('image', createMatrix(9, 9))).toThrow('8 x 8 is the most');
   });

@@ -3,6 +3,7 @@ import { createMatrix } from '../../../../src/lib/convolve/index.ts';
 import { EditSession } from '../../../../src/lib/films/edit-session.ts';
 import { zoomModel } from '../../../../src/lib/films/zoom/model.ts';
 import { pixelsIn, seenSentence } from '../../../../src/lib/films/zoom/texts.ts';
+import { linkValues } from '../../../../src/lib/films/link-values.ts';
 
 const photo = createMatrix(24, 17);
 const begin = () => new EditSession(zoomModel(photo), { place: { x: 6, y: 6 }, level: 0 });
@@ -12,7 +13,7 @@ it('has the pixel and the level, in percent, in its link', () => {
   session.change({ place: { x: 23, y: 0 }, level: 0.255 });
   expect(session.write()).toEqual({ at: '23,0', level: '25.5' });
   const other = begin();
-  other.read(new URLSearchParams(session.write()));
+  other.read(linkValues(new URLSearchParams(session.write())));
   expect(other.state).toEqual(session.state);
 });
 
@@ -21,7 +22,7 @@ it.each([
   ['level=x', 'there is no level "x"'],
   ['at=24,0', 'there is no pixel at 24,0'],
 ])('refuses a link with %s', (text, message) => {
-  expect(() => begin().read(new URLSearchParams(text))).toThrow(message);
+  expect(() => begin().read(linkValues(new URLSearchParams(text)))).toThrow(message);
 });
 
 it('counts pixels that are seen in part, but not what the arithmetic is off by', () => {
