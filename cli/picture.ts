@@ -68,7 +68,7 @@ async function decode(
   file: Uint8Array<ArrayBuffer>,
   requireAllowed: (size: PictureSize) => void,
 ): Promise<ReadPicture> {
-  const format = formatOf(file);
+  const format = formatOf(file, 'PNG, JPEG, WebP, GIF or TIFF');
   requireOneReading(file, format);
   if (format === 'TIFF') {
     // Loaded for a TIFF alone: it takes longer than most pictures do.

@@ -1,22 +1,6 @@
 import type { Page } from '@playwright/test';
+import { choose, KEY, weights } from '../support/progress.ts';
 import { expect, test } from '../support/test.ts';
-
-const KEY = 'tiny-matrix-progress';
-
-/** Progress of a reader who missed these exercises long ago. */
-const missed = (...names: string[]): string =>
-  JSON.stringify({
-    version: 1,
-    read: [],
-    answered: Object.fromEntries(names.map((name) => [name, false])),
-  });
-
-const weights = (page: Page) => page.locator('[data-exercise="worked-example/weights"]');
-
-async function choose(page: Page, answer: string): Promise<void> {
-  await weights(page).getByRole('radio', { name: answer }).check();
-  await weights(page).getByRole('button', { name: 'Check' }).click();
-}
 
 const count = (page: Page) =>
   page.getByRole('banner').getByRole('link', { name: /\d of \d+ read/ });
@@ -90,103 +74,6 @@ test('two tabs share their progress', async ({ context, page }) => {
   const other = await context.newPage();
   await readToTheEnd(other, 'sliding');
   await expect(count(page)).toContainText('1 of');
-});
-
-test('a missed exercise comes back for review on its day', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
-  await page.goto('lessons/worked-example/');
-  await choose(page, 'It stays the same');
-  await page.goto('review/');
-  await expect(
-    page.getByText(/The next exercise comes back on Tuesday,? 24 November\./),
-  ).toBeVisible();
-  await expect(weights(page)).toHaveCount(0);
-
-  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
-  await page.reload();
-  await expect(page.getByText('One exercise is due.')).toBeVisible();
-  await choose(page, 'It becomes twice as large');
-  await expect(
-    page.getByText(/The next exercise comes back on Friday,? 27 November\./),
-  ).toBeVisible();
-  await expect(weights(page)).toBeVisible();
-});
-
-test.describe('when an exercise cannot be fetched', () => {
-  test.use({ expectedComplaints: /worked-example\/weights\.html|ERR_FAILED/ });
-
-  test('the review says so, and tries again', async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
-    await page.goto('lessons/worked-example/');
-    await choose(page, 'It stays the same');
-    await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
-    await page.route('**/worked-example/weights.html', (route) => route.abort());
-    await page.goto('review/');
-    const again = page.getByRole('button', { name: 'Try again' });
-    await expect(page.getByText('One exercise could not be loaded.')).toBeVisible();
-    // The button is there before and after: only the request tells that this attempt has failed, too.
-    const failed = page.waitForEvent('requestfailed');
-    await again.click();
-    await failed;
-    await expect(again).toBeVisible();
-
-    await page.unroute('**/worked-example/weights.html');
-    await again.click();
-    await expect(weights(page)).toBeVisible();
-    await expect(again).toBeHidden();
-    await expect(page.getByText('could not be loaded')).toBeHidden();
-    await choose(page, 'It becomes twice as large');
-    await expect(weights(page).getByRole('status')).toContainText('twice 126');
-  });
-});
-
-test('the review asks only for what is due', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.html')) asked.push(pathname);
-  });
-  await page.goto('review/');
-  await page.evaluate(
-    ([key, text]) => localStorage.setItem(key!, text!),
-    [KEY, missed('worked-example/weights', 'worked-example/gone')],
-  );
-  await page.reload();
-  await expect(page.getByText('One exercise is due.')).toBeVisible();
-  await expect(weights(page)).toBeVisible();
-  expect(asked).toEqual([expect.stringMatching(/\/review\/worked-example\/weights\.html$/)]);
-});
-
-test('a number missed in a stepper comes back as a computation with fresh ones', async ({
-  page,
-}) => {
-  await page.addInitScript('Math.random = () => 0.5');
-  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
-  await page.goto('lessons/the-flip/');
-  const stepper = page.locator('#turned');
-  await stepper.getByRole('radio', { name: 'Whole pixels' }).check();
-  await stepper.getByRole('textbox').fill('1234.5');
-  await stepper.getByRole('textbox').press('Enter');
-  await expect(stepper.getByText(/^You said 1234.5, but/)).toBeVisible();
-
-  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
-  // The exercise may be there before the script that loads its element.
-  const fetched = page.waitForResponse('**/review/the-flip/flip-by-hand.html');
-  await page.route('**/_astro/*.js', async (route) => {
-    const response = await route.fetch();
-    if (/faded\.element.*review-loaded/s.test(await response.text())) await fetched;
-    await route.fulfill({ response });
-  });
-  await page.goto('review/');
-  await expect(page.getByText('One exercise is due.')).toBeVisible();
-  const computation = page.locator('[data-review="the-flip/flip-by-hand"]');
-  await expect(computation.getByRole('link', { name: 'Link to these numbers' })).toHaveAttribute(
-    'href',
-    // The numbers of the lesson are those of seed 1.
-    /seed=\d{2,}$/,
-  );
-  await computation.getByRole('button', { name: 'Next round' }).click();
-  await expect(computation.getByRole('heading', { name: /Round 2/ })).toBeVisible();
 });
 
 test('progress is saved as a file, erased, and loaded again', async ({ page }) => {

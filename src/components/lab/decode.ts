@@ -25,7 +25,7 @@ export interface DecodedPicture {
  */
 export async function decodePicture(file: Blob): Promise<DecodedPicture> {
   if (file.size === 0) throw new PictureError('This file is empty: it has 0 bytes.');
-  const format = formatOf(await bytesOf(file.slice(0, 32)));
+  const format = formatOf(await bytesOf(file.slice(0, 32)), 'PNG, JPEG, WebP or GIF');
   if (format === 'TIFF') {
     throw new PictureError(
       'This is a TIFF, which browsers do not read. Save it as a PNG, JPEG or WebP; the command line reads TIFF as it is.',

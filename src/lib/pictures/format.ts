@@ -13,22 +13,22 @@ const SIGNATURES: readonly (readonly [RegExp, Format])[] = [
   [/^(II[\x2a\x2b]\0|MM\0[\x2a\x2b])/, 'TIFF'],
 ];
 
-const CHOOSE = 'Choose a PNG, JPEG, WebP or GIF.';
-
 /**
  * What kind of picture a file holds, by its first bytes and never by its name.
  *
  * @param bytes The beginning of the file, 32 bytes or more.
+ * @param readable What the caller reads, for messages: "PNG or JPEG".
  * @throws {PictureError} if it is none that is read.
  */
-export function formatOf(bytes: Uint8Array): Format {
+export function formatOf(bytes: Uint8Array, readable: string): Format {
+  const choose = `Choose a ${readable}.`;
   const beginning = String.fromCharCode(...bytes.subarray(0, 32));
   const found = SIGNATURES.find(([signature]) => signature.test(beginning));
   if (found !== undefined) return found[1];
   if (/^.{4}ftyp.*avif/s.test(beginning)) {
-    throw new PictureError(`This is an AVIF, and programs do not agree on its pixels. ${CHOOSE}`);
+    throw new PictureError(`This is an AVIF, and programs do not agree on its pixels. ${choose}`);
   }
-  throw new PictureError(`This file is not a picture that can be read. ${CHOOSE}`);
+  throw new PictureError(`This file is not a picture that can be read. ${choose}`);
 }
 
 /**

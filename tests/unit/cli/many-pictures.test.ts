@@ -66,7 +66,7 @@ describe('many pictures', () => {
     const { code, stdout, stderr } = await runIn(folder, args);
     expect(code).toBe(1);
     expect(stderr.split('\n')).toEqual([
-      '--image m.jpg: this file is not a picture that can be read; choose a PNG, JPEG, WebP or GIF',
+      '--image m.jpg: this file is not a picture that can be read; choose a PNG, JPEG, WebP, GIF or TIFF',
       '--image none.png: there is no such file or folder',
       '',
     ]);
@@ -76,7 +76,7 @@ describe('many pictures', () => {
       {
         image: 'm.jpg',
         error:
-          '--image m.jpg: this file is not a picture that can be read; choose a PNG, JPEG, WebP or GIF',
+          '--image m.jpg: this file is not a picture that can be read; choose a PNG, JPEG, WebP, GIF or TIFF',
       },
       { image: 'none.png', error: '--image none.png: there is no such file or folder' },
       { image: 'z.png', out: 'z-convolved', results: [{ file: 'emboss.png' }] },
