@@ -1,4 +1,4 @@
-import type { Picture } from '../../lib/pictures/index.ts';
+import { isOpaque, type Picture } from '../../lib/pictures/index.ts';
 import { readThroughWebgl } from './webgl-pixels.ts';
 
 /** Roughly how many pixels are read from the bitmap at once, in whole rows. */
@@ -15,15 +15,10 @@ const PIXELS_AT_ONCE = 2_000_000;
 export async function pixelsOf(bitmap: ImageBitmap): Promise<Picture> {
   const { width, height } = bitmap;
   const data = new Uint8ClampedArray(4 * width * height);
+  const picture = { width, height, data };
   await readThroughCanvas(bitmap, data);
-  if (!isOpaque(data)) await readThroughWebgl(bitmap, data);
-  return { width, height, data };
-}
-
-/** Whether no pixel is transparent in any degree. */
-export function isOpaque(data: Uint8ClampedArray): boolean {
-  for (let i = 3; i < data.length; i += 4) if (data[i] !== 255) return false;
-  return true;
+  if (!isOpaque(picture)) await readThroughWebgl(bitmap, data);
+  return picture;
 }
 
 /** Strip by strip: a large picture then neither blocks the page nor needs a canvas of its size. */

@@ -5,10 +5,9 @@ import {
   SAMPLES,
   type Pixel,
 } from '../../lib/lab/index.ts';
-import type { FilterSettings } from '../../lib/pictures/index.ts';
+import { isOpaque, type FilterSettings } from '../../lib/pictures/index.ts';
 import { encodePng } from '../filtering/encode-png.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
-import { isOpaque } from './bitmap-pixels.ts';
 import { CompareView } from './compare-view.ts';
 import { saveAs } from './download.ts';
 import { KernelField } from './kernel-field.ts';
@@ -161,7 +160,7 @@ class ConvolutionLab extends HTMLElement {
     const name = downloadName(this.#opened.name, this.#result.settings.kernel);
     const { picture } = this.#result;
     // A canvas is exact for opaque pixels only, but much faster.
-    const made = isOpaque(picture.data) ? this.#view.toBlob() : encodePng(picture);
+    const made = isOpaque(picture) ? this.#view.toBlob() : encodePng(picture);
     const blob = await made.catch(() => null);
     if (blob !== null) saveAs(blob, name);
     else this.#status.fail('The PNG could not be made: your browser ran short of memory for it.');

@@ -8,7 +8,7 @@ const SIDE = 2048;
  *
  * @param bitmap Made with `premultiplyAlpha: 'none'`.
  * @param data Receives its pixels, four bytes each.
- * @throws {PictureError} where there is no WebGL.
+ * @throws {PictureError} where there is no WebGL, or not enough memory.
  */
 export async function readThroughWebgl(
   bitmap: ImageBitmap,
@@ -20,7 +20,26 @@ export async function readThroughWebgl(
       'This picture has transparency, which your browser reads exactly only with WebGL, and that is turned off. Turn it on, or save the picture without transparency.',
     );
   }
-  prepare(gl);
+  try {
+    prepare(gl);
+    await readTiles(gl, bitmap, data);
+    // Without memory, or after the loss of the context, the pixels would all be 0.
+    if (gl.isContextLost() || gl.getError() !== gl.NO_ERROR) {
+      throw new PictureError(
+        'This picture has transparency, and your browser ran short of graphics memory for it. Close other tabs, or scale the picture down.',
+      );
+    }
+  } finally {
+    // Browsers keep only a few contexts at a time.
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+}
+
+async function readTiles(
+  gl: WebGL2RenderingContext,
+  bitmap: ImageBitmap,
+  data: Uint8ClampedArray,
+): Promise<void> {
   const { width, height } = bitmap;
   for (let y = 0; y < height; y += SIDE) {
     for (let x = 0; x < width; x += SIDE) {
@@ -36,8 +55,6 @@ export async function readThroughWebgl(
       }
     }
   }
-  // Browsers keep only a few contexts at a time.
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
 /** A texture to write tiles to, a frame to read it from, and a buffer for what is read. */

@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { kernelBank } from '../../../src/lib/convolve/index.ts';
 import { GRAY_STILL_LIFE, noise, rawOf, runIn, temporaryFolders } from './support.ts';
 
 const temporaryFolder = temporaryFolders();
-
-const BANK = Object.keys(kernelBank) as (keyof typeof kernelBank)[];
 
 describe('the sheet', () => {
   it('shows the gray original and every result, each under its name', async () => {
