@@ -75,4 +75,16 @@ describe('the sums, negative and large ones too', () => {
     const expected = interleaved(planes).map((sum) => sum / 4 - 2);
     expect(floatsOf(readFileSync(path)).slice(-expected.length)).toEqual(expected);
   });
+
+  it('are NaN where the result is clear, and divided by alpha elsewhere', async () => {
+    const folder = temporaryFolder();
+    const data = Buffer.from([200, 0, 0, 0, 200, 0, 0, 0, 60, 60, 60, 255, 80, 80, 80, 128]);
+    const raw = { width: 4, height: 1, channels: 4 } as const;
+    await sharp(data, { raw }).png().toFile(join(folder, 'in.png'));
+    const args = ['--image', 'in.png', '--kernel', 'identity', '--out', 'o', '--raw', 'npy'];
+    const { code, stderr } = await runIn(folder, args);
+    expect([code, stderr]).toEqual([0, '']);
+    const file = readFileSync(join(folder, 'o', 'identity.npy'));
+    expect(floatsOf(file.subarray(-16))).toEqual([NaN, NaN, 60, 80]);
+  });
 });

@@ -158,6 +158,17 @@ describe('alpha', () => {
       [90, 90, 90, 80],
     ]);
   });
+
+  test('is 255 beyond the border `zero` with a constant: what was asked for covers', () => {
+    const even = row([90, 90, 90, 120], [90, 90, 90, 120], [90, 90, 90, 120]);
+    const result = alone(even, settings(box(3, 1), { border: 'zero', constant: 30 }));
+    // alpha (120 + 120 + 255) / 3; colour (2 * 90 * 120 + 30 * 255) / (120 + 120 + 255) = 59.1.
+    expect(pixelsOf(result)).toEqual([
+      [59, 59, 59, 165],
+      [90, 90, 90, 120],
+      [59, 59, 59, 165],
+    ]);
+  });
 });
 
 describe('colour', () => {
