@@ -61,9 +61,9 @@ export const ROOMS = {
   ],
   'content/lessons/*': [
     ...['components/figures/*', 'components/lesson', 'components/exercises', 'render'],
-    ...['lib/exercises', ...withGround('lib/films')],
+    ...['lib/course', 'lib/exercises', ...withGround('lib/films')],
   ],
-  content: ['content/lessons/*', 'lib/exercises', ...withGround('lib/films')],
+  content: ['content/lessons/*', 'lib/course', 'lib/exercises', ...withGround('lib/films')],
   layouts: [
     ...['content', 'components/progress', 'components/lesson', 'components/controls'],
     ...['components/page', 'styles', 'lib/course'],
