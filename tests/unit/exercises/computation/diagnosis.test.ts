@@ -67,6 +67,10 @@ describe('a mistake by its number', () => {
     ['minus signs lost', 1380, 'signs-lost', sharpened, SUM],
     // 200 + 2*60 + 3*58 + 4*210 + 5*190 + 6*62 + 7*204 + 8*98 + 10*52
     ['a convolution without its turn', 5388, 'not-flipped', convolved, VALUE],
+    // The kernel transposed instead of turned, see below; its columns, or its rows, alone reversed
+    ['a kernel transposed instead', 4432, 'transposed-not-turned', convolved, VALUE],
+    ['rows read backwards alone', 6424, 'only-columns-reversed', convolved, VALUE],
+    ['rows in reverse order alone', 5178, 'only-rows-reversed', convolved, VALUE],
     ['a correlation with a turn', 6204, 'flipped', correlated, VALUE],
     // 200 + 4*60 + 7*58 + 2*210 + 5*190 + 8*62 + 3*204 + 6*98 + 10*52
     ['a transposed kernel', 4432, 'transposed', correlated, VALUE],

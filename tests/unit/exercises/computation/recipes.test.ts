@@ -40,6 +40,9 @@ describe('seeded numbers', () => {
     ['border', 'one-column-left'],
     ['flip', 'not-flipped'],
     ['flip', 'transposed'],
+    ['flip', 'transposed-not-turned'],
+    ['flip', 'only-columns-reversed'],
+    ['flip', 'only-rows-reversed'],
   ] as const)('of the exercise %s always betray %s', (name, id) => {
     for (const seed of seeds) {
       const problem = drawn(seed, name);

@@ -63,12 +63,18 @@ export const recipes = {
       output: { x: between(random, 1, 2), y: random() < 0.5 ? 0 : 3 },
     }),
   ),
-  flip: recipe(['not-flipped', 'transposed', 'signs-lost', ...CENTRE], (random) => ({
-    ...REGION,
-    image: pixels(random, 3, 1, 9),
-    kernel: lopsided(random),
-    operation: 'convolve',
-  })),
+  flip: recipe(
+    [
+      ...['not-flipped', 'transposed-not-turned', 'transposed'],
+      ...['only-columns-reversed', 'only-rows-reversed', 'signs-lost', ...CENTRE],
+    ],
+    (random) => ({
+      ...REGION,
+      image: pixels(random, 3, 1, 9),
+      kernel: lopsided(random),
+      operation: 'convolve',
+    }),
+  ),
 };
 
 /** Three rows of small weights, of which some are negative and most differ. */
