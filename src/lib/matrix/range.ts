@@ -8,9 +8,9 @@ import type { Matrix } from './matrix.ts';
  *     midgray    128 + v / 2         0 is gray, negative darker, positive lighter
  *     minmax     255 (v - min) / (max - min)    the whole range, whatever it is
  *
- * All are then cut off at 0 and 255. With `midgray`, -255..255, the largest difference between two
- * pixels, just fits; a 3 x 3 Sobel or Laplacian reaches 1020, so that its steepest edges are cut
- * off unless the kernel is divided by 4 first.
+ * All are then cut off at 0 and 255. With `midgray` the difference of two pixels, -255..255, comes to
+ * 0.5..255.5, of which the last half level is cut off; a 3 x 3 Sobel or Laplacian reaches 1020, so
+ * that its steepest edges are cut off unless the kernel is divided by 4 first.
  */
 export const RANGES = ['clamp', 'absolute', 'midgray', 'minmax'] as const;
 

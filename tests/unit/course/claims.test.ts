@@ -9,6 +9,20 @@ describe('checkClaims', () => {
     checkClaims({ 'flat areas stay as they are, and edges soften': true }, text);
   });
 
+  it('finds a claim in a question', () => {
+    checkClaims(
+      { 'is a mean never negative': true },
+      '<Check question="Is a mean never negative?">',
+    );
+  });
+
+  it('names all that is wrong', () => {
+    const claims = { 'flat areas stay as they are': false, 'edges soften': true, 'edges go': true };
+    expect(() => checkClaims(claims, text)).toThrow(
+      'It is not true that “flat areas stay as they are”.\nThe text does not say “edges go”.',
+    );
+  });
+
   it('refuses what is not so', () => {
     expect(() => checkClaims({ 'flat areas stay as they are': false }, text)).toThrow(
       'It is not true that “flat areas stay as they are”.',

@@ -1,6 +1,7 @@
 import type { FigureSource, NamedKernel } from '../../../lib/films/source.ts';
 import {
   box,
+  correlate,
   identity,
   laplacian,
   matrixFromRows,
@@ -32,10 +33,29 @@ export const kernels: readonly NamedKernel[] = [
   { name: 'mean', kernel: box(3, 3) },
   { name: 'sharpen', kernel: sharpen() },
   { name: 'vertical edges', kernel: sobel('x') },
-  { name: 'level edges', kernel: sobel('y') },
+  { name: 'horizontal edges', kernel: sobel('y') },
   { name: 'edges all round', kernel: laplacian() },
   { name: 'nothing at all', kernel: identity() },
 ];
+
+/** The kernels that find edges, with their weights. */
+export const edgeKernels = [
+  { matrix: sobel('x'), panel: 'kernel', label: 'Vertical edges: sobel_x' },
+  { matrix: sobel('y'), panel: 'kernel', label: 'Horizontal edges: sobel_y' },
+  { matrix: laplacian(), panel: 'kernel', label: 'Edges all round: laplacian' },
+] as const;
+
+/** The disc's output under a kernel, before it is stored as bytes. */
+export const sumsUnder = (kernel: Matrix): Matrix =>
+  correlate(disc, kernel, { border: 'replicate' });
+
+/** The top left corner: its pixel, the one on the diagonal, and what two kernels make of it. */
+export const corner = {
+  pixel: String(disc.data[0]),
+  diagonal: String(disc.data[disc.width + 1]),
+  vertical: String(sumsUnder(sobel('x')).data[0]),
+  allRound: String(sumsUnder(laplacian()).data[0]),
+};
 
 /** How many multiplications a picture takes: width x height x M x N. */
 function multiplications(picture: Pick<Matrix, 'width' | 'height'>, side: number) {

@@ -8,7 +8,7 @@ export const place: ChoiceItem = {
   options: [
     {
       text: 'Row 3, column 1',
-      why: 'That is where the kernel’s first cell lies. The sum belongs to the centre.',
+      why: 'That is where the kernel’s first cell lies. The sum belongs under its centre.',
     },
     {
       text: 'Row 4, column 2',
@@ -17,11 +17,11 @@ export const place: ChoiceItem = {
     },
     {
       text: 'Row 2, column 4',
-      why: 'Row and column are exchanged. The row is how far down, the column how far to the right.',
+      why: 'Row and column are swapped. The row says how far down, the column how far to the right.',
     },
     {
       text: 'In the next free place of the output',
-      why: 'With all pixels of the image visited in reading order it comes to the same, but the rule is the place, not the order.',
+      why: 'If every pixel is visited in reading order, that comes out the same. But the rule is the place, not the order.',
     },
   ],
 };
@@ -33,7 +33,7 @@ export const cost: ChoiceItem = {
   hints: [
     'How many products does one output pixel take?',
     'One for each weight. Count the weights of both kernels.',
-    'Width times height: both have doubled.',
+    'It is width times height, and both have doubled.',
   ],
   options: [
     { text: 'It doubles', why: 'The side doubles, but the kernel grows in both directions.' },
@@ -44,7 +44,7 @@ export const cost: ChoiceItem = {
     },
     {
       text: 'It stays the same: the image did not grow',
-      why: 'Each output pixel now takes more products, one for each weight.',
+      why: 'Each output pixel now needs more products: one for each weight.',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const darkFrame: ChoiceItem = {
     },
     {
       text: 'The library has a bug',
-      why: 'It did what it was told, or what it does when nobody tells it: it put zeros outside.',
+      why: 'It did what it was told, or what it does unless it is told otherwise: it put zeros outside.',
     },
   ],
 };
@@ -45,9 +45,9 @@ export const valid: ChoiceItem = {
   name: 'borders/valid',
   question: `An image is ${validExample.image} pixels wide, a kernel ${validExample.kernel}. How wide is the output of the size valid?`,
   hints: [
-    'Slide a kernel along a row in your mind. Where does its left end begin, and where must it stop?',
+    'Slide a kernel along a row in your mind. Where does its left end start, and where must it stop?',
     'It begins at column 0. Its last column must still be on the image.',
-    'Count the places of its left end, the first one too: n − k + 1.',
+    'Count the places where its left end can be, including the first: n − k + 1.',
   ],
   options: [
     {
@@ -88,7 +88,7 @@ export const tall: ChoiceItem = {
     },
     {
       text: `${tallExample.y} left and right, ${tallExample.x} above and below`,
-      why: 'Width and height are exchanged: the width says how far it reaches to the left and right.',
+      why: 'Width and height are swapped: the width says how far it reaches to the left and right.',
     },
   ],
 };

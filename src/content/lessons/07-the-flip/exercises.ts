@@ -27,16 +27,16 @@ export const which: ChoiceItem = {
     { text: 'A mean of nine', why: 'Nine equal weights look the same after any turn.' },
     {
       text: 'The Laplacian',
-      why: 'Its four neighbours have equal weights. A half-turn exchanges equals.',
+      why: 'Its four outer weights are equal, so a half-turn swaps like for like.',
     },
     {
       text: 'Sobel',
       correct: true,
-      why: 'Its two sides have opposite signs, and a half-turn exchanges them.',
+      why: 'Its two sides have opposite signs, and a half-turn swaps them.',
     },
     {
       text: 'The sharpening kernel',
-      why: 'Like the Laplacian it is the same in all four directions.',
+      why: 'Like the Laplacian, it is the same in all four directions.',
     },
   ],
 };
@@ -45,25 +45,25 @@ export const joined: ChoiceItem = {
   kind: 'choice',
   name: 'the-flip/joined',
   question:
-    'Your library correlates. How do you join two kernels, used one after the other, into one?',
+    'Your library correlates. You apply two kernels, one after the other. How do you join them into one?',
   hints: [
-    'Look at the two rows in the lesson again: which of the joined kernels gave the right numbers?',
-    'Joined by correlation, one of the two lies turned against the other.',
-    'A convolution turns it back. So turn one of the two, then slide it over the other.',
+    'Look at the two rows in the lesson again. Which of the joined kernels gave the right numbers?',
+    'Joined by correlation, one of the two ends up turned relative to the other.',
+    'A convolution turns it back. So turn one of the two first, then slide it over the other.',
   ],
   options: [
     {
       text: 'Correlate one kernel with the other',
-      why: 'That turns one of the two against the other. It is right only if that one reads the same backwards.',
+      why: 'That leaves one of the two turned. It is right only if that one reads the same backwards.',
     },
     {
       text: 'Convolve one kernel with the other',
       correct: true,
-      why: 'With a library that correlates: turn one of the two first, and ask for the full size.',
+      why: 'With a library that correlates, turn one of the two first and ask for the full size.',
     },
     {
       text: 'Add the two kernels',
-      why: 'That is two filters side by side, whose outputs are added. Not one after the other.',
+      why: 'That would be two filters side by side with their outputs added, not one after the other.',
     },
   ],
 };

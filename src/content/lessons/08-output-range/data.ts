@@ -117,6 +117,13 @@ export const fractions = {
   most: String(apart.reduce((most, by) => Math.max(most, by), 0)),
 };
 
+/** Two sums that lie exactly halfway, and the bytes that they are stored as. */
+const halfway = (sum: number) => ({
+  sum: text(sum),
+  stored: text(toBytes(matrixFromRows([[sum]]))[0]!),
+});
+export const halves = { down: halfway(214.5), up: halfway(41.5) };
+
 /** The sums of some kernels, and what each makes of an area that is 100 everywhere. */
 const even = createMatrix(
   5,

@@ -13,7 +13,7 @@ export const negative: ChoiceItem = {
     {
       text: 'The picture gets darker there, from left to right',
       correct: true,
-      why: 'The left side is taken away from the right one. A sum below 0 says that the left is brighter.',
+      why: 'The left side is subtracted from the right one. A sum below 0 says that the left is brighter.',
     },
     {
       text: 'The kernel has to be normalised',
@@ -46,13 +46,13 @@ export const clampOnce: ChoiceItem = {
   question: 'You sharpen a picture and blur the result. When do you clamp?',
   hints: [
     'What does the blur need from the sharpened picture?',
-    'It averages neighbours. If some of them were cut off, their mean is another one.',
-    'Keep every sum as it is until nothing is computed with it any more.',
+    'It averages neighbours. If some of them were cut off, their mean is a different one.',
+    'Keep every sum as it is until nothing more is computed from it.',
   ],
   options: [
     {
       text: 'After each product',
-      why: 'Then every negative product is lost, and the sum is another one.',
+      why: 'Then every negative product is lost, and the sum is wrong.',
     },
     {
       text: 'After the sharpening, and again at the end',
@@ -73,12 +73,12 @@ export const rescale: ChoiceItem = {
   options: [
     {
       text: 'It stretches them, so that −120 becomes black and 380 white',
-      why: 'That would be min-max. It has to be told the range that the numbers have.',
+      why: 'That would be min-max. For that it would have to be told the range that the numbers really have.',
     },
     {
       text: 'It cuts them off at 0 and 255',
       correct: true,
-      why: 'in_range says where to cut. What is inside keeps its place.',
+      why: 'in_range says where to cut. What lies inside keeps its place.',
     },
     { text: 'It shifts them, so that none is negative', why: 'Nothing is shifted: 0 stays 0.' },
   ],
@@ -97,7 +97,7 @@ export const truncate: ChoiceItem = {
     {
       text: `Yours stores ${data.truncated}, OpenCV ${data.rounded}`,
       correct: true,
-      why: 'Truncating drops the fraction. Of a blur it makes about half of the pixels darker by 1.',
+      why: 'Truncating drops the fraction. After a blur, that makes about half of the pixels darker by 1.',
     },
     {
       text: `Yours stores ${data.rounded}, OpenCV ${data.truncated}`,
