@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { subsetFonts, subsetOf } from './scripts/subset-fonts.ts';
 
 // SITE_URL: the public address, which canonical links and the sitemap need.
 // BASE_PATH: the folder of that address, when the site does not live at its root.
@@ -15,23 +16,26 @@ const base = process.env['BASE_PATH'] ?? '/';
 const figures = globSync('src/components/figures/*/*.element.ts');
 const shared = { name: 'shared', minShareCount: Math.round((2 / 3) * figures.length) };
 
-/** One variable font of the Fontsource packages, latin characters, served from this site. */
-function font(name, cssVariable, file, styles, fallbacks) {
-  const folder = `@fontsource-variable/${file}/files/${file}-latin-wght`;
+/** A font of the Fontsource packages, cut down to what the site uses and served from it. */
+function font(name, cssVariable, file, variants, fallbacks) {
+  const sources = variants.map(([style, weight]) => ({
+    src: [subsetOf(`${file}-latin-wght-${style}`)],
+    weight,
+    style,
+  }));
   return {
     provider: fontProviders.local(),
     name,
     cssVariable,
     fallbacks,
-    options: {
-      variants: styles.map((style) => ({
-        src: [`./node_modules/${folder}-${style}.woff2`],
-        weight: '200 900',
-        style,
-      })),
-    },
+    options: { variants: sources },
   };
 }
+
+const serif = [
+  ['normal', '400 650'],
+  ['italic', '400'],
+];
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -45,15 +49,16 @@ export default defineConfig({
     },
   },
   integrations: [
+    subsetFonts(),
     mdx(),
     ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/testbed/') })]),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [
-    font('Source Serif 4', '--font-prose', 'source-serif-4', ['normal', 'italic'], ['serif']),
-    font('Inter', '--font-interface', 'inter', ['normal'], ['sans-serif']),
-    font('JetBrains Mono', '--font-code', 'jetbrains-mono', ['normal'], ['monospace']),
+    font('Source Serif 4', '--font-prose', 'source-serif-4', serif, ['serif']),
+    font('Inter', '--font-interface', 'inter', [['normal', '400 700']], ['sans-serif']),
+    font('JetBrains Mono', '--font-code', 'jetbrains-mono', [['normal', '400']], ['monospace']),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
