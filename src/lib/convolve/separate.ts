@@ -40,8 +40,7 @@ export function separate(kernel: Matrix): Factors | null {
   );
   if (isWhole && !near.isExact) return null;
   const isNear = data.every(
-    (weight, i) =>
-      Math.abs(weight - productAt(near, i)) <= TOLERANCE * Math.abs(weight) + SMALLEST,
+    (weight, i) => Math.abs(weight - productAt(near, i)) <= TOLERANCE * Math.abs(weight) + SMALLEST,
   );
   if (!isNear) return null;
 
