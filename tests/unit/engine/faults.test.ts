@@ -136,10 +136,8 @@ it('answers in plain TypeScript where the module’s memory may not grow at all'
 it('answers in plain TypeScript where there is no memory for the module', () => {
   vi.stubGlobal('WebAssembly', {
     ...WebAssembly,
-    Instance: class {
-      constructor() {
-        throw new RangeError('WebAssembly.Instance(): Out of memory');
-      }
+    Instance: function () {
+      throw new RangeError('WebAssembly.Instance(): Out of memory');
     },
   });
   const engine = createEngine(modules.relaxed);
