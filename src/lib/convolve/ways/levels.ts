@@ -1,3 +1,4 @@
+import type { Filled } from './tile-loader.ts';
 import type { Tile } from './tile-transform.ts';
 
 /**
@@ -26,24 +27,30 @@ export const emptySurvey = (): Survey => ({
   isWhole: true,
 });
 
-/** Adds the first `length` numbers of every row of a tile. */
-export function addTo(survey: Survey, tile: Tile, values: Float64Array, length: number): void {
-  for (let v = 0; v < tile.height; v++) addRow(survey, values, v * tile.stride, length);
+/** Adds the pixels of a tile. */
+export function addTo(
+  survey: Survey,
+  { stride }: Tile,
+  values: Float64Array,
+  { columns, rows }: Filled,
+): void {
+  for (let v = 0; v < rows; v++) addRow(survey, values, v * stride, columns);
 }
 
 function addRow(survey: Survey, values: Float64Array, start: number, length: number): void {
-  let { largest, smallest, zeros, isWhole } = survey;
+  let { largest, smallest, zeros } = survey;
+  let fractions = 0;
   for (let i = start; i < start + length; i++) {
     const size = Math.abs(values[i]!);
-    if (size > largest) largest = size;
+    largest = size > largest ? size : largest;
+    fractions += size - Math.floor(size);
     if (size === 0) zeros += 1;
-    else if (size < smallest) smallest = size;
-    isWhole &&= Math.floor(size) === size;
+    else smallest = size < smallest ? size : smallest;
   }
   survey.largest = largest;
   survey.smallest = smallest;
   survey.zeros = zeros;
-  survey.isWhole = isWhole;
+  survey.isWhole &&= fractions === 0;
 }
 
 /** The largest pixel that each level may have. */

@@ -1,14 +1,19 @@
 import { borderIndex, type Image, type Layout, type Matrix } from '../../matrix/index.ts';
 import type { Tile } from './tile-transform.ts';
 
-/** @returns How many numbers of each row are pixels; the others are 0. */
-export type Load = (tile: Tile, values: Float64Array, x: number, y: number) => number;
+/** @returns How many rows and columns are pixels that an output needs; beyond them, all is 0. */
+export type Load = (tile: Tile, values: Float64Array, x: number, y: number) => Filled;
+
+export interface Filled {
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /** @returns What fills a tile with the pixels from output column x, row y on, and their border. */
 export function tileLoader(
   image: Image,
   kernel: Matrix,
-  { width, offset, border, constant }: Layout,
+  { width, height, offset, border, constant }: Layout,
 ): Load {
   const columns = Int32Array.from({ length: width + kernel.width - 1 }, (_, x) =>
     borderIndex(x + offset.x, image.width, border),
@@ -17,7 +22,9 @@ export function tileLoader(
     const length = Math.min(tile.width, columns.length - x);
     const from = Math.min(Math.max(0, -offset.x - x), length);
     const to = Math.max(from, Math.min(length, image.width - offset.x - x));
-    for (let v = 0; v < tile.height; v++) {
+    const rows = Math.min(tile.height, height + kernel.height - 1 - y);
+    values.fill(0, rows * tile.stride);
+    for (let v = 0; v < rows; v++) {
       const source = borderIndex(y + v + offset.y, image.height, border);
       const start = v * tile.stride;
       if (source === -1) {
@@ -34,6 +41,6 @@ export function tileLoader(
       // Beyond the last column needed, any number will do, but what was left there might be NaN.
       values.fill(0, start + length, start + tile.width);
     }
-    return length;
+    return { columns: length, rows };
   };
 }

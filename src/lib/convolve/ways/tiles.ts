@@ -4,7 +4,7 @@ import type { TileSides } from '../tiling.ts';
 import { addTo, areasOf, BYTES, emptySurvey, keepLevel, levelsOf, type Survey } from './levels.ts';
 import { floatScratch } from './scratch.ts';
 import type { SumsOf } from './store.ts';
-import { tileLoader } from './tile-loader.ts';
+import { tileLoader, type Filled } from './tile-loader.ts';
 import { add, clear, take, type Part } from './tile-sums.ts';
 import { createTile, throughSpectrum, type Spectrum, type Tile } from './tile-transform.ts';
 
@@ -59,10 +59,10 @@ export function prepareTiles(
       return survey;
     }
 
-    function loadPart(part: Part): number {
+    function loadPart(part: Part): Filled {
       if (part.columns > 0) return load(tile, part.values, part.x, y);
       part.values.fill(0);
-      return 0;
+      return { columns: 0, rows: 0 };
     }
 
     const survey = loadPair();
