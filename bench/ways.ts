@@ -24,13 +24,14 @@ export interface Way {
 
 /** Every way of plain TypeScript that this kernel allows. */
 export function typescriptWays(image: Image, kernel: Matrix, output: Image): Way[] {
-  const { factors, constant, isWhole, absoluteSum } = profileOf(kernel);
+  const profile = profileOf(kernel);
+  const { factors, constant, absoluteSum } = profile;
   const layout = layoutOf(image, kernel);
   const bytes = hasBytes(image);
   const { sides } = sidesForTiles(kernel, layout);
   const prepared = {
     direct: () => prepareDirect(image, kernel, layout),
-    tiles: () => prepareTiles(image, kernel, layout, sides, isWhole && bytes),
+    tiles: () => prepareTiles(image, kernel, layout, sides, profile),
     ...(factors && { separable: () => prepareSeparable(image, kernel, layout, factors) }),
     ...(constant !== undefined && {
       'running-sum': () => prepareRunningSum(image, kernel, layout, constant),

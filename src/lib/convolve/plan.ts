@@ -1,4 +1,5 @@
 import { COSTS, FEW_PRODUCTS } from './crossovers.ts';
+import { haveExactSums } from './exact.ts';
 import { areFinite } from './finite.ts';
 import {
   hasBytes,
@@ -35,8 +36,8 @@ export interface Plan {
 }
 
 /**
- * Which way `correlate` and `convolve` take. All ways give the same answer: to the last bit where
- * pixels and weights are whole numbers, and else within 2^-21 * sum |weight| * max |pixel|.
+ * Which way `correlate` and `convolve` take. All ways give the same answer, as the README says under
+ * "How exact".
  *
  * @throws {TypeError | RangeError} what `correlate` throws.
  */
@@ -79,17 +80,21 @@ export function choosePlan(
   if (layout.width * layout.height * taps <= FEW_PRODUCTS) {
     return planOf({ ...direct, reason: 'There is little to do, so it is done as it is defined.' });
   }
-  if (!Number.isFinite(absoluteSum + layout.constant)) {
+  if (!Number.isFinite(absoluteSum + Math.fround(layout.constant))) {
     return planOf({
       ...direct,
       reason: 'Not all numbers are finite, and only here each stays put.',
     });
   }
-  const others = [runningSum(profile), separable(profile), tiles(kernel, layout)].filter(
-    (candidate) => candidate !== undefined,
-  );
+  const others = [
+    runningSum(profile, kernel, image, layout),
+    separable(profile),
+    tiles(kernel, layout),
+  ].filter((candidate) => candidate !== undefined);
   const best = others.reduce((a, b) => (b.cost < a.cost ? b : a), direct);
-  if (best.way === 'direct' || hasBytes(image) || areFinite(image.data)) return planOf(best);
+  // A running sum is known to meet finite pixels alone.
+  const isSafe = best.way === 'direct' || best.way === 'running-sum' || hasBytes(image);
+  if (isSafe || areFinite(image.data)) return planOf(best);
   return planOf({ ...direct, reason: 'A pixel is not finite, and must not spread to the others.' });
 }
 
@@ -97,8 +102,17 @@ function planOf({ cost: _, ...plan }: Candidate): Plan {
   return plan;
 }
 
-function runningSum({ constant }: KernelProfile): Candidate | undefined {
+/** Not where sums are rounded: then what was added once and taken out again would leave a trace. */
+function runningSum(
+  { constant }: KernelProfile,
+  kernel: Matrix,
+  image: Image,
+  layout: Layout,
+): Candidate | undefined {
   if (constant === undefined) return undefined;
+  // Columns have one row more for a moment, and so has a row of them.
+  const count = (kernel.width + 1) * (kernel.height + 1);
+  if (!haveExactSums(image, layout.constant, count)) return undefined;
   return {
     way: 'running-sum',
     arithmetic: 'float64',

@@ -1,5 +1,5 @@
 import type { Matrix } from '../matrix/index.ts';
-import { rankOneOf, type RankOne } from './rank-one.ts';
+import { productAt, rankOneOf, type RankOne } from './rank-one.ts';
 
 /** What has to be known about a kernel to choose the fastest way. */
 export interface KernelProfile {
@@ -11,7 +11,10 @@ export interface KernelProfile {
   readonly isWhole: boolean;
   /** The weight of a kernel whose weights are all the same. */
   readonly constant: number | undefined;
-  /** A column and a row whose products are the weights, in float64; null where there are none. */
+  /**
+   * A column and a row whose products are the weights, in float64; null where there are none. Those of
+   * whole weights are whole, so that whole sums stay exact.
+   */
   readonly factors: Pick<RankOne, 'column' | 'row'> | null;
 }
 
@@ -31,6 +34,12 @@ export function profileOf(kernel: Matrix): KernelProfile {
   }
   const constant = isConstant ? kernel.data[0] : undefined;
   const near = rankOneOf(kernel);
-  const isNearEnough = near !== null && near.sumOfDifferences <= FACTOR_TOLERANCE * absoluteSum;
-  return { taps, absoluteSum, isWhole, constant, factors: isNearEnough ? near : null };
+  const isFactored =
+    near !== null &&
+    (near.isExact || (!isWhole && differenceOf(near, kernel) <= FACTOR_TOLERANCE * absoluteSum));
+  return { taps, absoluteSum, isWhole, constant, factors: isFactored ? near : null };
 }
+
+/** Sum of |weight - product|. */
+const differenceOf = (factors: RankOne, { data }: Matrix): number =>
+  data.reduce((sum, weight, i) => sum + Math.abs(weight - productAt(factors, i)), 0);

@@ -30,9 +30,7 @@ function prepare(
       return prepareSeparable(image, kernel, layout, profile.factors!);
     case 'running-sum':
       return prepareRunningSum(image, kernel, layout, profile.constant!);
-    case 'tiles': {
-      const isWhole = profile.isWhole && hasBytes(image) && Number.isInteger(layout.constant);
-      return prepareTiles(image, kernel, layout, tile!, isWhole);
-    }
+    case 'tiles':
+      return prepareTiles(image, kernel, layout, tile!, profile);
   }
 }

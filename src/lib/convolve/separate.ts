@@ -1,5 +1,5 @@
 import { createMatrix, requireMatrix, type Matrix } from '../matrix/index.ts';
-import { rankOneOf } from './rank-one.ts';
+import { productAt, rankOneOf } from './rank-one.ts';
 
 /** Two factors of a kernel: `column` is 1 wide, `row` is 1 high, kernel[v][u] = column[v] * row[u]. */
 export interface Factors {
@@ -7,16 +7,23 @@ export interface Factors {
   readonly row: Matrix;
 }
 
-/** Largest difference between a weight and its product, as a part of the largest weight. */
-const TOLERANCE = 1e-6;
+/**
+ * How far a weight may be from its product, as a part of itself: some roundings to float32. Weights near
+ * the smallest float32 number are rounded by up to that much.
+ */
+const [TOLERANCE, SMALLEST] = [1e-6, 2 ** -148];
+
+/** Beyond this, every float32 number is whole, and may be a rounded one. */
+const LARGEST_WHOLE = 2 ** 24;
 
 /**
  * Splits a kernel into a column and a row, so that w x h products per pixel become w + h.
  *
  * Possible if every row is a multiple of one row (rank 1). The largest weight is the pivot: its
  * column and its row are the factors, up to the scale, and every weight is compared with their
- * product. Whole weights give whole factors without a common divisor in the column, Sobel 1 2 1 and
- * -1 0 1; others give factors with equally large largest weights.
+ * product. Whole weights must be their products; their factors are whole, and the column has no common
+ * divisor: Sobel is 1 2 1 and -1 0 1. Others may be rounded, and have factors whose largest weights are
+ * equally large.
  *
  * @returns The factors, or null if the kernel has none or a weight is not finite.
  */
@@ -28,31 +35,31 @@ export function separate(kernel: Matrix): Factors | null {
   }
   const near = rankOneOf(kernel);
   if (near === null) return null;
-  // Where the column is 1, the row has the kernel's largest weight.
-  const pivot = near.row.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
-  if (near.largestDifference > TOLERANCE * Math.abs(pivot)) return null;
-
-  // column / divisor times row / (pivot / divisor). The sign makes the column's pivot positive.
-  const isWhole = data.every(Number.isInteger);
-  const column = near.column.map((weight) =>
-    isWhole ? Math.round(weight * pivot) : weight * pivot,
+  const isWhole = data.every(
+    (weight) => Number.isInteger(weight) && Math.abs(weight) <= LARGEST_WHOLE,
   );
-  const size = isWhole ? column.reduce(greatestCommonDivisor) : Math.sqrt(Math.abs(pivot));
-  const divisor = Math.sign(pivot) * Math.abs(size);
+  if (isWhole && !near.isExact) return null;
+  const isNear = data.every(
+    (weight, i) => Math.abs(weight - productAt(near, i)) <= TOLERANCE * Math.abs(weight) + SMALLEST,
+  );
+  if (!isNear) return null;
+
+  const [down, across] = [largestOf(near.column), largestOf(near.row)];
+  const largest = Math.sqrt(down * across);
+  const [columnScale, rowScale] = isWhole ? [1, 1] : [largest / down, largest / across];
   return {
     column: createMatrix(
       1,
       height,
-      column.map((weight) => weight / divisor + 0),
+      near.column.map((weight) => weight * columnScale),
     ),
     row: createMatrix(
       width,
       1,
-      near.row.map((weight) => (weight * divisor) / pivot + 0),
+      near.row.map((weight) => weight * rowScale),
     ),
   };
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
-}
+const largestOf = (weights: Float64Array): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);

@@ -18,7 +18,7 @@ import { choosePlan, outputFor, profileOf, runPlan, turn } from '../convolve/int
 import type { WasmModule } from './module.ts';
 import { chooseSimdPlan } from './plan.ts';
 import { resident, type PadFor } from './resident.ts';
-import { runSimd } from './run.ts';
+import { canRunSimd, runSimd } from './run.ts';
 import { Simd } from './simd.ts';
 
 /** The functions of the same name in src/lib/convolve, which give the same answers, but faster. */
@@ -47,20 +47,21 @@ type Options = CorrelateOptions | ByteOptions;
 
 /** @param module Compiled from assembly/; null for plain TypeScript alone. */
 export function createEngine(module: WasmModule | null): Engine {
-  const { correlate, convolve } = filtersOf(module === null ? null : new Simd(module));
+  const simd = instanceOf(module);
+  const { correlate, convolve } = filtersOf(simd);
 
   function planFor(kernel: Matrix, image: Image, options: Options = {}): Plan {
     const layout = layoutOf(image, kernel, options);
     const profile = profileOf(kernel);
-    const isFinite = hasBytes(image) || image.data.every(Number.isFinite);
-    const plan =
-      module !== null && isFinite ? chooseSimdPlan({ image, kernel, layout, profile }) : null;
-    return plan ?? choosePlan(profile, kernel, image, layout);
+    const question = { image, kernel, layout, profile };
+    const plan = simd === null ? null : chooseSimdPlan(question);
+    const isDone = plan !== null && (hasBytes(image) || canRunSimd(simd!, plan, question));
+    return isDone ? plan : choosePlan(profile, kernel, image, layout);
   }
 
   function hold(image: Image): HeldImage {
-    const simd = module === null ? null : new Simd(module);
-    const held = filtersOf(simd, simd === null ? undefined : resident(simd, image));
+    const own = instanceOf(module);
+    const held = filtersOf(own, own === null ? undefined : resident(own, image));
     return {
       correlate: ((kernel: Matrix, options?: Options) =>
         held.correlate(image, kernel, options)) as HeldImage['correlate'],
@@ -78,6 +79,16 @@ export function createEngine(module: WasmModule | null): Engine {
   };
 }
 
+/** @returns null where there is no module, or no memory for it: then plain TypeScript does the work. */
+function instanceOf(module: WasmModule | null): Simd | null {
+  try {
+    return module === null ? null : new Simd(module);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 type Filter = (image: Image, kernel: Matrix, options?: Options) => Image;
 
 /** @param padFor For the one image that will be filtered, if it stays in the memory of `simd`. */
@@ -88,7 +99,7 @@ function filtersOf(
   function run(image: Image, kernel: Matrix, layout: Layout, output: Image): void {
     const task = { image, kernel, layout, output, profile: profileOf(kernel) };
     const plan = simd === null ? null : chooseSimdPlan(task);
-    const isDone = plan !== null && runSimd(simd!, plan, task, padFor?.(kernel, layout));
+    const isDone = plan !== null && runSimd(simd!, plan, task, padFor);
     if (!isDone) runPlan(image, kernel, layout, output);
   }
 

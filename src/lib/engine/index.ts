@@ -9,7 +9,7 @@ export type { WasmModule } from './module.ts';
 /**
  * An engine that uses WebAssembly SIMD where it is available and pays, and plain TypeScript elsewhere.
  * The answers are the same: exact for whole weights on bytes, otherwise within
- * 2^-21 * sum |weight| * max |pixel|.
+ * 2^-21 * sum |weight| * max |pixel|, as README.md says under "How exact".
  *
  * @param module That of an engine in another thread; null for plain TypeScript alone. By default it is
  *   loaded.

@@ -2,8 +2,9 @@ import { FEW_PRODUCTS } from '../convolve/internals.ts';
 import { hasBytes } from '../matrix/index.ts';
 import type { Plan } from '../convolve/index.ts';
 import { COSTS } from './crossovers.ts';
+import { fitsFloat32 } from './range.ts';
 import { sidesForTiles } from './tile-sides.ts';
-import { fitsNarrow, hasWholeSums, type Task } from './ways/task.ts';
+import { fitsNarrow, hasWholeSums, type Question } from './ways/task.ts';
 
 /** A plan of which `runSimd` can do every part. */
 export interface SimdPlan extends Plan {
@@ -39,12 +40,10 @@ const MOST_UNEVEN = 1 / 8;
 /** The sums of so many bytes fit into 16 bits. */
 const MOST_ROWS = 257;
 
-type Question = Omit<Task, 'output'>;
-
 /**
  * The best way for the module, or null where plain TypeScript has to do it: for little work, for
- * narrow outputs, and where float32 would not do. Whether all pixels are finite is known only when
- * they are read.
+ * narrow outputs, and where float32 would not do. Whether it does for all pixels is known only when they
+ * are read.
  */
 export function chooseSimdPlan(question: Question): SimdPlan | null {
   const { layout, profile } = question;
@@ -71,15 +70,11 @@ export function candidatesFor(question: Question): Candidate[] {
 /** The largest |sum| that bytes can give. */
 const reachOf = ({ profile }: Question): number => profile.absoluteSum * 255;
 
-/** Whether the module's memory can hold what lies outside, and float32 the sums. */
-function holdsPixels(question: Question): boolean {
-  const { image, layout, profile } = question;
+/** Whether the module's memory can hold what lies outside, and float32 the weights. */
+function holdsPixels({ image, layout, profile }: Question): boolean {
   const { constant } = layout;
-  if (!Number.isFinite(constant) || !Number.isFinite(profile.absoluteSum)) return false;
-  if (!hasBytes(image)) return true;
-  if (!Number.isInteger(constant) || constant < 0 || constant > 255) return false;
-  const reach = reachOf(question);
-  return reach === 0 || (reach > 2 ** -100 && reach < 2 ** 120);
+  if (!Number.isFinite(constant) || !fitsFloat32(profile.absoluteSum)) return false;
+  return !hasBytes(image) || (Number.isInteger(constant) && constant >= 0 && constant <= 255);
 }
 
 function whole(question: Question): Candidate | undefined {
@@ -113,7 +108,7 @@ function direct(question: Question): Candidate | undefined {
 function separable(question: Question): Candidate | undefined {
   const { factors } = question.profile;
   if (factors === null) return undefined;
-  if (hasWholeSums(question) && reachOf(question) >= ROUNDABLE) return undefined;
+  if (hasWholeSums(question) && reachOf(question) >= EXACT) return undefined;
   const taps = [...factors.column, ...factors.row].filter((weight) => weight !== 0).length;
   return {
     way: 'separable',

@@ -13,17 +13,17 @@ export type PadFor = (kernel: Matrix, layout: Layout) => PaddedImage;
  * @param simd For this image alone.
  */
 export function resident(simd: Simd, image: Image): PadFor {
-  let written = '';
-  let padded: PaddedImage | undefined;
+  let held: { readonly wanted: string; readonly padded: PaddedImage } | undefined;
   return (kernel, layout) => {
     const { offset, border, constant } = layout;
     const { length, height } = paddedSides(kernel, layout);
     const wanted = [length, height, offset.x, offset.y, border, constant].join(' ');
-    if (padded === undefined || wanted !== written) {
-      padded = write(simd, image, kernel, layout);
-      written = wanted;
+    if (held?.wanted !== wanted) {
+      // Until it is written, nothing is held: writing may fail half-way.
+      held = undefined;
+      held = { wanted, padded: write(simd, image, kernel, layout) };
     }
-    return padded;
+    return held.padded;
   };
 }
 

@@ -5,6 +5,14 @@ interface Functions {
   readonly memory: WasmMemory;
   readonly firstFree: { readonly value: number };
   direct(band: number, taps: number): void;
+  faintest(
+    rows: number,
+    stride: number,
+    length: number,
+    height: number,
+    blockWidth: number,
+    blockHeight: number,
+  ): number;
   kernelSpectrum(tiles: number, weights: number): void;
   largest(rows: number, stride: number, length: number, height: number): number;
   runningSum(band: number, box: number): void;
@@ -14,6 +22,8 @@ interface Functions {
 }
 
 const PAGE = 65_536;
+/** Addresses have 32 bits. */
+const LARGEST_MEMORY = 2 ** 32;
 /** Rows that start at multiples of this share no cache line. */
 const ALIGNMENT = 64;
 
@@ -24,9 +34,15 @@ export interface Kept {
   content: unknown;
 }
 
+/** The module's memory cannot grow so far: plain TypeScript has to do it. */
+export class NoRoom extends Error {}
+
 /**
  * One instance of the module, and the layout of its memory. Memory is reserved from the bottom up,
  * first what is kept; the rest is released together after each call.
+ *
+ * Whatever throws leaves it as it was: memory counts as reserved once it is there, and nothing is said
+ * to be kept before it is complete. So what failed may be tried again, and the next call is right.
  */
 export class Simd {
   readonly functions: Functions;
@@ -42,10 +58,12 @@ export class Simd {
     const { Instance } = webAssembly()!;
     this.functions = new Instance(module).exports as Functions;
     this.clear();
+    [this.#bytes, this.#floats, this.#integers] = this.#views();
+  }
+
+  #views(): [Uint8Array<ArrayBuffer>, Float32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] {
     const { buffer } = this.functions.memory;
-    this.#bytes = new Uint8Array(buffer);
-    this.#floats = new Float32Array(buffer);
-    this.#integers = new Int32Array(buffer);
+    return [new Uint8Array(buffer), new Float32Array(buffer), new Int32Array(buffer)];
   }
 
   /** The memory as bytes. Like the other two views, valid until more memory is reserved. */
@@ -93,19 +111,19 @@ export class Simd {
    * Reserves memory until `release`.
    *
    * @returns The address of `size` bytes, a multiple of 64. Their content is whatever was left there.
-   * @throws {RangeError} if the memory cannot grow so far.
+   * @throws {NoRoom} if the memory cannot grow so far.
    */
   room(size: number): number {
     const start = Math.ceil(this.#top / ALIGNMENT) * ALIGNMENT;
-    this.#top = start + size;
+    const end = start + size;
     const { memory } = this.functions;
-    const missing = this.#top - memory.buffer.byteLength;
-    if (missing > 0) {
-      memory.grow(Math.ceil(missing / PAGE));
-      this.#bytes = new Uint8Array(memory.buffer);
-      this.#floats = new Float32Array(memory.buffer);
-      this.#integers = new Int32Array(memory.buffer);
+    const missing = end - memory.buffer.byteLength;
+    if (missing > 0) grow(memory, missing, end);
+    // Not only right after growing: should a view have failed then, it is made now.
+    if (this.#integers.buffer !== memory.buffer) {
+      [this.#bytes, this.#floats, this.#integers] = this.#views();
     }
+    this.#top = end;
     return start;
   }
 
@@ -119,5 +137,14 @@ export class Simd {
   /** Writes a record of addresses and whole numbers. */
   write(address: number, numbers: readonly number[]): void {
     this.#integers.set(numbers, address / 4);
+  }
+}
+
+function grow(memory: WasmMemory, missing: number, end: number): void {
+  if (end > LARGEST_MEMORY) throw new NoRoom();
+  try {
+    memory.grow(Math.ceil(missing / PAGE));
+  } catch (cause) {
+    throw new NoRoom(undefined, { cause });
   }
 }

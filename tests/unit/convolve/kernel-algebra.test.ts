@@ -98,6 +98,13 @@ describe('separate', () => {
     expect(rowsOf(row)).toEqual([[-3, -4, -5]]);
   });
 
+  it('divides whole weights by a divisor, and by nothing that leaves fractions', () => {
+    const down = [9, 11, 0, -11, -9];
+    const { column, row } = separate(matrixFromRows(down.map((weight) => [6 * weight, weight])))!;
+    expect(rowsOf(column)).toEqual(down.map((weight) => [weight]));
+    expect(rowsOf(row)).toEqual([[6, 1]]);
+  });
+
   it('finds one seventh both ways in the box of 7 x 7', () => {
     const sevenths = new Array<number>(7).fill(1 / 7);
     const { column, row } = separate(box(7, 7))!;
@@ -120,6 +127,20 @@ describe('separate', () => {
       matrixFromRows([
         [1, 1],
         [1, 1.00001],
+      ]),
+    ],
+    [
+      'whole weights of which one is a little off',
+      matrixFromRows([
+        [1e6, 1000],
+        [1000, 0],
+      ]),
+    ],
+    [
+      'fractions of which the smallest is not what its row and column say',
+      matrixFromRows([
+        [1e6, 1000.5],
+        [1000.5, 0],
       ]),
     ],
     [

@@ -95,7 +95,9 @@ describe('planFor', () => {
     const kernel = box(9, 9);
     kernel.data[3] = Infinity;
     expect(planFor(kernel, photo).way).toBe('direct');
-    expect(planFor(box(9, 9), photo, { border: 'zero', constant: NaN }).way).toBe('direct');
+    for (const constant of [NaN, 1e300]) {
+      expect(planFor(box(9, 9), photo, { border: 'zero', constant }).way).toBe('direct');
+    }
   });
 
   it('refuses what correlate refuses', () => {

@@ -24,10 +24,8 @@ import { bitsOf, distance, fractions, side, tasksFor, waysBound, wholes } from '
 /** Every way that can compute a task, whether the plan would choose it or not. */
 const prepare = {
   direct: prepareDirect,
-  tiles: (image: Image, kernel: Matrix, layout: Layout) => {
-    const isWhole = [...image.data, ...kernel.data].every(Number.isInteger);
-    return prepareTiles(image, kernel, layout, sidesForTiles(kernel, layout).sides, isWhole);
-  },
+  tiles: (image: Image, kernel: Matrix, layout: Layout) =>
+    prepareTiles(image, kernel, layout, sidesForTiles(kernel, layout).sides, profileOf(kernel)),
   separable: (image: Image, kernel: Matrix, layout: Layout) =>
     prepareSeparable(image, kernel, layout, profileOf(kernel).factors!),
   'running sum': (image: Image, kernel: Matrix, layout: Layout) =>

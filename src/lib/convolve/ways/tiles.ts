@@ -1,8 +1,15 @@
-import { borderIndex, type Image, type Layout, type Matrix } from '../../matrix/index.ts';
+import { hasBytes, type Image, type Layout, type Matrix } from '../../matrix/index.ts';
+import type { KernelProfile } from '../profile.ts';
 import type { TileSides } from '../tiling.ts';
+import { addTo, areasOf, BYTES, emptySurvey, keepLevel, levelsOf, type Survey } from './levels.ts';
 import { floatScratch } from './scratch.ts';
 import type { SumsOf } from './store.ts';
+import { tileLoader, type Filled } from './tile-loader.ts';
+import { add, clear, take, type Part } from './tile-sums.ts';
 import { createTile, throughSpectrum, type Spectrum, type Tile } from './tile-transform.ts';
+
+/** Whole sums below this are off by less than 1/4, see levels.ts, and can be rounded to what they are. */
+const ROUNDABLE = 2 ** 44;
 
 /**
  * Correlation by products of spectra, tile by tile. A product of spectra wraps around at the tile's
@@ -12,17 +19,17 @@ import { createTile, throughSpectrum, type Spectrum, type Tile } from './tile-tr
  *
  * Called overlap-save; T. G. Stockham, High-speed convolution and correlation, 1966.
  *
- * @param isWhole Whether all sums are known to be whole numbers: then the transforms' errors are
- *   rounded off.
+ * Pixels far fainter than others of a pair would drown in the errors of these. Such a pair is transformed
+ * once for each level of pixels, and a level counts only in windows that have one of its pixels.
  */
 export function prepareTiles(
   image: Image,
   kernel: Matrix,
   layout: Layout,
   { width: tileWidth, height: tileHeight, lastHeight }: TileSides,
-  isWhole: boolean,
+  { isWhole, absoluteSum }: Pick<KernelProfile, 'isWhole' | 'absoluteSum'>,
 ): SumsOf {
-  const { width, height } = layout;
+  const { width, height, constant } = layout;
   const stepX = tileWidth - kernel.width + 1;
   const stepY = tileHeight - kernel.height + 1;
   const full = filterOf('tile', kernel, tileWidth, tileHeight);
@@ -30,24 +37,60 @@ export function prepareTiles(
     lastHeight === tileHeight ? full : filterOf('last tile', kernel, tileWidth, lastHeight);
   const load = tileLoader(image, kernel, layout);
   const band = floatScratch('band of sums', width * Math.min(stepY, height));
+  const hasOnlyBytes = hasBytes(image) && constant === (constant & 255);
 
   function sumPair(x: number, y: number): void {
     const rows = Math.min(stepY, height - y);
     const { tile, spectrum } = y + rows === height ? last : full;
-    load(tile, tile.real, x, y);
-    if (x + stepX < width) load(tile, tile.imaginary, x + stepX, y);
-    else tile.imaginary.fill(0);
-    throughSpectrum(tile, spectrum, multiply, stepX);
-    take(tile, tile.real, band, width, x, stepX, rows);
-    take(tile, tile.imaginary, band, width, x + stepX, stepX, rows);
+    const parts = [tile.real, tile.imaginary].map((values, part) => ({
+      values,
+      x: x + part * stepX,
+      columns: Math.min(stepX, width - x - part * stepX),
+      rows,
+    }));
+
+    function loadPair(): Survey {
+      if (hasOnlyBytes) {
+        for (const part of parts) loadPart(part);
+        return BYTES;
+      }
+      const survey = emptySurvey();
+      for (const part of parts) addTo(survey, tile, part.values, loadPart(part));
+      return survey;
+    }
+
+    function loadPart(part: Part): Filled {
+      if (part.columns > 0) return load(tile, part.values, part.x, y);
+      part.values.fill(0);
+      return { columns: 0, rows: 0 };
+    }
+
+    const survey = loadPair();
+    const levels = levelsOf(survey);
+    const isRounded = (most: number): boolean =>
+      isWhole && survey.isWhole && absoluteSum * most < ROUNDABLE;
+    if (levels.length === 1 && survey.zeros < kernel.data.length) {
+      throughSpectrum(tile, spectrum, multiply, stepX);
+      for (const part of parts) take(tile, part, band, width, isRounded(survey.largest));
+      return;
+    }
+    for (const part of parts) clear(part, band, width);
+    for (const most of levels) {
+      loadPair();
+      const areas = parts.map(({ values }) =>
+        keepLevel(tile, values, most) ? areasOf(tile, values) : null,
+      );
+      if (areas.every((area) => area === null)) continue;
+      throughSpectrum(tile, spectrum, multiply, stepX);
+      parts.forEach((part, i) => {
+        if (areas[i] !== null) add(tile, part, band, width, kernel, areas[i]!, isRounded(most));
+      });
+    }
   }
 
   return (y) => {
     const v = y % stepY;
-    if (v === 0) {
-      for (let x = 0; x < width; x += 2 * stepX) sumPair(x, y);
-      if (isWhole) roundOff(band);
-    }
+    if (v === 0) for (let x = 0; x < width; x += 2 * stepX) sumPair(x, y);
     return band.subarray(v * width, (v + 1) * width);
   };
 }
@@ -107,61 +150,4 @@ function multiply(
     real[i] = a * c - b * d;
     imaginary[i] = a * d + b * c;
   }
-}
-
-type Load = (tile: Tile, values: Float64Array, x: number, y: number) => void;
-
-/** @returns What fills a tile with the pixels from output column x, row y on, and their border. */
-function tileLoader(
-  image: Image,
-  kernel: Matrix,
-  { width, offset, border, constant }: Layout,
-): Load {
-  const columns = Int32Array.from({ length: width + kernel.width - 1 }, (_, x) =>
-    borderIndex(x + offset.x, image.width, border),
-  );
-  return (tile, values, x, y) => {
-    const length = Math.min(tile.width, columns.length - x);
-    const from = Math.min(Math.max(0, -offset.x - x), length);
-    const to = Math.max(from, Math.min(length, image.width - offset.x - x));
-    for (let v = 0; v < tile.height; v++) {
-      const source = borderIndex(y + v + offset.y, image.height, border);
-      const start = v * tile.stride;
-      if (source === -1) {
-        values.fill(constant, start, start + tile.width);
-        continue;
-      }
-      const first = source * image.width;
-      const pixelAt = (column: number): number =>
-        column === -1 ? constant : image.data[first + column]!;
-      for (let u = 0; u < from; u++) values[start + u] = pixelAt(columns[x + u]!);
-      const inside = first + offset.x + x;
-      values.set(image.data.subarray(inside + from, inside + to), start + from);
-      for (let u = to; u < length; u++) values[start + u] = pixelAt(columns[x + u]!);
-      // Beyond the last column needed, any number will do, but what was left there might be NaN.
-      values.fill(0, start + length, start + tile.width);
-    }
-  };
-}
-
-/** Copies the part of a tile that is right into the sums of its band of rows. */
-function take(
-  tile: Tile,
-  values: Float64Array,
-  sums: Float64Array,
-  width: number,
-  x: number,
-  stepX: number,
-  height: number,
-): void {
-  const length = Math.min(stepX, width - x);
-  if (length <= 0) return;
-  for (let v = 0; v < height; v++) {
-    const start = v * tile.stride;
-    sums.set(values.subarray(start, start + length), v * width + x);
-  }
-}
-
-function roundOff(sums: Float64Array): void {
-  for (let i = 0; i < sums.length; i++) sums[i] = Math.round(sums[i]!);
 }

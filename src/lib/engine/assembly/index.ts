@@ -4,7 +4,7 @@
  * lays out the memory and passes addresses; nothing is allocated here.
  */
 export { direct } from './direct';
-export { largest } from './largest';
+export { faintest, largest } from './largest';
 export { runningSum } from './running-sum';
 export { separable } from './separable';
 export { kernelSpectrum, tiles } from './tiles';

@@ -10,6 +10,9 @@ export interface Task {
   readonly profile: KernelProfile;
 }
 
+/** What a plan answers. */
+export type Question = Omit<Task, 'output'>;
+
 /** Whether all sums are whole numbers, and have to be exact. */
 export const hasWholeSums = ({ profile, image }: Pick<Task, 'profile' | 'image'>): boolean =>
   profile.isWhole && hasBytes(image);

@@ -42,9 +42,11 @@ function prepareTile(
   ]);
   if (!isSpectrumOf(spectrum.content, kernel, width, height)) {
     const weights = simd.room(4 * kernel.data.length);
+    const copy = { ...kernel, data: kernel.data.slice() };
+    // Until it is complete, it is nobody's.
+    spectrum.content = undefined;
     simd.floats.set(kernel.data, weights / 4);
     simd.functions.kernelSpectrum(record, weights);
-    const copy = { ...kernel, data: kernel.data.slice() };
     spectrum.content = { kernel: copy, width, height } satisfies Spectrum;
   }
   return record;
