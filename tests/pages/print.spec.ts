@@ -1,0 +1,14 @@
+import { expect, test } from '@playwright/test';
+import { lessonUrl } from '../support/address.ts';
+
+test('paper is white in the dark theme, answers are open, and what was chosen stands there', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(lessonUrl('multiply-then-add'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1')).toHaveCSS('color', 'rgb(30, 28, 25)');
+  await expect(page.locator('.check .answer').first()).toBeVisible();
+  await expect(page.getByText('Blur', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('All edges', { exact: true })).toBeHidden();
+});
