@@ -16,14 +16,14 @@ export const COSTS = {
   /** A running sum, all in all. */
   runningSum: 4.4,
   /** A pair of tiles, for each of its elements: loading, multiplying spectra, storing. */
-  tileElement: 19.3,
+  tileElement: 23,
   /** More for each doubling of the tile. */
-  tileDoubling: 0.6,
+  tileDoubling: 0.8,
   /** More for a side that is not a power of four: its transform has a short step. */
   tileOddSide: 2.5,
   /** More for each doubling beyond so many elements, which do not all stay in the cache. */
-  nearElements: 2 ** 16,
-  farDoubling: 7,
+  nearElements: 2 ** 17,
+  farDoubling: 6.5,
 } as const;
 
 /** No way costs less: a row, and a sweep of four products. */

@@ -165,7 +165,7 @@ function tiles(kernel: Matrix, layout: Layout): Plan | undefined {
     arithmetic: 'float64',
     passes: 2,
     multiplications,
-    cost,
+    cost: cost + COSTS.row,
     reason: `The kernel is large: tiles of ${sides.width} x ${sides.height} are multiplied as spectra.`,
     tile: sides,
   };

@@ -56,6 +56,24 @@ describe('the last row of tiles', () => {
     expect(costAt(1190) / costAt(5 * 236)).toBeLessThan(1.05);
   });
 
+  it.each([
+    [1001, 1],
+    [1, 1001],
+    [501, 3],
+    [3, 501],
+    [201, 151],
+  ])('gives what the reference gives for %i x %i, larger than the picture', (width, height) => {
+    const weights = Array.from({ length: width * height }, (_, i) => Math.sin(i * i + 1));
+    const kernel = createMatrix(width, height, weights);
+    const image = imageOf(90, 60);
+    const layout = layoutOf(image, kernel);
+    const output = createMatrix(image.width, image.height);
+    const { sides } = sidesForTiles(kernel, layout)!;
+    storeRows(prepareTiles(image, kernel, layout, sides, profileOf(kernel)), output, Infinity);
+    const away = distance(output, reference.correlate(image, kernel));
+    expect(away).toBeLessThanOrEqual(waysBound(image, kernel, {}));
+  });
+
   it.each([1, 12, 13, 44, 45])('gives what the reference gives, with %i rows left', (left) => {
     const kernel = kernelOf(21);
     const image = imageOf(150, 2 * 44 + left);
