@@ -130,7 +130,7 @@ export function distance(a: Matrix, b: Matrix): number {
 
 /** Odd sides from 1 to 1001: all of the small ones, and those next to powers of two, where tiles change. */
 const SIDES = Array.from({ length: 501 }, (_, i) => 2 * i + 1).filter(
-  (side) => side < 130 || side % 24 === 17 || [255, 257, 511, 513].includes(side),
+  (side) => side < 130 || side % 48 === 41 || [255, 257, 511, 513].includes(side),
 );
 
 const WEIGHTS = Float32Array.from({ length: 1001 * 1001 }, (_, i) => Math.sin(i * i + 1));
