@@ -54,7 +54,7 @@ export const PLAN_KERNELS: Readonly<Record<string, Matrix>> = {
 };
 
 /** Positive random weights that sum to 1, the same in every run: no structure that could be used. */
-function dense(width: number, height: number): Matrix {
+export function dense(width: number, height: number): Matrix {
   const random = randomLcg(1 / 2 ** 32);
   return normalize(
     createMatrix(width, height, Float32Array.from({ length: width * height }, random)),

@@ -13,6 +13,7 @@ export const HELP = `npm run bench -- [options]
                     with --plan also ${PLAN_NAMES.slice(NAMES.length).join(', ')}
   --rounds N        rounds that count, 7 by default
   --plan            is the library's choice of a way the fastest one?
+  --sides           what do dense kernels cost from 1 to 1001 a side?
   --help            this text`;
 
 export interface BenchOptions {
@@ -20,6 +21,7 @@ export interface BenchOptions {
   readonly kernels: readonly string[];
   readonly rounds: number;
   readonly plan: boolean;
+  readonly sides: boolean;
   readonly help: boolean;
 }
 
@@ -33,11 +35,16 @@ export function readOptions(args: string[]): BenchOptions {
       kernel: { type: 'string', multiple: true, default: [] },
       rounds: { type: 'string', default: '7' },
       plan: { type: 'boolean', default: false },
+      sides: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const { quick, size, kernel, plan, help } = values;
+  const { quick, size, kernel, plan, sides, help } = values;
   if (quick && size.length > 0) throw new Error('--quick and --size: pass one of the two');
+  if (sides && plan) throw new Error('--sides and --plan: pass one of the two');
+  if (sides && kernel.length > 0) {
+    throw new Error('--kernel: leave it out; --sides has kernels of its own');
+  }
   const names = plan ? PLAN_NAMES : NAMES;
   const unknown = kernel.find((name) => !names.includes(name));
   if (unknown !== undefined) {
@@ -52,6 +59,7 @@ export function readOptions(args: string[]): BenchOptions {
     kernels: kernel.length > 0 ? kernel : names,
     rounds,
     plan,
+    sides,
     help,
   };
 }

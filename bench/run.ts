@@ -11,6 +11,7 @@ import { HELP, readOptions, type BenchOptions } from './options.ts';
 import { nameOf, readPicture, type PictureSize } from './picture.ts';
 import { comparePlans } from './plan.ts';
 import { race, type Result } from './race.ts';
+import { compareSides } from './sides.ts';
 import { machine, printGrowth, printTargets, printTimes } from './report.ts';
 import type { Job, Runner } from './runner.ts';
 
@@ -19,6 +20,7 @@ const RESULTS = join(import.meta.dirname, 'results.json');
 const options = optionsOrExit();
 if (options.help) console.log(HELP);
 else if (options.plan) await comparePlans(options);
+else if (options.sides) await compareSides(options);
 else await compareLibraries(options);
 
 function optionsOrExit(): BenchOptions {

@@ -1,10 +1,16 @@
-import { layoutOf, planFor, type Image, type Matrix } from '../src/lib/convolve/index.ts';
+import {
+  layoutOf,
+  planFor,
+  type Image,
+  type Matrix,
+  type Plan,
+} from '../src/lib/convolve/index.ts';
+import { plansFor } from '../src/lib/convolve/plan.ts';
 import { profileOf } from '../src/lib/convolve/profile.ts';
-import { sidesForTiles } from '../src/lib/convolve/tile-sides.ts';
 import { prepareDirect } from '../src/lib/convolve/ways/direct.ts';
 import { prepareRunningSum } from '../src/lib/convolve/ways/running-sum.ts';
 import { prepareSeparable } from '../src/lib/convolve/ways/separable.ts';
-import { storeRows } from '../src/lib/convolve/ways/store.ts';
+import { storeRows, type SumsOf } from '../src/lib/convolve/ways/store.ts';
 import { prepareTiles } from '../src/lib/convolve/ways/tiles.ts';
 import { loadModule } from '../src/lib/engine/load.ts';
 import { candidatesFor, chooseSimdPlan } from '../src/lib/engine/plan.ts';
@@ -16,8 +22,8 @@ import { hasBytes } from '../src/lib/matrix/index.ts';
 export interface Way {
   readonly name: string;
   readonly call: () => void;
-  /** Nanoseconds a pixel that the plan expects, if it reckons in them. */
-  readonly expected?: number;
+  /** Nanoseconds a pixel that the plan expects. */
+  readonly expected: number;
   /** Whether it is the one that the plan chooses. */
   readonly isChosen: boolean;
 }
@@ -25,24 +31,26 @@ export interface Way {
 /** Every way of plain TypeScript that this kernel allows. */
 export function typescriptWays(image: Image, kernel: Matrix, output: Image): Way[] {
   const profile = profileOf(kernel);
-  const { factors, constant, absoluteSum } = profile;
   const layout = layoutOf(image, kernel);
-  const bytes = hasBytes(image);
-  const { sides } = sidesForTiles(kernel, layout);
-  const prepared = {
-    direct: () => prepareDirect(image, kernel, layout),
-    tiles: () => prepareTiles(image, kernel, layout, sides, profile),
-    ...(factors && { separable: () => prepareSeparable(image, kernel, layout, factors) }),
-    ...(constant !== undefined && {
-      'running-sum': () => prepareRunningSum(image, kernel, layout, constant),
-    }),
-  };
-  const largest = bytes ? 255 * absoluteSum : Infinity;
+  const largest = hasBytes(image) ? 255 * profile.absoluteSum : Infinity;
   const chosen = planFor(kernel, image).way;
-  return Object.entries(prepared).map(([name, prepare]) => ({
-    name,
-    call: () => storeRows(prepare(), output, largest),
-    isChosen: name === chosen,
+  const prepare = ({ way, tile }: Plan): SumsOf => {
+    switch (way) {
+      case 'direct':
+        return prepareDirect(image, kernel, layout);
+      case 'separable':
+        return prepareSeparable(image, kernel, layout, profile.factors!);
+      case 'running-sum':
+        return prepareRunningSum(image, kernel, layout, profile.constant!);
+      case 'tiles':
+        return prepareTiles(image, kernel, layout, tile!, profile);
+    }
+  };
+  return plansFor(profile, kernel, image, layout).map((plan) => ({
+    name: plan.way,
+    call: () => storeRows(prepare(plan), output, largest),
+    expected: plan.cost,
+    isChosen: plan.way === chosen,
   }));
 }
 

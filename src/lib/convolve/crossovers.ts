@@ -1,28 +1,33 @@
 /**
- * What each way costs per pixel, in units of one product of the direct way: medians of `npm run bench
- * -- --plan` on one core, Node 24. A machine may be faster or slower as a whole; what counts is where
- * the lines cross.
+ * What each way costs in nanoseconds per pixel: medians of `npm run bench -- --plan` and `-- --sides` on
+ * one core, Node 24. A machine may be faster or slower as a whole; what counts is where the lines cross.
  */
 export const COSTS = {
   /** A product of weights far apart, padded to whole sweeps. */
-  product: 1,
+  product: 0.46,
   /** A run of four neighbouring weights. */
-  run: 2.2,
+  run: 1,
   /** All nine products of a 3 x 3 kernel. */
-  window3x3: 6,
+  window3x3: 2.8,
   /** Padding a row, converting it, storing its sums. */
-  row: 4,
+  row: 1.8,
   /** Two passes instead of one. */
-  separable: 5,
+  separable: 2.3,
   /** A running sum, all in all. */
-  runningSum: 9.5,
+  runningSum: 4.4,
   /** A pair of tiles, for each of its elements: loading, multiplying spectra, storing. */
-  tileElement: 42,
+  tileElement: 23,
   /** More for each doubling of the tile. */
-  tileDoubling: 1.3,
+  tileDoubling: 0.8,
   /** More for a side that is not a power of four: its transform has a short step. */
-  tileOddSide: 5.5,
+  tileOddSide: 2.5,
+  /** More for each doubling beyond so many elements, which do not all stay in the cache. */
+  nearElements: 2 ** 17,
+  farDoubling: 6.5,
 } as const;
+
+/** No way costs less: a row, and a sweep of four products. */
+export const LEAST_COST = COSTS.row + 4 * COSTS.product;
 
 /**
  * Up to so many products in all, the direct way is taken: it takes no time, and gives the very bits of

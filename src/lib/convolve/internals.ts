@@ -1,8 +1,8 @@
 /** For the engine, which builds on more than the library's surface: plans, checks and tiles. */
-export { FEW_PRODUCTS } from './crossovers.ts';
+export { FEW_PRODUCTS, LEAST_COST } from './crossovers.ts';
 export { outputFor } from './output.ts';
-export { choosePlan } from './plan.ts';
+export { cheapestPlan, choosePlan } from './plan.ts';
 export { profileOf, type KernelProfile } from './profile.ts';
 export { runPlan } from './run.ts';
-export { cheapest, tilingOf, type TileSides, type Tiling } from './tiling.ts';
+export { cheapestTiling, MOST_ELEMENTS, type TileSides, type Tiling } from './tiling.ts';
 export { turn } from './turn.ts';

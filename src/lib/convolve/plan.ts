@@ -12,8 +12,8 @@ import {
 } from '../matrix/index.ts';
 import { profileOf, type KernelProfile } from './profile.ts';
 import { sidesForTiles } from './tile-sides.ts';
-import { productsOf } from './ways/products.ts';
-import { passesOf } from './ways/separable.ts';
+import { costOfProducts } from './ways/product-cost.ts';
+import { weightsOfPasses } from './ways/separable.ts';
 import type { TileSides } from './tiling.ts';
 
 export const WAYS = ['direct', 'separable', 'running-sum', 'tiles'] as const;
@@ -29,6 +29,11 @@ export interface Plan {
   readonly passes: number;
   /** Multiplications a pixel of the output. */
   readonly multiplications: number;
+  /**
+   * Nanoseconds for a pixel of the output on the machine that the crossovers were measured on: to compare
+   * tasks, and ways to do them.
+   */
+  readonly cost: number;
   /** One sentence. */
   readonly reason: string;
   /** Sides of the tiles; only for the way `tiles`. */
@@ -56,11 +61,6 @@ export function describePlan({ way, arithmetic, multiplications, reason }: Plan)
   return `${way}, ${times} ${noun} a pixel in ${arithmetic}: ${reason}`;
 }
 
-interface Candidate extends Plan {
-  /** Of one pixel, in the units of `COSTS`. */
-  readonly cost: number;
-}
-
 /** The plan for a kernel whose profile is known. */
 export function choosePlan(
   profile: KernelProfile,
@@ -69,37 +69,54 @@ export function choosePlan(
   layout: Layout,
 ): Plan {
   const { taps, absoluteSum } = profile;
-  const direct: Candidate = {
-    way: 'direct',
-    arithmetic: 'float64',
-    passes: 1,
-    multiplications: taps,
-    reason: `${taps} weights are not 0, and no other way is shorter.`,
-    cost: COSTS.row + productsOf(kernel).cost,
-  };
+  const defined = direct(profile, kernel);
   if (layout.width * layout.height * taps <= FEW_PRODUCTS) {
-    return planOf({ ...direct, reason: 'There is little to do, so it is done as it is defined.' });
+    return { ...defined, reason: 'There is little to do, so it is done as it is defined.' };
   }
   if (!Number.isFinite(absoluteSum + Math.fround(layout.constant))) {
-    return planOf({
-      ...direct,
-      reason: 'Not all numbers are finite, and only here each stays put.',
-    });
+    return { ...defined, reason: 'Not all numbers are finite, and only here each stays put.' };
   }
+  const best = cheapestPlan(profile, kernel, image, layout);
+  // A running sum is known to meet finite pixels alone.
+  const isSafe = best.way === 'direct' || best.way === 'running-sum' || hasBytes(image);
+  if (isSafe || areFinite(image.data)) return best;
+  return { ...defined, reason: 'A pixel is not finite, and must not spread to the others.' };
+}
+
+/** The plan where all numbers are finite and there is more than a little to do. */
+export function cheapestPlan(
+  profile: KernelProfile,
+  kernel: Matrix,
+  image: Image,
+  layout: Layout,
+): Plan {
+  return plansFor(profile, kernel, image, layout).reduce((a, b) => (b.cost < a.cost ? b : a));
+}
+
+/** All ways that give the right answer where all numbers are finite. */
+export function plansFor(
+  profile: KernelProfile,
+  kernel: Matrix,
+  image: Image,
+  layout: Layout,
+): Plan[] {
   const others = [
     runningSum(profile, kernel, image, layout),
     separable(profile),
     tiles(kernel, layout),
-  ].filter((candidate) => candidate !== undefined);
-  const best = others.reduce((a, b) => (b.cost < a.cost ? b : a), direct);
-  // A running sum is known to meet finite pixels alone.
-  const isSafe = best.way === 'direct' || best.way === 'running-sum' || hasBytes(image);
-  if (isSafe || areFinite(image.data)) return planOf(best);
-  return planOf({ ...direct, reason: 'A pixel is not finite, and must not spread to the others.' });
+  ];
+  return [direct(profile, kernel), ...others.filter((plan) => plan !== undefined)];
 }
 
-function planOf({ cost: _, ...plan }: Candidate): Plan {
-  return plan;
+function direct({ taps }: KernelProfile, kernel: Matrix): Plan {
+  return {
+    way: 'direct',
+    arithmetic: 'float64',
+    passes: 1,
+    multiplications: taps,
+    cost: COSTS.row + costOfProducts(kernel),
+    reason: `${taps} weights are not 0, and no other way is shorter.`,
+  };
 }
 
 /** Not where sums are rounded: then what was added once and taken out again would leave a trace. */
@@ -108,7 +125,7 @@ function runningSum(
   kernel: Matrix,
   image: Image,
   layout: Layout,
-): Candidate | undefined {
+): Plan | undefined {
   if (constant === undefined) return undefined;
   // Columns have one row more for a moment, and so has a row of them.
   const count = (kernel.width + 1) * (kernel.height + 1);
@@ -118,36 +135,38 @@ function runningSum(
     arithmetic: 'float64',
     passes: 2,
     multiplications: 1,
-    reason: 'All weights are the same, so a window is the one before it, a little changed.',
     cost: COSTS.runningSum,
+    reason: 'All weights are the same, so a window is the one before it, a little changed.',
   };
 }
 
-function separable({ factors }: KernelProfile): Candidate | undefined {
+function separable({ factors }: KernelProfile): Plan | undefined {
   if (factors === null) return undefined;
   const counts = [factors.column, factors.row].map(
     (factor) => factor.filter((weight) => weight !== 0).length,
   );
-  const { across, down } = passesOf(factors);
+  const { across, down } = weightsOfPasses(factors);
   return {
     way: 'separable',
     arithmetic: 'float64',
     passes: 2,
     multiplications: counts[0]! + counts[1]!,
+    cost: COSTS.separable + costOfProducts(across) + costOfProducts(down),
     reason: 'The kernel is a column times a row, so one pass along each will do.',
-    cost: COSTS.separable + across.cost + down.cost,
   };
 }
 
-function tiles(kernel: Matrix, layout: Layout): Candidate {
-  const { sides, cost, multiplications } = sidesForTiles(kernel, layout);
+function tiles(kernel: Matrix, layout: Layout): Plan | undefined {
+  const best = sidesForTiles(kernel, layout);
+  if (best === undefined) return undefined;
+  const { sides, cost, multiplications } = best;
   return {
     way: 'tiles',
     arithmetic: 'float64',
     passes: 2,
     multiplications,
+    cost: cost + COSTS.row,
     reason: `The kernel is large: tiles of ${sides.width} x ${sides.height} are multiplied as spectra.`,
     tile: sides,
-    cost,
   };
 }

@@ -11,11 +11,14 @@ export interface TileSides {
 /** A way to lay tiles on an output. */
 export interface Tiling {
   readonly sides: TileSides;
-  /** Of one pixel of the output, in the units of `costOf`. */
+  /** Nanoseconds for a pixel of the output. */
   readonly cost: number;
   /** Multiplications a pixel of the output. */
   readonly multiplications: number;
 }
+
+/** No tile has more elements: in float64, one and a spectrum for it take 128 MB. */
+export const MOST_ELEMENTS = 2 ** 22;
 
 /** A step of four takes three complex products, 12 real ones, for 4 elements: it doubles twice. */
 const MULTIPLICATIONS_PER_DOUBLING = 12 / 4 / 2;
@@ -25,7 +28,7 @@ const MULTIPLICATIONS_PER_DOUBLING = 12 / 4 / 2;
  * go in pairs; for each height, the kernel's own spectrum is half a pair more.
  *
  * @param heights Those that the last row of tiles may have, the lowest first.
- * @param costOf What an element of a pair of tiles of these sides costs.
+ * @param costOf Nanoseconds for an element of a pair of tiles of these sides.
  */
 export function tilingOf(
   width: number,
@@ -53,10 +56,33 @@ export function tilingOf(
   return { sides: { width, height, lastHeight }, cost, multiplications };
 }
 
-/** The cheapest; of two that cost the same, the first. */
-export function cheapest(tilings: readonly Tiling[]): Tiling | undefined {
-  return tilings.reduce<Tiling | undefined>(
-    (best, tiling) => (best === undefined || tiling.cost < best.cost ? tiling : best),
-    undefined,
-  );
+/** Powers of two that are larger than a kernel's side, the smallest first. */
+function sidesFrom(side: number): number[] {
+  const smallest = Math.max(5, Math.ceil(Math.log2(side + 1)));
+  return [0, 1, 2, 3, 4].map((more) => 2 ** (smallest + more));
+}
+
+/**
+ * Tiles of the sides that cost least. The larger the kernel, the fewer sides there are to choose from,
+ * and the less each tile yields: so the cost rises with the kernel, without a step down.
+ *
+ * @param costOf As for `tilingOf`.
+ * @returns `undefined` if the kernel is too large for any tile.
+ */
+export function cheapestTiling(
+  kernel: Matrix,
+  layout: Layout,
+  costOf: (width: number, height: number) => number,
+  mostElements = MOST_ELEMENTS,
+): Tiling | undefined {
+  const heights = sidesFrom(kernel.height);
+  let best: Tiling | undefined;
+  for (const width of sidesFrom(kernel.width)) {
+    for (const height of heights) {
+      if (width * height > mostElements) continue;
+      const tiling = tilingOf(width, height, heights, kernel, layout, costOf);
+      if (best === undefined || tiling.cost < best.cost) best = tiling;
+    }
+  }
+  return best;
 }

@@ -21,7 +21,7 @@ export const COSTS = {
   tileElement: 1.2,
   /** More for each doubling of the tile. */
   tileDoubling: 0.3,
-  /** Beyond so many elements, which do not all stay in the cache, the cost times this factor. */
+  /** More for each doubling beyond so many elements, which do not all stay in the cache. */
   nearElements: 2 ** 15,
-  farTile: 1.08,
+  farDoubling: 1.5,
 } as const;

@@ -1,4 +1,4 @@
-import { FEW_PRODUCTS } from '../convolve/internals.ts';
+import { cheapestPlan, FEW_PRODUCTS, LEAST_COST, MOST_ELEMENTS } from '../convolve/internals.ts';
 import { hasBytes } from '../matrix/index.ts';
 import type { Plan } from '../convolve/index.ts';
 import { COSTS } from './crossovers.ts';
@@ -9,11 +9,6 @@ import { fitsNarrow, hasWholeSums, type Question } from './ways/task.ts';
 /** A plan of which `runSimd` can do every part. */
 export interface SimdPlan extends Plan {
   readonly arithmetic: 'float32' | 'int16' | 'int32';
-}
-
-export interface Candidate extends SimdPlan {
-  /** Nanoseconds a pixel, see `COSTS`. */
-  readonly cost: number;
 }
 
 /** The module computes so many pixels at once: no output may be narrower. */
@@ -31,36 +26,34 @@ const ROUNDABLE = 2 ** 19;
 const MOST_TAPS = 144;
 
 /**
- * Sum of squared weights as a part of their squared sum: that of 8 equal weights. The bound allows
+ * Squared sum of weights / sum of their squares: how many equal weights they are like. The bound allows
  * smaller errors for few large weights than for many small ones, but transforms spread their errors
- * evenly: with a single weight they reach 1.2 times the bound, with 8 they reach 0.8.
+ * evenly: in tiles of 2^17 elements, with a single weight they reach 1.2 times the bound, with 8 they
+ * reach 0.8. Larger tiles ask for more.
  */
-const MOST_UNEVEN = 1 / 8;
+const FEWEST_EQUALS = 8;
+const ELEMENTS_PER_EQUAL = 2 ** 14;
 
 /** The sums of so many bytes fit into 16 bits. */
 const MOST_ROWS = 257;
 
 /**
  * The best way for the module, or null where plain TypeScript has to do it: for little work, for
- * narrow outputs, and where float32 would not do. Whether it does for all pixels is known only when they
- * are read.
+ * narrow outputs, where float32 would not do, and where TypeScript has a shorter way than any that is
+ * left here. Whether float32 does for all pixels is known only when they are read.
  */
 export function chooseSimdPlan(question: Question): SimdPlan | null {
-  const { layout, profile } = question;
+  const { kernel, image, layout, profile } = question;
   if (layout.width * layout.height * profile.taps <= FEW_PRODUCTS) return null;
-  const best = candidatesFor(question).reduce<Candidate | null>(
-    (a, b) => (a === null || b.cost < a.cost ? b : a),
-    null,
-  );
-  return best === null ? null : withoutCost(best);
-}
-
-function withoutCost({ cost: _, ...plan }: Candidate): SimdPlan {
-  return plan;
+  const candidates = candidatesFor(question);
+  if (candidates.length === 0) return null;
+  const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
+  if (best.cost <= LEAST_COST) return best;
+  return best.cost <= cheapestPlan(profile, kernel, image, layout).cost ? best : null;
 }
 
 /** All ways that give the right answer. */
-export function candidatesFor(question: Question): Candidate[] {
+export function candidatesFor(question: Question): SimdPlan[] {
   if (question.layout.width < NARROWEST || !holdsPixels(question)) return [];
   return [whole, direct, separable, runningSum, tiles]
     .map((candidate) => candidate(question))
@@ -77,7 +70,7 @@ function holdsPixels({ image, layout, profile }: Question): boolean {
   return !hasBytes(image) || (Number.isInteger(constant) && constant >= 0 && constant <= 255);
 }
 
-function whole(question: Question): Candidate | undefined {
+function whole(question: Question): SimdPlan | undefined {
   if (!hasWholeSums(question) || reachOf(question) > 32_767) return undefined;
   if (question.layout.width < NARROWEST_WHOLE) return undefined;
   const { taps } = question.profile;
@@ -86,12 +79,12 @@ function whole(question: Question): Candidate | undefined {
     arithmetic: 'int16',
     passes: 1,
     multiplications: taps,
-    reason: 'Bytes and small whole weights give sums that 16 bits hold exactly, 8 at a time.',
     cost: COSTS.wholeRow + COSTS.wholeTap * taps,
+    reason: 'Bytes and small whole weights give sums that 16 bits hold exactly, 8 at a time.',
   };
 }
 
-function direct(question: Question): Candidate | undefined {
+function direct(question: Question): SimdPlan | undefined {
   if (hasWholeSums(question) && reachOf(question) >= EXACT) return undefined;
   const { taps } = question.profile;
   if (taps > MOST_TAPS && !hasWholeSums(question)) return undefined;
@@ -100,12 +93,12 @@ function direct(question: Question): Candidate | undefined {
     arithmetic: 'float32',
     passes: 1,
     multiplications: taps,
-    reason: `${taps} weights are not 0, and no other way is shorter.`,
     cost: COSTS.row + COSTS.tap * taps,
+    reason: `${taps} weights are not 0, and no other way is shorter.`,
   };
 }
 
-function separable(question: Question): Candidate | undefined {
+function separable(question: Question): SimdPlan | undefined {
   const { factors } = question.profile;
   if (factors === null) return undefined;
   if (hasWholeSums(question) && reachOf(question) >= EXACT) return undefined;
@@ -115,12 +108,12 @@ function separable(question: Question): Candidate | undefined {
     arithmetic: 'float32',
     passes: 2,
     multiplications: taps,
-    reason: 'The kernel is a column times a row, so one pass along each will do.',
     cost: COSTS.separable + COSTS.separableTap * taps,
+    reason: 'The kernel is a column times a row, so one pass along each will do.',
   };
 }
 
-function runningSum(question: Question): Candidate | undefined {
+function runningSum(question: Question): SimdPlan | undefined {
   const { kernel, profile, image } = question;
   if (profile.constant === undefined || !hasBytes(image) || kernel.height > MOST_ROWS) {
     return undefined;
@@ -133,18 +126,19 @@ function runningSum(question: Question): Candidate | undefined {
     arithmetic: isNarrow ? 'int16' : 'int32',
     passes: 2,
     multiplications: 1,
-    reason: 'All weights are the same, so a window is the one before it, a little changed.',
     cost: isNarrow ? COSTS.runningSum : COSTS.wideRunningSum,
+    reason: 'All weights are the same, so a window is the one before it, a little changed.',
   };
 }
 
-function tiles(question: Question): Candidate | undefined {
+function tiles(question: Question): SimdPlan | undefined {
   const { kernel, layout, profile } = question;
   const { absoluteSum } = profile;
   if (hasWholeSums(question) && reachOf(question) >= ROUNDABLE) return undefined;
   const squares = kernel.data.reduce((sum, weight) => sum + weight * weight, 0);
-  if (squares > MOST_UNEVEN * absoluteSum ** 2) return undefined;
-  const best = sidesForTiles(kernel, layout);
+  const equals = absoluteSum ** 2 / squares;
+  if (equals < FEWEST_EQUALS) return undefined;
+  const best = sidesForTiles(kernel, layout, Math.min(MOST_ELEMENTS, ELEMENTS_PER_EQUAL * equals));
   if (best === undefined) return undefined;
   const { sides, cost, multiplications } = best;
   return {
@@ -152,8 +146,8 @@ function tiles(question: Question): Candidate | undefined {
     arithmetic: 'float32',
     passes: 2,
     multiplications,
+    cost: cost + COSTS.row,
     reason: `The kernel is large: tiles of ${sides.width} x ${sides.height} are multiplied as spectra.`,
     tile: sides,
-    cost: cost + COSTS.row,
   };
 }

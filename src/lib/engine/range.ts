@@ -5,8 +5,8 @@ import type { Simd } from './simd.ts';
 
 /**
  * Between these, neither pixels and weights nor what any way makes of them leaves float32. The farthest
- * are the spectra of tiles: their products are up to 2^17 times as large as the sums, the weights in them
- * up to 2^17 times as small.
+ * are the spectra of tiles: their products are up to 2^22 times as large as the sums, the weights in them
+ * up to 2^22 times as small.
  */
 const [FAINTEST, BRIGHTEST] = [2 ** -50, 2 ** 50];
 

@@ -30,6 +30,8 @@ const ALIGNMENT = 64;
 /** Memory that stays reserved from call to call. */
 export interface Kept {
   readonly address: number;
+  /** In bytes. */
+  readonly size: number;
   /** Set by the caller, to know what it last put there. */
   content: unknown;
 }
@@ -94,13 +96,13 @@ export class Simd {
   }
 
   /**
-   * Memory that stays reserved until `clear`. The same name gives the same memory, so a size must not
-   * grow. Call it before `room`.
+   * Memory that stays reserved until `clear`. The same name gives the same memory, unless it was smaller:
+   * then what was there is given up. Call it before `room`.
    */
   keep(name: string, size: number): Kept {
     let kept = this.#kept.get(name);
-    if (kept === undefined) {
-      kept = { address: this.room(size), content: undefined };
+    if (kept === undefined || kept.size < size) {
+      kept = { address: this.room(size), size, content: undefined };
       this.#kept.set(name, kept);
       this.#keptTop = this.#top;
     }

@@ -59,7 +59,10 @@ export interface BandClientEnvironment {
   wait(milliseconds: number): Promise<void>;
 }
 
-/** A worker that does not answer within so many milliseconds is given up. A band takes some 25. */
+/**
+ * A worker that does not answer within so many milliseconds is given up. A band takes some 25, and a row
+ * of the largest tiles up to a second.
+ */
 const TIMEOUT = 5000;
 
 /** Has bands filtered by a worker, from when it is ready until it dies. */

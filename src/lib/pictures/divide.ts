@@ -1,3 +1,4 @@
+import type { Plan } from '../convolve/index.ts';
 import type { Band } from './band.ts';
 import { bytePlanes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
@@ -7,12 +8,16 @@ import { outputSize } from './output-size.ts';
 import type { Picture } from './picture.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 
-/** Milliseconds of work in a band, about: the longest time for which messages have to wait. */
+/**
+ * Milliseconds of work in a band, about: the longest time for which messages have to wait, unless one
+ * row of tiles takes longer.
+ */
 const LONGEST_BAND = 25;
 
 /**
- * Divides the work on a picture into bands of rows of the result, plane after plane. They may be filtered in any
- * order, and on any thread.
+ * Divides the work on a picture into bands of rows of the result, plane after plane. They may be
+ * filtered in any order, and on any thread. A band is never less than a row of tiles: part of a tile
+ * costs as much as all of it.
  *
  * @param threadsFor How many threads share work that would take one of them so many milliseconds.
  * @throws {TypeError | RangeError} what `planFor` throws.
@@ -29,7 +34,8 @@ export function divide(
   const milliseconds = millisecondsFor(plan, settings, width * height, isOpaque(picture));
   const threads = threadsFor(planes.length * milliseconds);
   const count = Math.max(milliseconds / LONGEST_BAND, threads / planes.length);
-  const step = Math.ceil(height / Math.ceil(count));
+  const together = rowsTogether(plan, settings);
+  const step = together * Math.ceil(height / Math.ceil(count) / together);
   return planes.flatMap((plane) =>
     Array.from({ length: Math.ceil(height / step) }, (_, i) => ({
       ...plane,
@@ -37,4 +43,9 @@ export function divide(
       settings,
     })),
   );
+}
+
+/** How many rows of the result come from one row of tiles. */
+function rowsTogether({ tile }: Plan, { kernel }: FilterSettings): number {
+  return tile === undefined ? 1 : tile.height - kernel.height + 1;
 }

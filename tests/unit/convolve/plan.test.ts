@@ -11,6 +11,7 @@ import {
   type Image,
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
+import { largestFall } from './support.ts';
 
 const photo = createByteMatrix(1640, 1190);
 const numbers = createMatrix(1640, 1190);
@@ -67,6 +68,23 @@ describe('planFor', () => {
       expect(Math.min(tile!.width, tile!.height)).toBeGreaterThan(side);
       expect(multiplications).toBeLessThan(side * side);
     }
+  });
+
+  it.each([
+    [300, 200],
+    [1640, 1190],
+    [4000, 3000],
+  ])('costs no less for a larger dense kernel: on %i x %i', (width, height) => {
+    const image = createByteMatrix(width, height);
+    for (const kind of ['fractions', 'whole'] as const) {
+      expect(largestFall(kind, (kernel) => planFor(kernel, image).cost)).toBeLessThan(0.15);
+    }
+  });
+
+  it('takes tiles for a kernel that is larger than the picture', () => {
+    const { way, tile } = planFor(dense(1001), createByteMatrix(300, 200));
+    expect(way).toBe('tiles');
+    expect(Math.min(tile!.width, tile!.height)).toBeGreaterThan(1001);
   });
 
   it('counts only the weights that are not 0', () => {

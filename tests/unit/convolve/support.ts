@@ -127,3 +127,26 @@ export function distance(a: Matrix, b: Matrix): number {
     return Number.isNaN(away) ? Infinity : Math.max(most, away);
   }, 0);
 }
+
+/** Odd sides from 1 to 1001: all of the small ones, and those next to powers of two, where tiles change. */
+const SIDES = Array.from({ length: 501 }, (_, i) => 2 * i + 1).filter(
+  (side) => side < 130 || side % 48 === 41 || [255, 257, 511, 513].includes(side),
+);
+
+const WEIGHTS = Float32Array.from({ length: 1001 * 1001 }, (_, i) => Math.sin(i * i + 1));
+const DENSE = { fractions: WEIGHTS, whole: WEIGHTS.map((weight) => Math.round(4 * weight)) };
+
+/** How far the cost of a square dense kernel falls below that of a smaller one, as a part of it. */
+export function largestFall(
+  kind: keyof typeof DENSE,
+  costOf: (kernel: Matrix) => number,
+  smallest = 1,
+): number {
+  let [most, fall] = [0, 0];
+  for (const side of SIDES.filter((each) => each >= smallest)) {
+    const cost = costOf(createMatrix(side, side, DENSE[kind].subarray(0, side * side)));
+    fall = Math.max(fall, 1 - cost / most);
+    most = Math.max(most, cost);
+  }
+  return fall;
+}

@@ -51,9 +51,27 @@ describe('the last row of tiles', () => {
   it('is why 1190 rows cost little more than five rows of tiles', () => {
     const costAt = (height: number): number => {
       const layout = layoutOf(createByteMatrix(1640, height), kernelOf(21));
-      return sidesForTiles(kernelOf(21), layout).cost * height;
+      return sidesForTiles(kernelOf(21), layout)!.cost * height;
     };
     expect(costAt(1190) / costAt(5 * 236)).toBeLessThan(1.05);
+  });
+
+  it.each([
+    [1001, 1],
+    [1, 1001],
+    [501, 3],
+    [3, 501],
+    [101, 61],
+  ])('gives what the reference gives for %i x %i, larger than the picture', (width, height) => {
+    const weights = Array.from({ length: width * height }, (_, i) => Math.sin(i * i + 1));
+    const kernel = createMatrix(width, height, weights);
+    const image = imageOf(50, 40);
+    const layout = layoutOf(image, kernel);
+    const output = createMatrix(image.width, image.height);
+    const { sides } = sidesForTiles(kernel, layout)!;
+    storeRows(prepareTiles(image, kernel, layout, sides, profileOf(kernel)), output, Infinity);
+    const away = distance(output, reference.correlate(image, kernel));
+    expect(away).toBeLessThanOrEqual(waysBound(image, kernel, {}));
   });
 
   it.each([1, 12, 13, 44, 45])('gives what the reference gives, with %i rows left', (left) => {

@@ -25,7 +25,7 @@ import { bitsOf, distance, fractions, side, tasksFor, waysBound, wholes } from '
 const prepare = {
   direct: prepareDirect,
   tiles: (image: Image, kernel: Matrix, layout: Layout) =>
-    prepareTiles(image, kernel, layout, sidesForTiles(kernel, layout).sides, profileOf(kernel)),
+    prepareTiles(image, kernel, layout, sidesForTiles(kernel, layout)!.sides, profileOf(kernel)),
   separable: (image: Image, kernel: Matrix, layout: Layout) =>
     prepareSeparable(image, kernel, layout, profileOf(kernel).factors!),
   'running sum': (image: Image, kernel: Matrix, layout: Layout) =>

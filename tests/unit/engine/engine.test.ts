@@ -2,15 +2,18 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   convolve,
   correlate,
+  createByteMatrix,
   createMatrix,
   describePlan,
   kernelBank,
+  planFor,
   type ByteOptions,
   type CorrelateOptions,
   type Image,
+  type Matrix,
 } from '../../../src/lib/convolve/index.ts';
 import { openEngine } from '../../../src/lib/engine/index.ts';
-import { distance, waysBound } from '../convolve/support.ts';
+import { distance, largestFall, waysBound } from '../convolve/support.ts';
 import { hasSameBytes } from '../matrix/support.ts';
 import { imageOf, KERNELS, modules, noise, wrongBytes } from './support.ts';
 
@@ -39,6 +42,26 @@ describe('the engine', () => {
   ])('takes for %s its best way', (_, kernel, way, arithmetic) => {
     const plan = engine.planFor(kernel, imageOf('bytes', 1640, 1190, 1));
     expect([plan.way, plan.arithmetic]).toEqual([way, arithmetic]);
+  });
+
+  it.each([
+    // Up to 100,000 products are done as they are defined, which costs a pixel more.
+    [300, 200, 3],
+    [1640, 1190, 1],
+    [4000, 3000, 1],
+  ])('costs no less for a larger dense kernel: on %i x %i', (width, height, smallest) => {
+    const image = createByteMatrix(width, height);
+    for (const kind of ['fractions', 'whole'] as const) {
+      const costOf = (kernel: Matrix): number => engine.planFor(kernel, image).cost;
+      expect(largestFall(kind, costOf, smallest)).toBeLessThan(0.15);
+    }
+  });
+
+  it.each([41, 63, 101])('leaves to TypeScript what only TypeScript has tiles for: %i', (side) => {
+    const kernel = KERNELS['whole and large'](side, side, noise(side));
+    const image = imageOf('bytes', 1640, 1190, 1);
+    expect(engine.planFor(kernel, image)).toEqual(planFor(kernel, image));
+    expect(engine.planFor(kernel, image).way).toBe('tiles');
   });
 
   it.each(Object.entries(kernelBank))('makes of %s what plain TypeScript makes', (_, kernel) => {

@@ -113,6 +113,35 @@ describe.each(['plain', 'relaxed'] as const)('every way of the %s module', (buil
     }
   });
 
+  it.each([
+    [1001, 1],
+    [1, 1001],
+    [501, 3],
+    [3, 501],
+    [201, 151],
+  ])('keeps to it for a kernel of %i x %i, larger than the picture', (width, height) => {
+    const image = imageOf('bytes', 90, 60, 1);
+    const task = { image, kernel: KERNELS.fractions(width, height, noise(1)), options: {} };
+    expect(check(task, correlate(image, task.kernel))).toContain('tiles float32');
+  });
+
+  it.each(['fractions', 'one and the same'] as const)(
+    'keeps to it in the largest tiles: %s',
+    (make) => {
+      const image = imageOf('bytes', 300, 200, 1);
+      if (make === 'one and the same') image.data.fill(255);
+      // As few weights as may go into such a tile.
+      const kernel = KERNELS[make](21, 21, noise(21));
+      const task: Task = { image, kernel, options: {} };
+      const expected = correlate(image, kernel);
+      const { output } = guarded('floats', expected);
+      const plan = candidatesFor(simdTask(task, output)).find(({ way }) => way === 'tiles')!;
+      const tile = { width: 2048, height: 2048, lastHeight: 2048 };
+      expect(runSimd(simd, { ...plan, tile }, simdTask(task, output))).toBe(true);
+      expect(distance(output as typeof expected, expected)).toBeLessThanOrEqual(boundOf(task));
+    },
+  );
+
   it.each([3, 7, 15, 31, 65])('keeps to it on one flat color, kernel %i wide', (side) => {
     // All sums are made of the same numbers, so that their errors do not cancel out.
     for (const [kind, level] of [['bytes', 255] as const, ['floats', 254.99] as const]) {

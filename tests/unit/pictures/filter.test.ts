@@ -13,8 +13,11 @@ import {
   toBytes,
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
+import { openEngine } from '../../../src/lib/engine/index.ts';
+import { divide } from '../../../src/lib/pictures/divide.ts';
 import {
   filterPicture,
+  plainFilters,
   planOfPicture,
   type FilterSettings,
   type Picture,
@@ -142,11 +145,33 @@ describe('planOfPicture', () => {
       Array.from({ length: 31 * 31 }, (_, i) => Math.sin(i * i)),
     );
     const image = { width: 2000, height: 1200, data: new Uint8Array(2000 * 1200) };
-    const bands = filterPicture(pixels, settings({ kernel: dense }));
-    const end = Math.round((bands.next().value as number) * 1200);
-    expect(end).toBeLessThan(1200);
+    const { rows } = divide(pixels, settings({ kernel: dense }), plainFilters)[0]!;
+    expect(rows.end).toBeLessThan(1200);
     expect(planOfPicture(pixels, settings({ kernel: dense }))).toEqual(
-      planFor(dense, image, { rows: { start: 0, end } }),
+      planFor(dense, image, { rows }),
     );
+  });
+});
+
+describe.each([
+  ['TypeScript', plainFilters],
+  ['the engine', await openEngine()],
+])('the bands of a large kernel, in %s', (_, filters) => {
+  const pixels = noisePicture(1640, 1190);
+  const image = { width: 1640, height: 1190, data: new Uint8Array(1640 * 1190) };
+
+  test.each([101, 301, 501, 1001])('cost in all what the picture costs: %i a side', (side) => {
+    const weights = Float32Array.from({ length: side * side }, (_weight, i) => Math.sin(i * i + 1));
+    const dense = createMatrix(side, side, weights);
+    // Workers would have more bands.
+    const bands = divide(pixels, settings({ kernel: dense }), filters, () => 4);
+    const costs = bands.map(({ rows }) => {
+      const { cost } = filters.planFor(dense, image, { rows });
+      return (cost * (rows.end - rows.start)) / 1190;
+    });
+    const all = costs.reduce((sum, cost) => sum + cost, 0);
+    // The kernel's spectrum is made for each band.
+    expect(all / filters.planFor(dense, image).cost).toBeLessThan(1.35);
+    expect(bands.at(-1).rows.end).toBe(1190);
   });
 });

@@ -108,7 +108,7 @@ describe('every option', () => {
   // Enough work for several threads.
   const weights = Array.from({ length: 48 }, (_, i) => ((i * 5) % 11) - 5);
   const even = createMatrix(8, 6, weights);
-  const picture = noisePicture(640, 460);
+  const picture = noisePicture(800, 560);
 
   const cases: [string, Partial<FilterSettings>][] = [
     ['an even kernel', { anchor: { x: 0, y: 5 } }],

@@ -1,4 +1,4 @@
-import { COSTS } from '../crossovers.ts';
+import { costOfRuns, costOfTaps } from './product-cost.ts';
 import { RUN, sumRuns } from './sum-runs.ts';
 import type { SumRow } from './sum-row.ts';
 import { sum3x3 } from './sum-3x3.ts';
@@ -10,8 +10,6 @@ export interface Products {
   readonly places: readonly Place[];
   readonly weights: Float64Array;
   readonly sumRow: SumRow;
-  /** Of one pixel, in the units of `COSTS`. */
-  readonly cost: number;
 }
 
 interface Place {
@@ -20,7 +18,7 @@ interface Place {
 }
 
 /** A kernel, or one of its factors: `width * height` weights, row by row. */
-interface Weights {
+export interface Weights {
   readonly width: number;
   readonly height: number;
   readonly data: Float32Array | Float64Array;
@@ -32,21 +30,19 @@ interface Weights {
  */
 export function productsOf(kernel: Weights): Products {
   if (kernel.width === 3 && kernel.height === 3) return window3x3(kernel);
-  const [taps, runs] = [tapsOf(kernel), runsOf(kernel)];
-  return runs !== undefined && runs.cost < taps.cost ? runs : taps;
+  return costOfRuns(kernel) < costOfTaps(kernel) ? runsOf(kernel) : tapsOf(kernel);
 }
 
 /** Every cell of the kernel and nothing else, for pixels of which some are not finite. */
 export function allProductsOf(kernel: Weights): Products {
   if (kernel.width === 3 && kernel.height === 3) return window3x3(kernel);
   const places = Array.from(kernel.data, (_, i) => placeOf(i, kernel));
-  const cost = COSTS.product * places.length;
-  return { places, weights: Float64Array.from(kernel.data), sumRow: sumTaps, cost };
+  return { places, weights: Float64Array.from(kernel.data), sumRow: sumTaps };
 }
 
 function window3x3({ data }: Weights): Products {
   const places = [0, 1, 2].map((y) => ({ x: 0, y }));
-  return { places, weights: Float64Array.from(data), sumRow: sum3x3, cost: COSTS.window3x3 };
+  return { places, weights: Float64Array.from(data), sumRow: sum3x3 };
 }
 
 function tapsOf(kernel: Weights): Products {
@@ -57,13 +53,11 @@ function tapsOf(kernel: Weights): Products {
   cells.forEach((cell, t) => {
     weights[t] = kernel.data[cell]!;
   });
-  return { places, weights, sumRow: sumTaps, cost: COSTS.product * count };
+  return { places, weights, sumRow: sumTaps };
 }
 
-/** None where a row of the kernel is shorter than a run. */
-function runsOf(kernel: Weights): Products | undefined {
-  const { width, height, data } = kernel;
-  if (width < RUN) return undefined;
+/** Only where a row of the kernel is no shorter than a run. */
+function runsOf({ width, height, data }: Weights): Products {
   const places: Place[] = [];
   const weights: number[] = [];
   for (let y = 0; y < height; y++) {
@@ -81,8 +75,7 @@ function runsOf(kernel: Weights): Products | undefined {
     places.push({ x: 0, y: 0 });
     weights.push(0, 0, 0, 0);
   }
-  const cost = COSTS.run * places.length;
-  return { places, weights: Float64Array.from(weights), sumRow: sumRuns, cost };
+  return { places, weights: Float64Array.from(weights), sumRow: sumRuns };
 }
 
 const placeOf = (cell: number, { width }: Weights): Place => ({

@@ -1,17 +1,17 @@
 import type { Image, Layout, Matrix } from '../../matrix/index.ts';
 import type { RankOne } from '../rank-one.ts';
 import { paddedRows } from './padded-rows.ts';
-import { productsOf, type Products } from './products.ts';
+import { productsOf, type Weights } from './products.ts';
 import { floatScratch } from './scratch.ts';
 import type { SumsOf } from './store.ts';
 
 type Factors = Pick<RankOne, 'column' | 'row'>;
 
-/** The products of the two passes: along the row factor, and down the column factor. */
-export function passesOf({ column, row }: Factors): { across: Products; down: Products } {
+/** The weights of the two passes: along the row factor, and down the column factor. */
+export function weightsOfPasses({ column, row }: Factors): { across: Weights; down: Weights } {
   return {
-    across: productsOf({ width: row.length, height: 1, data: row }),
-    down: productsOf({ width: 1, height: column.length, data: column }),
+    across: { width: row.length, height: 1, data: row },
+    down: { width: 1, height: column.length, data: column },
   };
 }
 
@@ -27,7 +27,8 @@ export function prepareSeparable(
 ): SumsOf {
   const { width, offset } = layout;
   const rows = paddedRows(image, kernel, layout, 1);
-  const { across, down } = passesOf(factors);
+  const weights = weightsOfPasses(factors);
+  const [across, down] = [productsOf(weights.across), productsOf(weights.down)];
   const acrossStarts = new Int32Array(across.places.length);
   const downStarts = new Int32Array(down.places.length);
   const length = width + 1;

@@ -1,7 +1,6 @@
 import type { Matrix } from '../../matrix/index.ts';
 import type { TileSides } from '../../convolve/internals.ts';
 import type { Kept, Simd } from '../simd.ts';
-import { MOST_ELEMENTS } from '../tile-sides.ts';
 import type { ComputeBand } from './direct.ts';
 import type { Task } from './task.ts';
 import { turnsOf } from './turns.ts';
@@ -14,8 +13,8 @@ const CELL = 128;
 /** Products of spectra, in overlapping tiles; the lowest row of them has tiles of its own. */
 export function prepareTiles(simd: Simd, { kernel }: Task, sides: TileSides): ComputeBand {
   const { width, height, lastHeight } = sides;
-  const kept = simd.keep('spectrum', MOST_ELEMENTS * ELEMENT);
-  const keptLast = simd.keep('spectrum of last tiles', (MOST_ELEMENTS / 2) * ELEMENT);
+  const kept = simd.keep('spectrum', width * height * ELEMENT);
+  const keptLast = simd.keep('spectrum of last tiles', width * lastHeight * ELEMENT);
   const full = prepareTile(simd, kernel, width, height, kept);
   if (lastHeight === height) return (band) => simd.functions.tiles(band, full);
   const last = prepareTile(simd, kernel, width, lastHeight, keptLast);
