@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
 import {
@@ -12,8 +11,13 @@ import {
   type PictureSize,
 } from '../src/lib/pictures/index.ts';
 import { convertToSrgb } from './png-colours.ts';
+import { readRegularFile } from './read-file.ts';
 import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
+import { shown } from './shown.ts';
 import { requireSize } from './size-limit.ts';
+
+/** 50 megapixels of 32-bit floats in three colours are 600 MB. */
+const MOST_BYTES = 1e9;
 
 export interface ReadPicture {
   readonly picture: Picture;
@@ -39,15 +43,15 @@ export async function readPicture(
   maxPixels: number = LARGEST_PICTURE.pixels,
 ): Promise<ReadPicture> {
   const refuse = (reason: string, cause?: unknown): never => {
-    throw new Refusal(`--image ${path}: ${reason}`, { cause });
+    throw new Refusal(`--image ${shown(path)}: ${reason}`, { cause });
   };
-  const file = await readFile(resolve(folder, path)).catch((error: unknown) =>
-    refuse(reasonOf(error), error),
+  const file = await readRegularFile(resolve(folder, path), MOST_BYTES).catch((error: unknown) =>
+    refuse((error as Refusal).message, error),
   );
   if (file.length === 0) refuse('this file is empty');
   try {
     return await decode(file, (size) =>
-      requireSize(`--image ${path}: this picture has`, size, maxPixels),
+      requireSize(`--image ${shown(path)}: this picture has`, size, maxPixels),
     );
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -93,7 +97,8 @@ async function decode(
     .ensureAlpha()
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  const pixels = Uint8ClampedArray.from(data);
+  // The same memory: a copy of 50 megapixels would be 200 MB.
+  const pixels = new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length);
   if (format === 'PNG') convertToSrgb(file, pixels);
   return {
     picture: { width: info.width, height: info.height, data: pixels },

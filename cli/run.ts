@@ -5,16 +5,21 @@ import { filterFile } from './filter-file.ts';
 import { HELP } from './help.ts';
 import { chooseKernels } from './kernel-option.ts';
 import { choosePictures } from './picture-option.ts';
+import type { Output } from './output.ts';
 import type { Terminal } from './progress-bar.ts';
-import { Refusal } from './refusal.ts';
+import { reasonOf, Refusal } from './refusal.ts';
+import { shown } from './shown.ts';
 import { taskOf } from './task.ts';
+import type { Unfinished } from './unfinished.ts';
 
 /** What the program uses of its process. */
 export interface Environment {
   /** Where relative paths start. */
   readonly folder: string;
-  readonly output: Terminal;
+  readonly output: Output;
   readonly errors: Terminal;
+  /** Is told what has to be removed if the process is ended from outside. */
+  readonly onUnfinished: (unfinished: Unfinished | undefined) => void;
 }
 
 /**
@@ -22,9 +27,19 @@ export interface Environment {
  * them.
  *
  * @returns The exit code: 0; 1 if some of several pictures could not be filtered, which costs the
- *   others nothing; 2 for a mistake that the user can correct. Nothing is written then.
+ *   others nothing, or if the report could not be written; 2 for a mistake that the user can correct.
+ *   Nothing is written then. 141 if the reader of the output went away, as for a program that this ends.
  */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  const code = await attempt(args, environment);
+  const { failure } = environment.output;
+  if (failure === undefined) return code;
+  if (failure.code === 'EPIPE') return 141;
+  environment.errors.write(`The report cannot be written: ${reasonOf(failure)}\n`);
+  return 1;
+}
+
+async function attempt(args: readonly string[], environment: Environment): Promise<number> {
   try {
     const options = readArguments(args);
     if (options !== 'help') return await filterFiles(options, environment);
@@ -39,13 +54,14 @@ export async function run(args: readonly string[], environment: Environment): Pr
 
 async function filterFiles(
   options: Arguments,
-  { folder, output, errors }: Environment,
+  { folder, output, errors, onUnfinished }: Environment,
 ): Promise<number> {
-  const tasks = chooseKernels(options.kernels, folder).map((kernel) => taskOf(kernel, options));
+  const kernels = await chooseKernels(options.kernels, folder);
+  const tasks = kernels.map((kernel) => taskOf(kernel, options));
   const pictures = choosePictures(options.images, options.out, folder);
   const sources = pictures.map(({ image }) => resolve(folder, image));
   const filters = await openEngine();
-  const work = { options, tasks, filters, sources, folder, output };
+  const work = { options, tasks, filters, sources, folder, output, onUnfinished };
   const tell = (report: unknown): void => {
     if (options.json) output.write(`${JSON.stringify(report, null, 2)}\n`);
   };
@@ -58,7 +74,9 @@ async function filterFiles(
   const reports: object[] = [];
   let code = 0;
   for (const picture of pictures) {
-    if (!options.json) output.write(`${picture.image}\n`);
+    // Whoever reads the output wants no more of it. What was filtered is in place.
+    if (output.failure?.code === 'EPIPE') break;
+    if (!options.json) output.write(`${shown(picture.image)}\n`);
     try {
       reports.push(await filterFile(picture, work));
     } catch (error) {

@@ -39,6 +39,7 @@ export async function runIn(folder: string, args: readonly string[]): Promise<Ru
     folder,
     output: { write: (text) => (stdout += text) },
     errors: { write: (text) => (stderr += text) },
+    onUnfinished: () => undefined,
   });
   return { code, stdout, stderr };
 }

@@ -15,7 +15,8 @@ import {
 } from '../../../src/lib/convolve/index.ts';
 import {
   filterPicture,
-  planOfPicture,
+  planesOf,
+  planOfPlanes,
   type FilterSettings,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
@@ -124,14 +125,18 @@ describe('rounding', () => {
   });
 });
 
-describe('planOfPicture', () => {
+describe('planOfPlanes', () => {
   test('is the plan for bytes in a picture of one band', () => {
     const pixels = noisePicture(300, 200);
     const image = { width: 300, height: 200, data: new Uint8Array(300 * 200) };
     for (const mode of ['gray', 'colour'] as const) {
-      expect(planOfPicture(pixels, settings({ mode }))).toEqual(planFor(kernel, image));
+      expect(planOfPlanes(planesOf(pixels, mode), settings({ mode }))).toEqual(
+        planFor(kernel, image),
+      );
     }
-    expect(planOfPicture(pixels, settings({ kernel: box(9, 9) })).way).toBe('running-sum');
+    expect(planOfPlanes(planesOf(pixels, 'gray'), settings({ kernel: box(9, 9) })).way).toBe(
+      'running-sum',
+    );
   });
 
   test('is the plan of the first band in a picture of several', () => {
@@ -145,7 +150,7 @@ describe('planOfPicture', () => {
     const bands = filterPicture(pixels, settings({ kernel: dense }));
     const end = Math.round((bands.next().value as number) * 1200);
     expect(end).toBeLessThan(1200);
-    expect(planOfPicture(pixels, settings({ kernel: dense }))).toEqual(
+    expect(planOfPlanes(planesOf(pixels, 'gray'), settings({ kernel: dense }))).toEqual(
       planFor(dense, image, { rows: { start: 0, end } }),
     );
   });
