@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reasonOf, Refusal } from './refusal.ts';
 import { shown } from './shown.ts';
+import { statsAt } from './stats.ts';
 import { removeUnfinished, type Unfinished } from './unfinished.ts';
 
 /** Collects files, and then puts all of them in place at once. */
@@ -95,13 +96,13 @@ export function openFolder(
 }
 
 function requireFree(target: string, what: string, sources: readonly string[]): void {
-  const there = statSync(target, { throwIfNoEntry: false });
+  const there = statsAt(target);
   if (there === undefined) return;
   if (there.isDirectory()) {
     throw new Refusal(`${what} is a folder there; pass another folder`);
   }
   const isSource = sources.some((source) => {
-    const picture = statSync(source, { throwIfNoEntry: false });
+    const picture = statsAt(source);
     return picture?.dev === there.dev && picture.ino === there.ino;
   });
   if (isSource) {
@@ -130,6 +131,6 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+    if (statsAt(folder)?.isDirectory() !== true) throw error;
   }
 }

@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { reasonOf, Refusal } from './refusal.ts';
 import { shown } from './shown.ts';
+import { statsAt } from './stats.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** A picture, and the folder for its results; paths as they were typed. */
@@ -39,8 +40,7 @@ export function choosePictures(
   });
 }
 
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isFolder = (path: string): boolean => statsAt(path)?.isDirectory() === true;
 
 function picturesIn(image: string, folder: string): string[] {
   const path = resolve(folder, image);

@@ -12,7 +12,7 @@ import {
 } from '../src/lib/pictures/index.ts';
 import { convertToSrgb } from './png-colours.ts';
 import { readRegularFile } from './read-file.ts';
-import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
+import { asOneSentence, isOutOfMemory, reasonOf, Refusal } from './refusal.ts';
 import { shown } from './shown.ts';
 import { requireSize } from './size-limit.ts';
 
@@ -59,6 +59,7 @@ export async function readPicture(
       const { message } = error;
       return refuse(asOneSentence(message[0]!.toLowerCase() + message.slice(1)), error);
     }
+    if (isOutOfMemory(error)) throw error;
     return refuse(`this picture is damaged (${reasonOf(error)})`, error);
   }
 }
@@ -86,7 +87,7 @@ async function decode(
   }
   // Checked before anything is decoded: a small file can claim to hold a picture of any size.
   const source = sharp(file, { limitInputPixels: false });
-  const { width, height, hasAlpha, space, depth } = await source.metadata();
+  const { width, height, hasAlpha, space, depth, pages = 1 } = await source.metadata();
   requireAllowed({ width, height });
   if (space === 'cmyk') throw new PictureError(CMYK);
   const { data, info } = await source
@@ -98,11 +99,14 @@ async function decode(
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   // The same memory: a copy of 50 megapixels would be 200 MB.
-  const pixels = new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length);
+  const pixels = new Uint8ClampedArray(data.buffer, data.byteOffset, data.length);
   if (format === 'PNG') convertToSrgb(file, pixels);
   return {
     picture: { width: info.width, height: info.height, data: pixels },
     hasAlpha,
-    notes: depth === 'ushort' ? [reducedNote(16)] : [],
+    notes: [
+      ...(depth === 'ushort' ? [reducedNote(16)] : []),
+      ...(pages > 1 ? [`the first of ${pages} ${format === 'TIFF' ? 'pages' : 'frames'}`] : []),
+    ],
   };
 }

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'this disk is read-only',
   ENOSPC: 'the disk is full',
+  ENXIO: 'there is no such device',
   EDQUOT: 'there is no room left for this user',
   EFBIG: 'a file may not become that large here',
   ENAMETOOLONG: 'this name is too long',
@@ -26,10 +27,17 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** sharp gives messages of the system in the place of its codes. */
 const MESSAGES: readonly (readonly [RegExp, string])[] = [
+  [/No such file or directory/, 'ENOENT'],
   [/No space left on device/, 'ENOSPC'],
   [/Disk quota exceeded/, 'EDQUOT'],
   [/File too large/, 'EFBIG'],
 ];
+
+/** What is said where memory does not suffice, by the decoder or by the engine of JavaScript. */
+const OUT_OF_MEMORY = /out of memory|allocation failed|could not allocate memory/i;
+
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && OUT_OF_MEMORY.test(error.message);
 
 /** Why a file could not be read or written, in words. */
 export function reasonOf(error: unknown): string {

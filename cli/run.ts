@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { openEngine } from '../src/lib/engine/index.ts';
 import { readArguments, type Arguments } from './arguments.ts';
-import { filterFile } from './filter-file.ts';
+import { filterFile, type Work } from './filter-file.ts';
 import { HELP } from './help.ts';
 import { chooseKernels } from './kernel-option.ts';
-import { choosePictures } from './picture-option.ts';
+import { choosePictures, type ChosenPicture } from './picture-option.ts';
 import type { Output } from './output.ts';
 import type { Terminal } from './progress-bar.ts';
-import { reasonOf, Refusal } from './refusal.ts';
+import { isOutOfMemory, reasonOf, Refusal } from './refusal.ts';
 import { shown } from './shown.ts';
 import { taskOf } from './task.ts';
 import type { Unfinished } from './unfinished.ts';
@@ -67,7 +67,7 @@ async function filterFiles(
   };
   const [single, ...others] = pictures;
   if (others.length === 0) {
-    tell(await filterFile(single!, work));
+    tell(await filterWithinMemory(single!, work));
     return 0;
   }
 
@@ -78,7 +78,7 @@ async function filterFiles(
     if (output.failure?.code === 'EPIPE') break;
     if (!options.json) output.write(`${shown(picture.image)}\n`);
     try {
-      reports.push(await filterFile(picture, work));
+      reports.push(await filterWithinMemory(picture, work));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       errors.write(`${error.message}\n`);
@@ -88,4 +88,15 @@ async function filterFiles(
   }
   tell(reports);
   return code;
+}
+
+/** A picture that is too large for this machine costs the others nothing. */
+async function filterWithinMemory(picture: ChosenPicture, work: Work): Promise<object> {
+  try {
+    return await filterFile(picture, work);
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error;
+    const what = `--image ${shown(picture.image)}`;
+    throw new Refusal(`${what}: there is not enough memory for this picture`, { cause: error });
+  }
 }
