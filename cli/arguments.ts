@@ -10,7 +10,9 @@ import {
 import { LARGEST_PICTURE, type FilterSettings } from '../src/lib/pictures/index.ts';
 import { RAW_FORMATS, type RawFormat } from './raw.ts';
 import { Refusal } from './refusal.ts';
+import { shown } from './shown.ts';
 import { readAnchor, readName, readNumber, readPixels } from './typed-values.ts';
+import { isUtf8, NOT_UTF8 } from './utf8.ts';
 
 /** What the user asked for, checked as far as that is possible without reading a file. */
 export interface Arguments {
@@ -38,7 +40,10 @@ export function readArguments(args: readonly string[]): Arguments | 'help' {
   if (images.length === 0 || images.includes('')) {
     throw new Refusal('--image is missing; pass a picture, as in --image photo.jpg');
   }
-  if (values.out === '') throw new Refusal('--out: received nothing; pass a folder');
+  if (values.kernel.includes('')) {
+    throw new Refusal('--kernel: received nothing; pass a name, a file or a matrix');
+  }
+  if (values.out !== undefined) requireFolderName(values.out);
   return {
     images,
     maxPixels:
@@ -60,6 +65,12 @@ export function readArguments(args: readonly string[]): Arguments | 'help' {
     raw: values.raw === undefined ? undefined : readName('--raw', values.raw, RAW_FORMATS),
     json: values.json,
   };
+}
+
+function requireFolderName(out: string): void {
+  if (out === '') throw new Refusal('--out: received nothing; pass a folder');
+  // Nothing would be found there under the name that was meant.
+  if (!isUtf8(out)) throw new Refusal(`--out ${shown(out)}: ${NOT_UTF8}`);
 }
 
 type Values = ReturnType<typeof parse>['values'];
@@ -97,9 +108,10 @@ const defaultBorder = (size: Size): Border => (size === 'full' ? 'zero' : 'repli
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
+    const parsed = parseArgs({
       args: joinNegative(args),
       allowPositionals: true,
+      tokens: true,
       options: {
         image: { type: 'string', multiple: true, default: [] },
         'max-pixels': { type: 'string' },
@@ -121,9 +133,24 @@ function parse(args: readonly string[]) {
         help: { type: 'boolean', default: false },
       },
     });
+    requireOnce(parsed.tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])));
+    return parsed;
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const [sentence] = (error as Error).message.split(/\.\s/);
-    throw new Refusal(`${sentence!}; --help lists the options`, { cause: error });
+    throw new Refusal(`${shown(sentence!)}; --help lists the options`, { cause: error });
+  }
+}
+
+const REPEATABLE = ['image', 'kernel'];
+
+/** `parseArgs` would take the last one, and say nothing of the others. */
+function requireOnce(names: readonly string[]): void {
+  const repeated = names.find((name, i) => !REPEATABLE.includes(name) && names.indexOf(name) < i);
+  if (repeated !== undefined) {
+    throw new Refusal(
+      `--${repeated}: it is there more than once; only --image and --kernel may be repeated`,
+    );
   }
 }
 
@@ -131,6 +158,9 @@ const NUMERIC = ['--kernel', '--anchor', '--constant', '--scale', '--offset'];
 
 /** `--offset -9`: `parseArgs` takes what begins with a minus sign for an option. */
 function joinNegative(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  // What comes after `--` are files, whatever their names.
+  if (end !== -1) return [...joinNegative(args.slice(0, end)), ...args.slice(end)];
   return args.flatMap((arg, i) => {
     if (NUMERIC.includes(arg) && isNegative(args[i + 1])) return [`${arg}=${args[i + 1]!}`];
     return NUMERIC.includes(args[i - 1] ?? '') && isNegative(arg) ? [] : [arg];

@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 /** What came of the work, and how long it took without what happened in between. */
 export interface Finished<Result> {
   readonly result: Result;
@@ -7,15 +5,15 @@ export interface Finished<Result> {
 }
 
 /**
- * Works off bands of a picture. Between two bands, the process can receive an interruption.
+ * Works off bands of a picture.
  *
  * @param bands Yields the share that is done.
  * @param report Receives the share that is done, from 0 to 1.
  */
-export async function finish<Result>(
+export function finish<Result>(
   bands: Generator<number, Result, void>,
   report: (done: number) => void = () => undefined,
-): Promise<Finished<Result>> {
+): Finished<Result> {
   let milliseconds = 0;
   for (;;) {
     const start = performance.now();
@@ -23,6 +21,5 @@ export async function finish<Result>(
     milliseconds += performance.now() - start;
     if (step.done === true) return { result: step.value, milliseconds };
     report(step.value);
-    await setImmediate();
   }
 }

@@ -14,10 +14,11 @@ Slides kernels over pictures. Each result is written as a PNG, and all results
 of a picture with their names on one sheet, sheet.png.
 
 Pictures
-  --image PICTURE    a PNG, JPEG, WebP, GIF or TIFF file, or a folder: the
-                     pictures in it in order of their names, 2 before 10, and
-                     not those in its subfolders. May be repeated, and more may
-                     follow: --image *.jpg
+  --image PICTURE    a PNG, JPEG, WebP, GIF or TIFF file, of whose frames or
+                     pages the first is taken; or a folder: the pictures in it
+                     in order of their names, 2 before 10, and not those in its
+                     subfolders. May be repeated, and more may follow:
+                     --image *.jpg
   --max-pixels N     the largest picture and the largest result, in pixels or
                      megapixels: 800000, 80M (default 50M)
 
@@ -65,5 +66,10 @@ Results
   --json             print the report as JSON, a list for several pictures
   --help             this text
 
+Only --image and --kernel may be repeated. After -- all are pictures, whatever
+their names.
+
 Exit code: 0; 1 if some of several pictures could not be filtered, the others
-are; 2 if nothing was done.`;
+are, or if the report could not be written; 2 if nothing was done; 141 if the
+reader of the output went away, as head does: the picture at hand is finished,
+and no other is begun.`;

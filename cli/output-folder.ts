@@ -1,23 +1,28 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reasonOf, Refusal } from './refusal.ts';
+import { shown } from './shown.ts';
+import { statsAt } from './stats.ts';
+import { removeUnfinished, type Unfinished } from './unfinished.ts';
 
-/** Collects files, and then puts all of them in place at once, or none. */
+/** Collects files, and then puts all of them in place at once. */
 export interface OutputFolder {
-  write(name: string, content: Buffer): Promise<void>;
+  /** @param fill Writes the file at this path, over an empty one. */
+  write(name: string, fill: (path: string) => Promise<unknown>): Promise<void>;
   /** Gives the files their names; earlier files of these names are replaced. */
   publish(): void;
   /** Removes whatever is not published. May be called after `publish`, and more than once. */
   close(): void;
+}
+
+export interface FolderOptions {
+  /** Names of the files that will be written. */
+  readonly names: readonly string[];
+  /** Files that must not be overwritten. */
+  readonly sources: readonly string[];
+  /** Is told of everything that an interruption would leave behind, before it is made. */
+  readonly onUnfinished: (unfinished: Unfinished | undefined) => void;
 }
 
 /**
@@ -25,89 +30,107 @@ export interface OutputFolder {
  *
  * @param path The folder, absolute.
  * @param option The folder as it was typed, for messages.
- * @param names Of the files that will be written.
- * @param sources Files that must not be overwritten.
  * @throws {Refusal} if the folder cannot be written, or one of the names is taken by a folder or by
- *   a source.
+ *   a source, or is none for a file there.
  */
 export function openFolder(
   path: string,
   option: string,
-  names: readonly string[],
-  sources: readonly string[],
+  { names, sources, onUnfinished }: FolderOptions,
 ): OutputFolder {
-  const refuse = (error: unknown): never => {
-    throw new Refusal(`--out ${option}: cannot be written: ${reasonOf(error)}`, { cause: error });
+  const out = `--out ${shown(option)}`;
+  const refuse = (error: unknown, file = ''): never => {
+    const what = file === '' ? '' : `${shown(file)} `;
+    throw new Refusal(`${out}: ${what}cannot be written: ${reasonOf(error)}`, { cause: error });
   };
-  const made: string[] = [];
-  let waiting: string | undefined;
   const written: string[] = [];
+  let unfinished: Unfinished | undefined;
+  const waitingAt = (name: string): string => join(unfinished!.waiting, name);
   const close = (): void => {
-    if (waiting !== undefined) rmSync(waiting, { recursive: true, force: true });
-    removeEmpty(made.splice(0));
-    waiting = undefined;
+    if (unfinished !== undefined) removeUnfinished(unfinished);
+    unfinished = undefined;
+    onUnfinished(undefined);
   };
   try {
-    for (const name of names) requireFree(path, option, name, sources);
+    for (const name of names) requireFree(join(path, name), `${out}: ${shown(name)}`, sources);
+    const made = missingFolders(path, out);
+    unfinished = { waiting: join(path, `.convolve-${randomUUID()}`), made };
+    onUnfinished(unfinished);
     // One by one: in Node 24 a recursive `mkdir` never returns where the system refuses new folders.
-    for (const missing of missingFolders(path)) {
-      mkdirSync(missing);
-      made.push(missing);
-    }
-    waiting = mkdtempSync(join(path, '.convolve-'));
+    for (const folder of [...made, unfinished.waiting]) makeFolder(folder);
+    for (const name of names) makeEmpty(name);
   } catch (error) {
     close();
     if (error instanceof Refusal) throw error;
     refuse(error);
   }
+
+  /** A name that this disk does not take is refused before the work. */
+  function makeEmpty(name: string): void {
+    try {
+      writeFileSync(waitingAt(name), '');
+    } catch (error) {
+      refuse(error, name);
+    }
+  }
+
   return {
-    async write(name, content) {
-      await writeFile(join(waiting!, name), content).catch(refuse);
+    async write(name, fill) {
+      await fill(waitingAt(name)).catch((error: unknown) => refuse(error));
       written.push(name);
     },
     publish() {
-      try {
-        for (const name of written) renameSync(join(waiting!, name), join(path, name));
-      } catch (error) {
-        refuse(error);
-      }
+      const failed = written.flatMap((name) => {
+        try {
+          renameSync(waitingAt(name), join(path, name));
+          return [];
+        } catch (error) {
+          return { name, error };
+        }
+      });
+      // Only now: a name that was taken meanwhile costs no other result.
+      for (const { name, error } of failed) refuse(error, name);
     },
     close,
   };
 }
 
-function requireFree(path: string, option: string, name: string, sources: readonly string[]): void {
-  const target = join(path, name);
-  if (!existsSync(target)) return;
-  const there = statSync(target);
+function requireFree(target: string, what: string, sources: readonly string[]): void {
+  const there = statsAt(target);
+  if (there === undefined) return;
   if (there.isDirectory()) {
-    throw new Refusal(`--out ${option}: ${name} is a folder there; pass another folder`);
+    throw new Refusal(`${what} is a folder there; pass another folder`);
   }
   const isSource = sources.some((source) => {
-    const picture = statSync(source, { throwIfNoEntry: false });
+    const picture = statsAt(source);
     return picture?.dev === there.dev && picture.ino === there.ino;
   });
   if (isSource) {
     throw new Refusal(
-      `--out ${option}: ${name} there is a picture to be filtered, which would be lost; pass another folder`,
+      `${what} there is a picture to be filtered, which would be lost; pass another folder`,
     );
   }
 }
 
-/** The folders that do not exist yet, outermost first. */
-function missingFolders(path: string): string[] {
+/** The folders that do not exist yet, outermost first. @throws {Refusal} for a link to nowhere. */
+function missingFolders(path: string, out: string): string[] {
   const missing: string[] = [];
   for (let folder = path; !existsSync(folder); folder = dirname(folder)) {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+      throw new Refusal(
+        `${out}: ${shown(folder)} is a link that leads nowhere; pass another folder`,
+      );
+    }
     missing.unshift(folder);
   }
   return missing;
 }
 
-/** Removes folders, innermost first, as far as they are empty. */
-function removeEmpty(folders: readonly string[]): void {
+/** A folder that another run made in this moment is as good. */
+function makeFolder(folder: string): void {
   try {
-    for (const folder of folders.toReversed()) rmdirSync(folder);
-  } catch {
-    // It holds files, the results or others: it stays, and so do those around it.
+    mkdirSync(folder);
+  } catch (error) {
+    if (statsAt(folder)?.isDirectory() !== true) throw error;
   }
 }

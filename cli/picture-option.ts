@@ -1,6 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { reasonOf, Refusal } from './refusal.ts';
+import { shown } from './shown.ts';
+import { statsAt } from './stats.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** A picture, and the folder for its results; paths as they were typed. */
@@ -38,8 +40,7 @@ export function choosePictures(
   });
 }
 
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isFolder = (path: string): boolean => statsAt(path)?.isDirectory() === true;
 
 function picturesIn(image: string, folder: string): string[] {
   const path = resolve(folder, image);
@@ -47,12 +48,12 @@ function picturesIn(image: string, folder: string): string[] {
   try {
     names = readdirSync(path);
   } catch (error) {
-    throw new Refusal(`--image ${image}: ${reasonOf(error)}`, { cause: error });
+    throw new Refusal(`--image ${shown(image)}: ${reasonOf(error)}`, { cause: error });
   }
   const pictures = names.filter((name) => IS_PICTURE.test(name) && !isFolder(join(path, name)));
   if (pictures.length === 0) {
     throw new Refusal(
-      `--image ${image}: this folder has no picture; PNG, JPEG, WebP, GIF and TIFF files are taken`,
+      `--image ${shown(image)}: this folder has no picture; PNG, JPEG, WebP, GIF and TIFF files are taken`,
     );
   }
   return pictures.toSorted(inNaturalOrder).map((name) => join(image, name));

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
 import {
@@ -12,8 +11,13 @@ import {
   type PictureSize,
 } from '../src/lib/pictures/index.ts';
 import { convertToSrgb } from './png-colours.ts';
-import { asOneSentence, reasonOf, Refusal } from './refusal.ts';
+import { readRegularFile } from './read-file.ts';
+import { asOneSentence, isOutOfMemory, reasonOf, Refusal } from './refusal.ts';
+import { shown } from './shown.ts';
 import { requireSize } from './size-limit.ts';
+
+/** 50 megapixels of 32-bit floats in three colours are 600 MB. */
+const MOST_BYTES = 1e9;
 
 export interface ReadPicture {
   readonly picture: Picture;
@@ -39,15 +43,15 @@ export async function readPicture(
   maxPixels: number = LARGEST_PICTURE.pixels,
 ): Promise<ReadPicture> {
   const refuse = (reason: string, cause?: unknown): never => {
-    throw new Refusal(`--image ${path}: ${reason}`, { cause });
+    throw new Refusal(`--image ${shown(path)}: ${reason}`, { cause });
   };
-  const file = await readFile(resolve(folder, path)).catch((error: unknown) =>
-    refuse(reasonOf(error), error),
+  const file = await readRegularFile(resolve(folder, path), MOST_BYTES).catch((error: unknown) =>
+    refuse((error as Refusal).message, error),
   );
   if (file.length === 0) refuse('this file is empty');
   try {
     return await decode(file, (size) =>
-      requireSize(`--image ${path}: this picture has`, size, maxPixels),
+      requireSize(`--image ${shown(path)}: this picture has`, size, maxPixels),
     );
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -55,6 +59,7 @@ export async function readPicture(
       const { message } = error;
       return refuse(asOneSentence(message[0]!.toLowerCase() + message.slice(1)), error);
     }
+    if (isOutOfMemory(error)) throw error;
     return refuse(`this picture is damaged (${reasonOf(error)})`, error);
   }
 }
@@ -82,7 +87,7 @@ async function decode(
   }
   // Checked before anything is decoded: a small file can claim to hold a picture of any size.
   const source = sharp(file, { limitInputPixels: false });
-  const { width, height, hasAlpha, space, depth } = await source.metadata();
+  const { width, height, hasAlpha, space, depth, pages = 1 } = await source.metadata();
   requireAllowed({ width, height });
   if (space === 'cmyk') throw new PictureError(CMYK);
   const { data, info } = await source
@@ -93,11 +98,15 @@ async function decode(
     .ensureAlpha()
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  const pixels = Uint8ClampedArray.from(data);
+  // The same memory: a copy of 50 megapixels would be 200 MB.
+  const pixels = new Uint8ClampedArray(data.buffer, data.byteOffset, data.length);
   if (format === 'PNG') convertToSrgb(file, pixels);
   return {
     picture: { width: info.width, height: info.height, data: pixels },
     hasAlpha,
-    notes: depth === 'ushort' ? [reducedNote(16)] : [],
+    notes: [
+      ...(depth === 'ushort' ? [reducedNote(16)] : []),
+      ...(pages > 1 ? [`the first of ${pages} ${format === 'TIFF' ? 'pages' : 'frames'}`] : []),
+    ],
   };
 }

@@ -17,10 +17,31 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'this disk is read-only',
   ENOSPC: 'the disk is full',
+  ENXIO: 'there is no such device',
+  EDQUOT: 'there is no room left for this user',
+  EFBIG: 'a file may not become that large here',
+  ENAMETOOLONG: 'this name is too long',
+  ELOOP: 'its links lead in a circle',
+  EIO: 'the disk failed',
 };
+
+/** sharp gives messages of the system in the place of its codes. */
+const MESSAGES: readonly (readonly [RegExp, string])[] = [
+  [/No such file or directory/, 'ENOENT'],
+  [/No space left on device/, 'ENOSPC'],
+  [/Disk quota exceeded/, 'EDQUOT'],
+  [/File too large/, 'EFBIG'],
+];
+
+/** What is said where memory does not suffice, by the decoder or by the engine of JavaScript. */
+const OUT_OF_MEMORY = /out of memory|allocation failed|could not allocate memory/i;
+
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && OUT_OF_MEMORY.test(error.message);
 
 /** Why a file could not be read or written, in words. */
 export function reasonOf(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? asOneSentence(message.split('\n')[0]!);
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known = code ?? MESSAGES.find(([pattern]) => pattern.test(message))?.[1] ?? '';
+  return REASONS[known] ?? asOneSentence(message.split('\n')[0]!);
 }

@@ -1,6 +1,6 @@
 import { describePlan, type Matrix, type Plan } from '../src/lib/convolve/index.ts';
 import type { Arguments } from './arguments.ts';
-import type { ReadPicture } from './picture.ts';
+import type { Source } from './filter-file.ts';
 import type { Task } from './task.ts';
 
 /** The result of one kernel. */
@@ -35,7 +35,7 @@ export function resultLine(
 export function reportOf(
   { image, out }: { readonly image: string; readonly out: string },
   { isNormalized, settings }: Arguments,
-  { picture: { width, height }, notes }: ReadPicture,
+  { width, height, notes }: Source,
   results: readonly Result[],
   sheet: string,
 ): object {

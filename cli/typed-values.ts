@@ -2,6 +2,7 @@ import type { Anchor } from '../src/lib/convolve/index.ts';
 import { parseNumber } from '../src/lib/notation/index.ts';
 import { LARGEST_PICTURE } from '../src/lib/pictures/index.ts';
 import { asOneSentence, Refusal } from './refusal.ts';
+import { quoted } from './shown.ts';
 
 /** How the values of options are typed. Each reader throws a `Refusal` that begins with the option. */
 
@@ -19,7 +20,7 @@ export function readAnchor(option: string, text: string): Anchor {
   const [, x, y] = /^\s*(\d+)\s*,\s*(\d+)\s*$/.exec(text) ?? [];
   if (x === undefined || y === undefined) {
     throw new Refusal(
-      `${option}: received ${JSON.stringify(text)}; pass a column and a row from 0, as in ${option} 1,1`,
+      `${option}: received ${quoted(text)}; pass a column and a row from 0, as in ${option} 1,1`,
     );
   }
   return { x: Number(x), y: Number(y) };
@@ -34,7 +35,7 @@ export function readPixels(option: string, text: string): number {
   const pixels = Number(digits) * (unit === '' ? 1 : 1e6);
   if (pixels < 1 || pixels > MOST_PIXELS) {
     throw new Refusal(
-      `${option}: received ${JSON.stringify(text)}; pass pixels or megapixels, as in 80M, up to ${Math.floor(MOST_PIXELS / 1e6)}M`,
+      `${option}: received ${quoted(text)}; pass pixels or megapixels, as in 80M, up to ${Math.floor(MOST_PIXELS / 1e6)}M`,
     );
   }
   return pixels;
@@ -47,9 +48,7 @@ export function readName<Name extends string>(
 ): Name {
   const found = known.find((name) => name === value);
   if (found === undefined) {
-    throw new Refusal(
-      `${option}: received ${JSON.stringify(value)}; pass one of ${known.join(', ')}`,
-    );
+    throw new Refusal(`${option}: received ${quoted(value)}; pass one of ${known.join(', ')}`);
   }
   return found;
 }

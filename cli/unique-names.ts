@@ -1,3 +1,6 @@
+/** Names with the same place are one and the same to some disks. */
+const placeOf = (name: string): string => name.normalize().toLowerCase();
+
 /**
  * Makes names differ, also where a disk takes capitals for small letters: `blur`, `blur-2`.
  *
@@ -7,8 +10,8 @@ export function uniqueNames(names: readonly string[], taken: readonly string[] =
   const used = new Set(taken);
   return names.map((name) => {
     let unused = name;
-    for (let count = 2; used.has(unused.toLowerCase()); count++) unused = `${name}-${count}`;
-    used.add(unused.toLowerCase());
+    for (let count = 2; used.has(placeOf(unused)); count++) unused = `${name}-${count}`;
+    used.add(placeOf(unused));
     return unused;
   });
 }

@@ -1,7 +1,7 @@
 import { grayscale, type ByteMatrix } from '../convolve/index.ts';
 import { isOpaque } from './opaque.ts';
 import type { Picture } from './picture.ts';
-import type { FilterSettings } from './settings.ts';
+import type { Mode } from './settings.ts';
 
 /** One plane of a picture, and the channels that its result is written to. */
 export interface BytePlane {
@@ -14,32 +14,38 @@ export interface BytePlane {
 
 export const ALPHA = 3;
 
-type Mode = FilterSettings['mode'];
+/**
+ * What kernels slide over: one gray plane for all three colours, or one plane for each; and alpha,
+ * unless the picture is opaque. It holds nothing of the picture, which may be let go: at 50 megapixels
+ * that is 200 MB.
+ */
+export type Planes = readonly BytePlane[];
 
 /** Planes are kept as long as their picture: a weight may change many times. */
-const known = new WeakMap<Picture, Partial<Record<Mode, readonly BytePlane[]>>>();
+const known = new WeakMap<Picture, Partial<Record<Mode, Planes>>>();
 
-/**
- * What a kernel slides over: one gray plane for all three colours, or one plane for each; and alpha,
- * unless the picture is opaque.
- */
-export function bytePlanes(picture: Picture, mode: Mode): readonly BytePlane[] {
+export function planesOf(picture: Picture, mode: Mode): Planes {
   const kept = known.get(picture) ?? {};
-  const planes = kept[mode] ?? planesOf(picture, mode);
+  const planes = kept[mode] ?? split(picture, mode);
   known.set(picture, { ...kept, [mode]: planes });
   return planes;
 }
 
-function planesOf(picture: Picture, mode: Mode): BytePlane[] {
+function split(picture: Picture, mode: Mode): BytePlane[] {
   const colours = mode === 'gray' ? grayPlane(picture) : colourPlanes(picture);
   if (isOpaque(picture)) return colours;
   const alpha = channel(picture, ALPHA);
   return [...colours.map((plane) => ({ ...plane, alpha })), { image: alpha, channels: [ALPHA] }];
 }
 
-function grayPlane(picture: Picture): BytePlane[] {
-  const { width, height, data } = grayscale(picture);
-  return [{ image: { width, height, data: Uint8Array.from(data) }, channels: [0, 1, 2] }];
+/** Row by row: the float32 numbers of all rows at once would need four times the room of the bytes. */
+function grayPlane({ width, height, data }: Picture): BytePlane[] {
+  const bytes = new Uint8Array(width * height);
+  for (let start = 0; start < bytes.length; start += width) {
+    const row = data.subarray(4 * start, 4 * (start + width));
+    bytes.set(grayscale({ width, height: 1, data: row }).data, start);
+  }
+  return [{ image: { width, height, data: bytes }, channels: [0, 1, 2] }];
 }
 
 function colourPlanes(picture: Picture): BytePlane[] {

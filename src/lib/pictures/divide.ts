@@ -1,11 +1,9 @@
 import type { Plan } from '../convolve/index.ts';
 import type { Band } from './band.ts';
-import { bytePlanes } from './byte-planes.ts';
+import type { Planes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
 import type { Filters } from './filters.ts';
-import { isOpaque } from './opaque.ts';
 import { outputSize } from './output-size.ts';
-import type { Picture } from './picture.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 
 /**
@@ -23,15 +21,16 @@ const LONGEST_BAND = 25;
  * @throws {TypeError | RangeError} what `planFor` throws.
  */
 export function divide(
-  picture: Picture,
+  planes: Planes,
   settings: FilterSettings,
   { planFor }: Filters,
   threadsFor: (milliseconds: number) => number = () => 1,
 ): Band[] {
-  const { width, height } = outputSize(picture, settings);
-  const planes = bytePlanes(picture, settings.mode);
-  const plan = planFor(settings.kernel, planes[0]!.image, correlationOptions(settings));
-  const milliseconds = millisecondsFor(plan, settings, width * height, isOpaque(picture));
+  const { width, height } = outputSize(planes, settings);
+  const [first] = planes;
+  const plan = planFor(settings.kernel, first!.image, correlationOptions(settings));
+  const isOpaque = first!.alpha === undefined;
+  const milliseconds = millisecondsFor(plan, settings, width * height, isOpaque);
   const threads = threadsFor(planes.length * milliseconds);
   const count = Math.max(milliseconds / LONGEST_BAND, threads / planes.length);
   const together = rowsTogether(plan, settings);

@@ -1,5 +1,6 @@
 import type { Plan } from '../convolve/index.ts';
 import { filterBand } from './band.ts';
+import { planesOf, type Planes } from './byte-planes.ts';
 import { divide } from './divide.ts';
 import { plainFilters, type Filters } from './filters.ts';
 import { joinBands } from './join.ts';
@@ -16,13 +17,28 @@ import { premultiplied } from './transparency.ts';
  * @returns A generator that yields the share that is done, from 0 to 1, and returns the new picture.
  * @throws {TypeError | RangeError} what `correlate` and `toBytes` throw.
  */
-export function* filterPicture(
-  pixels: Picture,
+export function filterPicture(
+  picture: Picture,
   settings: FilterSettings,
   filters: Filters = plainFilters,
 ): Generator<number, Picture, void> {
-  const bands = divide(pixels, settings, filters);
-  const result = joinBands(pixels, settings);
+  return filterPlanes(planesOf(picture, settings.mode), settings, filters);
+}
+
+/**
+ * The same for a picture that has been split into its planes, by the mode of the settings.
+ *
+ * @param out A result of the same picture that is not needed any more: it is written over if it has the
+ *   right size.
+ */
+export function* filterPlanes(
+  planes: Planes,
+  settings: FilterSettings,
+  filters: Filters,
+  out?: Picture,
+): Generator<number, Picture, void> {
+  const bands = divide(planes, settings, filters);
+  const result = joinBands(planes, settings, out);
   for (const [index, band] of bands.entries()) {
     result.add(band, filterBand(band, filters));
     yield (index + 1) / bands.length;
@@ -31,12 +47,12 @@ export function* filterPicture(
 }
 
 /** The plan for the bands of a picture; it is the same for all planes of colour, and both kernels of a magnitude. */
-export function planOfPicture(
-  pixels: Picture,
+export function planOfPlanes(
+  planes: Planes,
   settings: FilterSettings,
   filters: Filters = plainFilters,
 ): Plan {
-  const band = divide(pixels, settings, filters)[0]!;
+  const band = divide(planes, settings, filters)[0]!;
   const { image, rows } = band.alpha === undefined ? band : premultiplied(band, band.alpha);
   return filters.planFor(settings.kernel, image, { ...correlationOptions(settings), rows });
 }

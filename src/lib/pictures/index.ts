@@ -5,10 +5,10 @@ export {
   type StartedWorker,
   type ToBandWorker,
 } from './band-worker.ts';
-export { channel } from './byte-planes.ts';
+export { channel, planesOf, type Planes } from './byte-planes.ts';
 export { copyOf } from './copy.ts';
 export { withoutExif } from './exif-chunk.ts';
-export { filterPicture, planOfPicture } from './filter.ts';
+export { filterPicture, filterPlanes, planOfPlanes } from './filter.ts';
 export { plainFilters, type Filters } from './filters.ts';
 export { isOpaque } from './opaque.ts';
 export { outputSize } from './output-size.ts';
@@ -21,7 +21,7 @@ export { filterPool, type Pool } from './pool.ts';
 export { RequestQueue } from './queue.ts';
 export { filterService, type FromService, type ToService } from './service.ts';
 export { MODES, OPERATIONS, type FilterSettings, type Mode } from './settings.ts';
-export { sumsOfPicture } from './sums.ts';
+export { sumsOfPlanes } from './sums.ts';
 export { threadsFor, type Machine } from './threads.ts';
 export { LARGEST_PICTURE, requirePictureSize, statedSize, type PictureSize } from './size.ts';
 export { upright } from './upright.ts';

@@ -1,6 +1,7 @@
 import { createMatrix, type Image, type Matrix } from '../convolve/index.ts';
 import { hasBytes } from '../matrix/index.ts';
 import { bytesOf, type Band } from './band.ts';
+import type { Planes } from './byte-planes.ts';
 import { canvasOf } from './canvas.ts';
 import { outputSize } from './output-size.ts';
 import type { Picture } from './picture.ts';
@@ -11,7 +12,7 @@ import { writeBytes } from './write-bytes.ts';
 export interface JoinedBands {
   /** @param values What `filterBand` made of the band. */
   add(band: Band, values: Image): void;
-  /** The result, once all bands have been added. An opaque picture keeps its alpha, see `canvasOf`. */
+  /** The result, once all bands have been added. That of an opaque picture is opaque. */
   finish(): Picture;
 }
 
@@ -19,11 +20,11 @@ export interface JoinedBands {
  * @param out A result of the same picture that is not needed any more: it is written over if it has the
  *   right size.
  */
-export function joinBands(picture: Picture, settings: FilterSettings, out?: Picture): JoinedBands {
-  const size = outputSize(picture, settings);
+export function joinBands(planes: Planes, settings: FilterSettings, out?: Picture): JoinedBands {
+  const size = outputSize(planes, settings);
   const { width, height } = size;
   const fits = out?.width === width && out.height === height;
-  const { data } = fits ? out : canvasOf(picture, size);
+  const { data } = fits ? out : canvasOf(size);
   /** The sums of each plane whose bytes depend on all of them, by the channels it is written to. */
   const sums = new Map<Band['channels'], Matrix>();
 

@@ -1,6 +1,5 @@
 import { layoutOf } from '../convolve/index.ts';
-import { bytePlanes } from './byte-planes.ts';
-import type { Picture } from './picture.ts';
+import type { Planes } from './byte-planes.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 import type { PictureSize } from './size.ts';
 
@@ -10,14 +9,13 @@ import type { PictureSize } from './size.ts';
  *
  * @throws {TypeError | RangeError} what `correlate` throws, and for two kernels that differ in size.
  */
-export function outputSize(picture: Picture, settings: FilterSettings): PictureSize {
-  const { kernel, magnitudeWith = kernel, mode } = settings;
+export function outputSize(planes: Planes, settings: FilterSettings): PictureSize {
+  const { kernel, magnitudeWith = kernel } = settings;
   if (magnitudeWith.width !== kernel.width || magnitudeWith.height !== kernel.height) {
     throw new RangeError(
       `magnitudeWith: received ${magnitudeWith.width} x ${magnitudeWith.height}; the kernel has ${kernel.width} x ${kernel.height}`,
     );
   }
-  const { image } = bytePlanes(picture, mode)[0]!;
-  const { width, height } = layoutOf(image, kernel, correlationOptions(settings));
+  const { width, height } = layoutOf(planes[0]!.image, kernel, correlationOptions(settings));
   return { width, height };
 }

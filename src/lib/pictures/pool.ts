@@ -1,5 +1,6 @@
 import { filterBand, type Band } from './band.ts';
 import { BandClient, type BandClientEnvironment } from './band-worker.ts';
+import { planesOf } from './byte-planes.ts';
 import { divide } from './divide.ts';
 import type { Filters } from './filters.ts';
 import { joinBands } from './join.ts';
@@ -70,11 +71,12 @@ export function filterPool(environment: PoolEnvironment): Pool {
     async filter(picture, settings, { isWanted, report }, out) {
       const filters = await (opened ??= open());
       let ready: BandClient[] = [];
-      const bands = divide(picture, settings, filters, (milliseconds) => {
+      const planes = planesOf(picture, settings.mode);
+      const bands = divide(planes, settings, filters, (milliseconds) => {
         ready = readyWorkers(threadsFor(milliseconds, machine) - 1, filters.module);
         return 1 + ready.length;
       });
-      const result = joinBands(picture, settings, out);
+      const result = joinBands(planes, settings, out);
       const left = [...bands];
       let done = 0;
 

@@ -17,12 +17,12 @@ describe('a kernel on the command line is read as in the lab', () => {
     '| 0 | -1 | 0 |\n| -1 | 5 | -1 |\n| 0 | -1 | 0 |',
     '\\begin{bmatrix} 0 & -1 & 0 \\\\ -1 & 5 & -1 \\\\ 0 & -1 & 0 \\end{bmatrix}',
     'np.array((\n [0, -1, 0],\n [-1, 5, -1],\n [0, -1, 0]), dtype="int")',
-  ])('%j', (text) => {
-    expect(chooseKernels([text], '.')).toEqual([{ name: 'kernel', kernel: sharpen }]);
+  ])('%j', async (text) => {
+    expect(await chooseKernels([text], '.')).toEqual([{ name: 'kernel', kernel: sharpen }]);
   });
 
-  it('with its factor, as the tutorial writes its blur', () => {
+  it('with its factor, as the tutorial writes its blur', async () => {
     const blur = 'np.ones((7, 7), dtype="float") * (1.0 / (7 * 7))';
-    expect(chooseKernels([blur], '.')[0]!.kernel).toEqual(kernelBank.small_blur);
+    expect((await chooseKernels([blur], '.'))[0]!.kernel).toEqual(kernelBank.small_blur);
   });
 });

@@ -94,6 +94,17 @@ describe('many pictures', () => {
   });
 });
 
+describe('two runs into one folder at the same time', () => {
+  it('do not hinder each other', async () => {
+    const folder = folderOf('a.png', 'b.png');
+    const run = (image: string, kernel: string) =>
+      runIn(folder, ['--image', image, '--kernel', kernel, '--out', 'o/deep']);
+    const runs = await Promise.all([run('a.png', 'emboss'), run('b.png', 'sharpen')]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+    expect(contentsOf(join(folder, 'o/deep'))).toEqual(['emboss.png', 'sharpen.png', 'sheet.png']);
+  });
+});
+
 /** A PNG of one pixel. */
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';

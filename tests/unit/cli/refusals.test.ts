@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { contentsOf, GRAY_STILL_LIFE, runIn, temporaryFolders } from './support.ts';
+import { contentsOf, GRAY_STILL_LIFE, runIn, shellIn, temporaryFolders } from './support.ts';
 
 const temporaryFolder = temporaryFolders();
 
@@ -14,6 +14,9 @@ function claiming(width: number, height: number): Buffer {
   file.writeUInt32BE(crc32(file.subarray(12, 29)), 29);
   return file;
 }
+
+/** No file of it can have an ending as well: 255 bytes are the most. */
+const LONG_NAME = 'k'.repeat(253);
 
 /** A folder with what the refusals below are about. */
 function folderOfTrouble(): string {
@@ -28,6 +31,9 @@ function folderOfTrouble(): string {
   write('huge.png', claiming(10_000, 6_000));
   write('long.png', claiming(20_000, 10));
   write('letters.txt', '1 2 3\n4 five 6\n7 8 9\n');
+  write('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+  write(LONG_NAME, '1');
+  symlinkSync('nowhere', join(folder, 'link'));
   mkdirSync(join(folder, 'taken/sheet.png'), { recursive: true });
   return folder;
 }
@@ -47,6 +53,14 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
       '--image taken: this folder has no picture; PNG, JPEG, WebP, GIF and TIFF files are taken',
     ],
     [['--image', 'notes.txt'], '--image notes.txt: this file is not a picture that can be read'],
+    [
+      ['--image', 'drawing.svg'],
+      '--image drawing.svg: this file is not a picture that can be read',
+    ],
+    [['--image', 'a\ufffd.png'], '--image a\ufffd.png: this name is not in UTF-8; rename it'],
+    [['--image', 'two\nlines'], '--image two\\nlines: there is no such file or folder'],
+    [['--image', 'a'.repeat(5000)], `--image ${'a'.repeat(40)}…: this name is too long`],
+    [['--', '--image'], '--image --image: there is no such file or folder'],
     [['--image', 'empty.png'], '--image empty.png: this file is empty'],
     [['--image', 'cut.png'], '--image cut.png: this picture is damaged'],
     [
@@ -98,6 +112,25 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
       [...photo, '--kernel', 'photo.png'],
       '--kernel photo.png: this is not a text file; a matrix of numbers is needed',
     ],
+    [[...photo, '--kernel', ''], '--kernel: received nothing; pass a name, a file or a matrix'],
+    [
+      [...photo, '--kernel', 'k\ufffd.txt'],
+      '--kernel k\ufffd.txt: this name is not in UTF-8; rename it',
+    ],
+    [
+      [...photo, '--kernel', LONG_NAME],
+      `--out photo-convolved: ${LONG_NAME.slice(0, 40)}… cannot be written: this name is too long`,
+    ],
+    [
+      [...photo, '--border', 'x'.repeat(100_000)],
+      `--border: received "${'x'.repeat(40)}…"; pass one of`,
+    ],
+    ...['--color', '--normalize', '--out=o', '--border=zero', '--scale=-1'].map(
+      (option): [string[], string] => [
+        [...photo, option, option],
+        `${option.split('=')[0]!}: it is there more than once; only --image and --kernel may be`,
+      ],
+    ),
     [[...photo, '--kernel', 'taken'], '--kernel taken: this is a folder, not a file'],
     [
       [...photo, '--border', 'mirror'],
@@ -156,6 +189,7 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
     ],
     [[...photo, '--raw', 'png'], '--raw: received "png"; pass one of tiff, npy'],
     [[...photo, '--out', ''], '--out: received nothing; pass a folder'],
+    [[...photo, '--out', 'o\ufffd'], '--out o\ufffd: this name is not in UTF-8; rename it'],
     [
       [...photo, '--out', 'notes.txt'],
       '--out notes.txt: cannot be written: a part of this path is a file, not a folder',
@@ -176,6 +210,24 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
     expect(stderr.startsWith(sentence), stderr).toBe(true);
     expect(stderr.trimEnd()).not.toMatch(/\n|\. /);
     expect([code, stdout]).toEqual([2, '']);
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
+  it.skipIf(process.platform === 'win32')('links to nowhere, pipes and devices', async () => {
+    const folder = folderOfTrouble();
+    await shellIn('mkfifo pipe', folder);
+    const before = contentsOf(folder);
+    for (const [args, sentence] of [
+      [['--image', 'pipe'], '--image pipe: this is a pipe or a device, not a file'],
+      [['--image', '/dev/zero'], '--image /dev/zero: this is a pipe or a device, not a file'],
+      [[...photo, '--kernel', 'pipe'], '--kernel pipe: this is a pipe or a device, not a file'],
+      [
+        [...photo, '--out', 'link/deep'],
+        `--out link/deep: ${folder}/link is a link that leads nowhere; pass another folder`,
+      ],
+    ] as const) {
+      expect(await runIn(folder, args)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
+    }
     expect(contentsOf(folder)).toEqual(before);
   });
 

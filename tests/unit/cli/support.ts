@@ -39,6 +39,7 @@ export async function runIn(folder: string, args: readonly string[]): Promise<Ru
     folder,
     output: { write: (text) => (stdout += text) },
     errors: { write: (text) => (stderr += text) },
+    onUnfinished: () => undefined,
   });
   return { code, stdout, stderr };
 }
@@ -49,9 +50,23 @@ export function spawnIn(
   args: readonly string[],
   { env = {}, meet }: { env?: NodeJS.ProcessEnv; meet?: (process: ChildProcess) => void } = {},
 ): Promise<Run> {
+  return execute(folder, [NODE, PROGRAM, ...args], env, meet);
+}
+
+/** Runs a line of a shell, in which `"$@"` is the program with its arguments. */
+export function shellIn(line: string, folder: string, args: readonly string[] = []): Promise<Run> {
+  return execute(folder, ['sh', '-c', line, 'sh', NODE, PROGRAM, ...args]);
+}
+
+function execute(
+  folder: string,
+  [command, ...args]: readonly [string, ...string[]],
+  env: NodeJS.ProcessEnv = {},
+  meet?: (process: ChildProcess) => void,
+): Promise<Run> {
   return new Promise((resolve) => {
     const options = { cwd: folder, env: { ...process.env, npm_lifecycle_event: '', ...env } };
-    const child = execFile(NODE, [PROGRAM, ...args], options, (error, stdout, stderr) => {
+    const child = execFile(command, args, options, (error, stdout, stderr) => {
       resolve({ code: error?.code ?? error?.signal ?? 0, stdout, stderr });
     });
     meet?.(child);

@@ -18,7 +18,8 @@ import { divide } from '../../../src/lib/pictures/divide.ts';
 import {
   filterPicture,
   plainFilters,
-  planOfPicture,
+  planesOf,
+  planOfPlanes,
   type FilterSettings,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
@@ -127,14 +128,18 @@ describe('rounding', () => {
   });
 });
 
-describe('planOfPicture', () => {
+describe('planOfPlanes', () => {
   test('is the plan for bytes in a picture of one band', () => {
     const pixels = noisePicture(300, 200);
     const image = { width: 300, height: 200, data: new Uint8Array(300 * 200) };
     for (const mode of ['gray', 'colour'] as const) {
-      expect(planOfPicture(pixels, settings({ mode }))).toEqual(planFor(kernel, image));
+      expect(planOfPlanes(planesOf(pixels, mode), settings({ mode }))).toEqual(
+        planFor(kernel, image),
+      );
     }
-    expect(planOfPicture(pixels, settings({ kernel: box(9, 9) })).way).toBe('running-sum');
+    expect(planOfPlanes(planesOf(pixels, 'gray'), settings({ kernel: box(9, 9) })).way).toBe(
+      'running-sum',
+    );
   });
 
   test('is the plan of the first band in a picture of several', () => {
@@ -145,9 +150,10 @@ describe('planOfPicture', () => {
       Array.from({ length: 31 * 31 }, (_, i) => Math.sin(i * i)),
     );
     const image = { width: 2000, height: 1200, data: new Uint8Array(2000 * 1200) };
-    const { rows } = divide(pixels, settings({ kernel: dense }), plainFilters)[0]!;
+    const planes = planesOf(pixels, 'gray');
+    const { rows } = divide(planes, settings({ kernel: dense }), plainFilters)[0]!;
     expect(rows.end).toBeLessThan(1200);
-    expect(planOfPicture(pixels, settings({ kernel: dense }))).toEqual(
+    expect(planOfPlanes(planes, settings({ kernel: dense }))).toEqual(
       planFor(dense, image, { rows }),
     );
   });
@@ -157,14 +163,14 @@ describe.each([
   ['TypeScript', plainFilters],
   ['the engine', await openEngine()],
 ])('the bands of a large kernel, in %s', (_, filters) => {
-  const pixels = noisePicture(1640, 1190);
+  const planes = planesOf(noisePicture(1640, 1190), 'gray');
   const image = { width: 1640, height: 1190, data: new Uint8Array(1640 * 1190) };
 
   test.each([101, 301, 501, 1001])('cost in all what the picture costs: %i a side', (side) => {
     const weights = Float32Array.from({ length: side * side }, (_weight, i) => Math.sin(i * i + 1));
     const dense = createMatrix(side, side, weights);
     // Workers would have more bands.
-    const bands = divide(pixels, settings({ kernel: dense }), filters, () => 4);
+    const bands = divide(planes, settings({ kernel: dense }), filters, () => 4);
     const costs = bands.map(({ rows }) => {
       const { cost } = filters.planFor(dense, image, { rows });
       return (cost * (rows.end - rows.start)) / 1190;

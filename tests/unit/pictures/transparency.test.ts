@@ -17,7 +17,8 @@ import { DEFAULTS } from '../../../src/lib/lab/index.ts';
 import {
   MODES,
   OPERATIONS,
-  planOfPicture,
+  planesOf,
+  planOfPlanes,
   type FilterSettings,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
@@ -209,7 +210,9 @@ test('the plan is that for colour times alpha', () => {
   const strip = { width: 300, height: 208, data: new Float32Array(300 * 208) };
   const rows = { start: 4, end: 204 };
   for (const kernel of [gaussian(9), box(9, 9)]) {
-    expect(planOfPicture(picture, settings(kernel))).toEqual(planFor(kernel, strip, { rows }));
+    expect(planOfPlanes(planesOf(picture, 'gray'), settings(kernel))).toEqual(
+      planFor(kernel, strip, { rows }),
+    );
   }
 });
 
