@@ -24,8 +24,7 @@ export const claims: Claims = {
   'The cloud has a lot of all three': colours.cloud.every(isHigh),
   'Blue in the sky, red in the roof': brightest(colours.sky) === 2 && brightest(colours.roof) === 0,
   'the sky has a good deal of green as well': colours.sky[1] > 127,
-  'and pure blue only {data.grays.blue}':
-    grays.green > grays.red && grays.red > grays.blue,
+  'and pure blue only {data.grays.blue}': grays.green > grays.red && grays.red > grays.blue,
   'rounded so that they add up to exactly 32768':
     wholeGray.reduce((sum, weight) => sum + weight) === 32768 &&
     wholeGray.every((weight, channel) => Math.abs(weight - gray[channel]! * 32768) < 1),
