@@ -56,7 +56,7 @@ export const clamp: ChoiceItem = {
     {
       text: 'Once, when the sum is complete',
       correct: true,
-      why: 'Only the final number has to fit into a pixel. Until then nothing must be lost.',
+      why: 'Only the final number has to fit into a pixel. Until then, keep all of it.',
     },
   ],
 };
