@@ -47,12 +47,9 @@ export const blurWeights = {
   small: formatWeight(kernelBank.small_blur.data[0]!),
   large: formatWeight(kernelBank.large_blur.data[0]!),
 };
-export const smallKernels = [
-  { matrix: kernelBank.sharpen, panel: 'kernel', label: 'Sharpen: sharpen' },
-  { matrix: kernelBank.laplacian, panel: 'kernel', label: 'Edges all round: laplacian' },
-  { matrix: kernelBank.sobel_x, panel: 'kernel', label: 'Vertical edges: sobel_x' },
-  { matrix: kernelBank.sobel_y, panel: 'kernel', label: 'Horizontal edges: sobel_y' },
-] as const;
+export const smallKernels = (['sharpen', 'laplacian', 'sobel_x', 'sobel_y'] as const).map(
+  (name) => ({ matrix: kernelBank[name], panel: 'kernel' as const, label: name }),
+);
 
 /** The bank's kernels: size, sum, and what the sum means. */
 export const sums = Object.entries(kernelBank).map(([name, kernel]) => {
