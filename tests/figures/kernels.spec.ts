@@ -59,7 +59,7 @@ test('every size has its middle, its sum and the library’s output', async ({ p
     for (const [name, sum] of [
       ['all ones', /^9\s*flat areas become 9 times as bright$/],
       ['half a mean', /^0\.5\s*flat areas are darkened to 0\.5 of their brightness$/],
-      ['last minus first', /^0\s*only change is answered, flat areas become 0$/],
+      ['last minus first', /^0\s*only changes are left, flat areas become 0$/],
       ['mean', /^1\s*brightness stays as it is$/],
     ] as const) {
       await select(figure, 'Weights').selectOption(name);

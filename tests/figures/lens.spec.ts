@@ -19,8 +19,8 @@ test('the lens shows what the library makes of the photo, wherever it is', async
     await expectPixel(figure, 60, 63, 'blur');
     for (const [label, name] of [
       ['Sharpen', 'sharpen'],
-      ['Upright edges', 'edges-x'],
-      ['All edges', 'edges'],
+      ['Vertical edges', 'edges-x'],
+      ['Edges all round', 'edges'],
       ['Blur', 'blur'],
     ] as const) {
       await figure.root.getByRole('radio', { name: label }).check();

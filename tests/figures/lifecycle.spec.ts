@@ -34,7 +34,7 @@ test.describe('a figure that was taken out of the page and put back', () => {
     await expect(figure.getByRole('application')).toBeVisible();
     await takeOutAndBack(page, 'lens');
     await follow(page, 'figure=lens&x=138&y=118&kernel=edges');
-    await expect(figure.getByRole('radio', { name: 'All edges' })).toBeChecked();
+    await expect(figure.getByRole('radio', { name: 'Edges all round' })).toBeChecked();
     await expect(figure.getByRole('status')).toContainText('at row 118, column 138.');
     await takeOutAndBack(page, 'lens');
     await figure.getByRole('radio', { name: 'Sharpen' }).check();

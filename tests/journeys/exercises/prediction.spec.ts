@@ -29,6 +29,8 @@ class Prediction {
 
 async function worked(page: Page, hash = ''): Promise<Prediction> {
   await page.goto(WORKED + hash);
+  // What is inert takes no focus, and Playwright's `focus` does not wait for it.
+  await expect(page.locator('#worked-example predict-step')).not.toHaveAttribute('inert');
   return new Prediction(page, 'worked-example');
 }
 

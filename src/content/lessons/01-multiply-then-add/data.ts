@@ -30,10 +30,14 @@ const weightsOf = ({ data }: Matrix): string =>
 /** The kernels of the lens, and what their weights add up to. */
 export const blur = lensKernel('blur').kernel;
 export const sharpen = lensKernel('sharpen').kernel;
-export const upright = lensKernel('edges-x').kernel;
-export const blurWeights = weightsOf(blur);
-export const sharpenWeights = weightsOf(sharpen);
-export const uprightWeights = weightsOf(upright);
+export const vertical = lensKernel('edges-x').kernel;
+export const allRound = lensKernel('edges').kernel;
+export const sums = {
+  blur: weightsOf(blur),
+  sharpen: weightsOf(sharpen),
+  vertical: weightsOf(vertical),
+  allRound: weightsOf(allRound),
+};
 
 /** Two small grids, multiplied in the two ways that are taken for one another. */
 export const left = matrixFromRows([
@@ -54,7 +58,7 @@ export const products = createMatrix(
 export const sum = formatNumber(taps.at(-1)!.sum);
 export const matrixProduct = timesMatrix(left, right);
 
-/** The same two grids written in one line each, and what comes of them. */
+/** The same two grids written on one line each, and what comes of them. */
 export const leftFlat = createMatrix(4, 1, left.data);
 export const rightFlat = createMatrix(4, 1, right.data);
 export const dotProduct = formatNumber(correlate(leftFlat, rightFlat, { size: 'valid' }).data[0]!);
@@ -75,8 +79,8 @@ function timesMatrix(a: Matrix, b: Matrix): Matrix {
 export const pixels = photo.pixels.data.length.toLocaleString('en');
 export const multiplications = (9 * photo.pixels.data.length).toLocaleString('en');
 
-/** For the reader: a flat patch, and one with an upright edge. */
-const flat = matrixFromRows([
+/** For the reader: a flat patch, and one with a vertical edge. */
+export const flat = matrixFromRows([
   [90, 90, 90],
   [90, 90, 90],
   [90, 90, 90],
@@ -86,7 +90,7 @@ export const edge = matrixFromRows([
   [20, 90, 160],
   [20, 90, 160],
 ]);
-const middle = ({ data }: Matrix): string => formatNumber(data[4]!);
-export const flatAnswer = middle(correlate(flat, upright));
-export const edgeAnswer = middle(correlate(edge, upright));
+export const middle = ({ data }: Matrix): string => formatNumber(data[4]!);
+export const flatAnswer = middle(correlate(flat, vertical));
+export const edgeAnswer = middle(correlate(edge, vertical));
 export const edgeLast = formatNumber(edge.data[2]! - edge.data[0]!);

@@ -14,7 +14,7 @@ export const size = { width: photo.pixels.width, height: photo.pixels.height };
 export const pixels = photo.pixels.data.length.toLocaleString('en');
 export const numbers = (3 * photo.pixels.data.length).toLocaleString('en');
 
-const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
+export const colours = {
   sky: [96, 165, 230],
   cloud: [245, 245, 245],
   sun: [255, 210, 40],
@@ -23,7 +23,7 @@ const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
   pane: [40, 70, 120],
   door: [110, 60, 30],
   grass: [60, 150, 60],
-};
+} as const;
 
 /** A house in a few pixels. */
 const HOUSE = [
@@ -34,7 +34,7 @@ const HOUSE = [
   'sky wall wall wall wall wall wall sky',
   'sky wall pane wall wall door wall sky',
   'grass grass grass grass grass door grass grass',
-].map((row) => row.split(' ').map((name) => COLOURS[name]!));
+].map((row) => row.split(' ').map((name) => colours[name as keyof typeof colours]));
 
 export const house: PixelData = pictureOf(HOUSE);
 /** A pixel of the sun. */
@@ -59,7 +59,7 @@ export const grays = {
   blue: grayOf(0, 0, 255),
 };
 export const meanOfOne = 255 / 3;
-/** Row 4, column 1 in a picture of eight columns, counted through in reading order. */
+/** The place of row 4, column 1 in memory, in a picture of eight columns. */
 export const index = 4 * house.width + 1;
 /** What 0.8 becomes when it is doubled, in a picture from 0 to 1. */
 export const doubled = formatNumber(2 * 0.8);

@@ -3,16 +3,16 @@ import type { ChoiceItem } from '../../../lib/exercises/items.ts';
 export const coordinates: ChoiceItem = {
   kind: 'choice',
   name: 'images-are-matrices/coordinates',
-  question: 'A pixel is at x 5, y 2. In which row and column is it?',
+  question: 'A pixel is at x 5, y 2. Which row and column is that?',
   hints: [
-    'Which of the two letters counts to the right?',
-    'x counts to the right, so it tells the column. y counts down.',
-    'The row is said first: take y, then x.',
+    'Which of the two letters counts to the right, and which counts down?',
+    'x counts to the right, so it gives the column. y counts down, so it gives the row.',
+    'Say the row first: take y, then x.',
   ],
   options: [
     {
       text: 'Row 5, column 2',
-      why: 'x is how far to the right, and that is the column.',
+      why: 'x is how far to the right, and that is the column, not the row.',
     },
     {
       text: 'Row 2, column 5',
@@ -21,7 +21,7 @@ export const coordinates: ChoiceItem = {
     },
     {
       text: 'Row 3, column 6',
-      why: 'Both ways count from 0 here, so nothing is added.',
+      why: 'Both ways count from 0, so there is nothing to add.',
     },
   ],
 };
@@ -29,16 +29,16 @@ export const coordinates: ChoiceItem = {
 export const origin: ChoiceItem = {
   kind: 'choice',
   name: 'images-are-matrices/origin',
-  question: 'Which pixel has the larger y?',
+  question: 'One pixel is above another. Which of them has the larger y?',
   options: [
     {
       text: 'The upper one',
-      why: 'So it is in school. In an image y points down, as we read.',
+      why: 'That is how it is at school. In an image y points down, the way we read.',
     },
     {
       text: 'The lower one',
       correct: true,
-      why: 'The origin is at the top left and y points down.',
+      why: 'We count from the top left, and y points down.',
     },
   ],
 };
@@ -59,7 +59,7 @@ export const depth: ChoiceItem = {
     },
     {
       text: '256',
-      why: 'That is how many values a byte can have. Depth counts the numbers of a pixel, not their values.',
+      why: 'That is how many values a byte can have. Depth is how many numbers a pixel has, not how many values they can take.',
     },
   ],
 };

@@ -5,7 +5,7 @@ import {
   matrixFromRows,
   type Matrix,
 } from '../../../lib/convolve/index.ts';
-import { formatNumber } from '../../../lib/notation/index.ts';
+import { formatNumber, formatWeight } from '../../../lib/notation/index.ts';
 import { fillKernel } from '../../../lib/films/kernels/example-weights.ts';
 import { centreOf, sumOf, meaningOf } from '../../../lib/films/kernels/scene.ts';
 
@@ -42,7 +42,16 @@ export const middles = {
 /** How many pixels a kernel of 7 by 7 looks at. */
 export const cells = String(fillKernel('mean', 7, 7).data.length);
 
-/** The tutorial's kernels: size, sum, and what the sum means. */
+/** The weight of all cells of the two blurs in the bank, and the other kernels, which are small. */
+export const blurWeights = {
+  small: formatWeight(kernelBank.small_blur.data[0]!),
+  large: formatWeight(kernelBank.large_blur.data[0]!),
+};
+export const smallKernels = (['sharpen', 'laplacian', 'sobel_x', 'sobel_y'] as const).map(
+  (name) => ({ matrix: kernelBank[name], panel: 'kernel' as const, label: name }),
+);
+
+/** The bank's kernels: size, sum, and what the sum means. */
 export const sums = Object.entries(kernelBank).map(([name, kernel]) => {
   const sum = sumOf(kernel);
   return {
@@ -72,7 +81,7 @@ export const even = {
   difference: onEven(fillKernel('difference', 3, 3)),
 };
 
-/** A kernel of two rows and two columns that has been in use since the 1960s: Roberts' cross. */
+/** A kernel of two rows and two columns, in use since the 1960s: Roberts' cross. */
 export const cross = matrixFromRows([
   [1, 0],
   [0, -1],

@@ -1,20 +1,52 @@
 import { box, correlate, createMatrix, matrixFromRows } from '../../../lib/convolve/index.ts';
 import type { FigureSource } from '../../../lib/films/source.ts';
-import { resultOf } from './result.ts';
+import { valueAt } from '../../../lib/grid/index.ts';
+import { productsOf, resultOf } from './result.ts';
 
-/** The region that many tutorials work out, and the mean of nine. */
+const BYTES = { range: 'clamp', rounding: 'half-even' } as const;
+
+const sumOf = (numbers: readonly number[]): string =>
+  String(numbers.reduce((sum, number) => sum + number, 0));
+
+const mean = { kernel: box(3, 3), size: 'valid', storage: BYTES } as const;
+
+/** One light in the dark, under the mean of nine. All pixels are multiples of nine. */
+export const oneLight: FigureSource = {
+  ...mean,
+  image: matrixFromRows([
+    [18, 27, 18],
+    [9, 180, 36],
+    [27, 18, 27],
+  ]),
+};
+
+export const oneLightResult = resultOf(oneLight);
+/** The bright pixel and its product. */
+export const light = String(valueAt(oneLight.image, { x: 1, y: 1 }));
+export const lightProduct = String(Number(light) / 9);
+
+/** The same with a middle weight of 1, as the last question has it. */
+export const brighterResult = resultOf({
+  ...oneLight,
+  kernel: createMatrix(3, 3, oneLight.kernel.data.with(4, 1)),
+});
+
+/** Nine pixels as a photo has them, under the same kernel. */
 export const worked: FigureSource = {
+  ...mean,
   image: matrixFromRows([
     [200, 60, 58],
     [210, 190, 62],
     [204, 98, 52],
   ]),
-  kernel: box(3, 3),
-  size: 'valid',
-  storage: { range: 'clamp', rounding: 'half-even' },
 };
 
 export const result = resultOf(worked);
+
+/** What the products add up to if each is cut to a whole number first, and if each is rounded first. */
+const products = productsOf(worked);
+export const cutFirst = sumOf(products.map(Math.trunc));
+export const roundedFirst = sumOf(products.map(Math.round));
 
 /** The same region with its middle counted five times, against its four neighbours. */
 export const sharpened: FigureSource = {
@@ -28,6 +60,11 @@ export const sharpened: FigureSource = {
 
 export const sharpenedResult = resultOf(sharpened);
 
+/** What comes of the sharpened pixel if the running sum is clamped after every product. */
+export const clampedEarly = String(
+  productsOf(sharpened).reduce((sum, product) => Math.min(Math.max(sum + product, 0), 255), 0),
+);
+
 /** A fresh region, for the reader to work out. */
 export const fresh: FigureSource = {
   ...worked,
@@ -40,13 +77,7 @@ export const fresh: FigureSource = {
 
 export const freshResult = resultOf(fresh);
 
-/** The worked example with a middle weight of 1, as the last question has it. */
-export const brighterResult = resultOf({
-  ...worked,
-  kernel: createMatrix(3, 3, worked.kernel.data.with(4, 1)),
-});
-
-/** One bright pixel in a dark row, blurred over three pixels: into a new row, and in place. */
+/** One bright pixel in a dark row, under a mean of three: into a new row, and in place. */
 export const row = createMatrix(7, 1, [0, 0, 0, 90, 0, 0, 0]);
 const mean3 = box(3, 1);
 export const rowApart = correlate(row, mean3, { border: 'zero' });

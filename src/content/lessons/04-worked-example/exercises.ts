@@ -7,7 +7,7 @@ export const recipe: OrderItem = {
   question: 'Put the four steps for one output pixel in order.',
   hints: [
     'Which step needs nothing but the image and the kernel?',
-    'You cannot add before there is something to add, and not multiply before you know what lies on what.',
+    'You cannot add before there is something to add, or multiply before you know what lies on what.',
     'Place the kernel first. Storing comes last.',
   ],
   steps: [
@@ -26,16 +26,16 @@ export const weights: ChoiceItem = {
   options: [
     {
       text: 'It stays the same',
-      why: 'Then the weights would not matter at all. Each product becomes twice as large, and so does their sum.',
+      why: 'Then the weights would not matter at all. But each product becomes twice as large, and so does their sum.',
     },
     {
       text: 'It becomes twice as large',
       correct: true,
-      why: `Each product doubles, so the sum doubles too: twice ${result.sum}, if no clamp cuts it off.`,
+      why: `Each product doubles, so the sum doubles too. It would be twice ${result.sum}, and that still fits into a byte.`,
     },
     {
       text: 'It becomes four times as large',
-      why: 'A product has one weight in it, not two. Doubling the weight doubles the product once.',
+      why: 'There is one weight in a product, not two. Doubling the weight doubles the product once.',
     },
   ],
 };
@@ -46,17 +46,17 @@ export const clamp: ChoiceItem = {
   question: `The sharpening kernel gave the sum ${sharpenedResult.sum}. When is it right to cut it off at ${sharpenedResult.stored}?`,
   options: [
     {
-      text: 'At each product that is above 255',
-      why: 'A large product may be balanced by a negative one that comes later. Cut it off early and the sum is wrong.',
+      text: 'After each product that is above 255',
+      why: 'A large product may be balanced by negative ones. Cut it off and the sum is wrong.',
     },
     {
       text: 'As soon as the running sum passes 255',
-      why: 'The next products may be negative and bring the sum back. So it has to be kept until the end.',
+      why: 'The next products may be negative and bring the sum back down. So it has to be kept until the end.',
     },
     {
       text: 'Once, when the sum is complete',
       correct: true,
-      why: 'Only the final number has to fit into a pixel. Until then nothing may be lost.',
+      why: 'Only the final number has to fit into a pixel. Until then, keep all of it.',
     },
   ],
 };

@@ -25,3 +25,9 @@ export function resultOf(source: FigureSource): Result {
     weights: formatNumber(weights, 2),
   };
 }
+
+/** The products of that pixel, in reading order. */
+export function productsOf(source: FigureSource): number[] {
+  const { trace } = stepperFilm(source);
+  return trace.tapsAt(trace.outputs).map(({ product }) => product);
+}

@@ -101,7 +101,7 @@ const isClose = (a: number, b: number): boolean => Math.abs(a - b) < 1e-5;
 /** What the sum of a kernel's weights does to a picture, in a few words. */
 export function meaningOf(sum: number): string {
   if (isClose(sum, 1)) return 'brightness stays as it is';
-  if (isClose(sum, 0)) return 'only change is answered, flat areas become 0';
+  if (isClose(sum, 0)) return 'only changes are left, flat areas become 0';
   const factor = formatNumber(Math.abs(sum), 3);
   if (sum < 0) return `flat areas become negative, ${factor} times as large`;
   return sum > 1

@@ -13,8 +13,8 @@ export interface LensKernel {
 export const LENS_KERNELS: readonly LensKernel[] = [
   { name: 'blur', label: 'Blur', kernel: box(3, 3), range: 'clamp' },
   { name: 'sharpen', label: 'Sharpen', kernel: sharpen(), range: 'clamp' },
-  { name: 'edges-x', label: 'Upright edges', kernel: sobel('x'), range: 'absolute' },
-  { name: 'edges', label: 'All edges', kernel: laplacian(), range: 'absolute' },
+  { name: 'edges-x', label: 'Vertical edges', kernel: sobel('x'), range: 'absolute' },
+  { name: 'edges', label: 'Edges all round', kernel: laplacian(), range: 'absolute' },
 ];
 
 /** @throws {RangeError} if there is none of this name */

@@ -79,7 +79,7 @@ describe('meaningOf', () => {
   it.each([
     [1, 'brightness stays as it is'],
     [sumOf(box(7, 7)), 'brightness stays as it is'],
-    [0, 'only change is answered, flat areas become 0'],
+    [0, 'only changes are left, flat areas become 0'],
     [9, 'flat areas become 9 times as bright'],
     [0.5, 'flat areas are darkened to 0.5 of their brightness'],
     [-2, 'flat areas become negative, 2 times as large'],
