@@ -40,8 +40,7 @@ class ConvolutionLab extends HTMLElement {
     this.#client = new FilterClient({
       progress: (done) => this.#status.progress(done),
       result: (filtered) => this.#show(filtered),
-      failed: (message) =>
-        this.#status.fail(`The picture could not be filtered: ${message}. Try a smaller one.`),
+      failed: (message) => this.#status.fail(message),
     });
     this.#source.start();
     this.#address!.start();
@@ -60,14 +59,20 @@ class ConvolutionLab extends HTMLElement {
 
   #build(): void {
     this.#address = new LabAddress(this.#find('[data-note=address]'), () => this.#follow());
-    this.#source = new PictureSource(this, (opened) => this.#open(opened));
+    this.#source = new PictureSource(this, {
+      opened: (picture) => this.#open(picture),
+      failed: () => {
+        if (this.#opened === undefined) this.#status.fail();
+      },
+    });
     this.#kernelField = new KernelField(this, DEFAULTS.kernel, (kernel) => this.#set({ kernel }));
     this.#form = new SettingsForm(this.#find('form'), () => this.#set(this.#form.value));
     this.#readout = new PixelReadout(this);
     this.#stepper = new PixelStepper(this);
     this.#status = new WorkStatus(this, {
       cancel: () => this.#client.cancel(),
-      again: () => this.#run(),
+      again: () => (this.#opened === undefined ? this.#source.again() : this.#run()),
+      shown: () => this.#shown(),
     });
     this.#view = new CompareView(this, {
       pointed: (pixel) => this.#read(pixel ?? this.#pixel),
@@ -101,7 +106,9 @@ class ConvolutionLab extends HTMLElement {
     this.#opened = opened;
     this.#result = undefined;
     this.#client.setPicture(opened.picture);
-    void this.#view.showOriginal(opened.picture);
+    this.#view
+      .showOriginal(opened.picture)
+      .catch((error: Error) => this.#status.fail(error.message));
     this.#find<HTMLButtonElement>('[data-action=download]').disabled = true;
     this.toggleAttribute('data-loaded', true);
     if (!isFirst) this.#writeAddress();
@@ -125,12 +132,24 @@ class ConvolutionLab extends HTMLElement {
   #show(filtered: Filtered): void {
     this.#result = filtered;
     this.#read(this.#pixel);
-    void this.#view.showResult(filtered.picture).then(() => {
-      this.#find<HTMLButtonElement>('[data-action=download]').disabled = this.#result === undefined;
-    });
+    this.#view.showResult(filtered.picture).then(
+      () => {
+        this.#find<HTMLButtonElement>('[data-action=download]').disabled =
+          this.#result === undefined;
+      },
+      (error: Error) => this.#status.fail(error.message),
+    );
     if (filtered.isNewest) {
       this.#status.finish(resultSentence(filtered.picture, filtered.milliseconds));
     }
+  }
+
+  /** What is in the picture, in a sentence. */
+  #shown(): string {
+    if (this.#opened === undefined) return 'No picture is open.';
+    return this.#result === undefined
+      ? 'The picture is as it was opened.'
+      : 'The picture shows the last result.';
   }
 
   #choose(pixel: Pixel): void {
