@@ -64,8 +64,9 @@ async function decodeStored(file: Blob): Promise<Picture> {
   const bitmap = await createImageBitmap(file, {
     colorSpaceConversion: 'default',
     premultiplyAlpha: 'none',
-  }).catch((error: Error) => {
-    if (/alloc|memory/i.test(error.message)) throw new RangeError(error.message, { cause: error });
+  }).catch((error: unknown) => {
+    const { message } = error as Error;
+    if (/alloc|memory/i.test(message)) throw new RangeError(message, { cause: error });
     throw new PictureError(DAMAGED, { cause: error });
   });
   try {

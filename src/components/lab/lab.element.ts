@@ -106,9 +106,7 @@ class ConvolutionLab extends HTMLElement {
     this.#opened = opened;
     this.#result = undefined;
     this.#client.setPicture(opened.picture);
-    this.#view
-      .showOriginal(opened.picture)
-      .catch((error: Error) => this.#status.fail(error.message));
+    this.#view.showOriginal(opened.picture).catch(this.#unseen);
     this.#find<HTMLButtonElement>('[data-action=download]').disabled = true;
     this.toggleAttribute('data-loaded', true);
     if (!isFirst) this.#writeAddress();
@@ -132,17 +130,16 @@ class ConvolutionLab extends HTMLElement {
   #show(filtered: Filtered): void {
     this.#result = filtered;
     this.#read(this.#pixel);
-    this.#view.showResult(filtered.picture).then(
-      () => {
-        this.#find<HTMLButtonElement>('[data-action=download]').disabled =
-          this.#result === undefined;
-      },
-      (error: Error) => this.#status.fail(error.message),
-    );
+    this.#view.showResult(filtered.picture).then(() => {
+      this.#find<HTMLButtonElement>('[data-action=download]').disabled = this.#result === undefined;
+    }, this.#unseen);
     if (filtered.isNewest) {
       this.#status.finish(resultSentence(filtered.picture, filtered.milliseconds));
     }
   }
+
+  /** A picture could not be painted. */
+  readonly #unseen = (error: unknown): void => this.#status.fail((error as Error).message);
 
   /** What is in the picture, in a sentence. */
   #shown(): string {
@@ -179,7 +176,7 @@ class ConvolutionLab extends HTMLElement {
     const name = downloadName(this.#opened.name, this.#result.settings.kernel);
     const { picture } = this.#result;
     // A canvas is exact for opaque pixels only, but much faster.
-    const made = isOpaque(picture) ? this.#view.toBlob() : encodePng(picture);
+    const made = isOpaque(picture) ? this.#view.toBlob(picture) : encodePng(picture);
     const blob = await made.catch(() => null);
     if (blob !== null) saveAs(blob, name);
     else this.#status.fail('The PNG could not be made: your browser ran short of memory for it.');

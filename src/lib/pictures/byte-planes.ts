@@ -16,17 +16,23 @@ export const ALPHA = 3;
 
 type Mode = FilterSettings['mode'];
 
-/** Planes are kept as long as their picture: a weight may change many times. */
-const known = new WeakMap<Picture, Partial<Record<Mode, readonly BytePlane[]>>>();
+/** The latest planes are kept as long as their picture: a weight may change many times. */
+const known = new WeakMap<
+  Picture,
+  { readonly mode: Mode; readonly planes: readonly BytePlane[] }
+>();
 
 /**
  * What a kernel slides over: one gray plane for all three colours, or one plane for each; and alpha,
  * unless the picture is opaque.
  */
 export function bytePlanes(picture: Picture, mode: Mode): readonly BytePlane[] {
-  const kept = known.get(picture) ?? {};
-  const planes = kept[mode] ?? planesOf(picture, mode);
-  known.set(picture, { ...kept, [mode]: planes });
+  const kept = known.get(picture);
+  if (kept?.mode === mode) return kept.planes;
+  // Those of another mode go first: they would take half as much memory as the picture.
+  known.delete(picture);
+  const planes = planesOf(picture, mode);
+  known.set(picture, { mode, planes });
   return planes;
 }
 

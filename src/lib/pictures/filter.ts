@@ -27,7 +27,7 @@ export function* filterPicture(
     result.add(band, filterBand(band, filters));
     yield (index + 1) / bands.length;
   }
-  return result.finish();
+  return result.picture;
 }
 
 /** The plan for the bands of a picture; it is the same for all planes of colour, and both kernels of a magnitude. */

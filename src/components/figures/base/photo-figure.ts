@@ -29,7 +29,7 @@ export abstract class PhotoFigure<State extends object, Shown> extends FigureEle
           complain(this, '');
           this.begin(this.start(photo));
         },
-        (error: Error) => offerAgain(complain(this, reasonOf(error)), () => this.open()),
+        (error: unknown) => offerAgain(complain(this, reasonOf(error as Error)), () => this.open()),
       )
       .finally(() => window.clearTimeout(late));
   }
