@@ -5,7 +5,7 @@ import {
   SAMPLES,
   type Pixel,
 } from '../../lib/lab/index.ts';
-import { isOpaque, type FilterSettings } from '../../lib/pictures/index.ts';
+import { isOpaque, PictureError, type FilterSettings } from '../../lib/pictures/index.ts';
 import { encodePng } from '../filtering/encode-png.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
 import { CompareView } from './compare-view.ts';
@@ -177,10 +177,22 @@ class ConvolutionLab extends HTMLElement {
     const { picture } = this.#result;
     // A canvas is exact for opaque pixels only, but much faster.
     const made = isOpaque(picture) ? this.#view.toBlob(picture) : encodePng(picture);
-    const blob = await made.catch(() => null);
-    if (blob !== null) saveAs(blob, name);
-    else this.#status.fail('The PNG could not be made: your browser ran short of memory for it.');
+    this.#status.complain('');
+    try {
+      const blob = await made;
+      if (blob === null) throw new RangeError('The browser has made no file');
+      saveAs(blob, name);
+    } catch (error) {
+      this.#status.complain(`The PNG could not be made: ${lackOf(error as Error)}`);
+    }
   }
+}
+
+function lackOf(error: Error): string {
+  if (error instanceof PictureError) return error.message;
+  return error instanceof RangeError
+    ? 'your browser ran short of memory for it.'
+    : 'what makes it could not be loaded. Are you connected?';
 }
 
 customElements.define('convolution-lab', ConvolutionLab);

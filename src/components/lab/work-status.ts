@@ -57,6 +57,11 @@ export class WorkStatus {
     this.#offer('Try again');
   }
 
+  /** Says what else went wrong; the work is not concerned. */
+  complain(message: string): void {
+    this.#message.textContent = message;
+  }
+
   #offer(text: string): void {
     this.#again.textContent = text;
     this.#again.hidden = false;
