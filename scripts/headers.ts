@@ -4,7 +4,7 @@
  * `scripts/write-headers.ts` writes the files for hosts. docs/hosting.md gives the reasons.
  */
 
-/** The policy in each page's meta tag, to which Astro adds scripts and styles, with their hashes. */
+/** The policy in each page's meta tag, to which Astro adds fonts, and scripts and styles with their hashes. */
 export const DIRECTIVES = [
   "default-src 'self'",
   "img-src 'self' blob: data:",
@@ -17,6 +17,7 @@ export const DIRECTIVES = [
 /** The same for a header, which workers are held to as well, and what a meta tag cannot say. */
 const POLICY = [
   ...DIRECTIVES,
+  "font-src 'self'",
   // Workers compile the engine.
   "script-src 'self' 'wasm-unsafe-eval'",
   // The one inline style differs from build to build: the meta tag has its hash, and both policies hold.

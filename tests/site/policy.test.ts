@@ -12,6 +12,7 @@ const directivesIn = (policy: string): Map<string, string[]> =>
   new Map(
     policy
       .split(';')
+      .filter((directive) => directive.trim() !== '')
       .map((directive) => directive.trim().split(/\s+/))
       .map(([name, ...sources]) => [name!, sources]),
   );
