@@ -8,11 +8,10 @@ import { offerAgain } from '../page/offer-again.ts';
 export function loadNow(hosts: readonly HTMLElement[], load: () => Promise<unknown>): void {
   inTime(load()).catch(() => {
     const messages = hosts.map((host) => {
-      const said = host.querySelector<HTMLElement>('[data-unloaded]');
+      const said = host.querySelector<HTMLElement>('.unloaded');
       if (said !== null) return said;
       const message = document.createElement('p');
-      message.dataset['unloaded'] = '';
-      message.className = 'message no-print';
+      message.className = 'message unloaded';
       message.role = 'alert';
       (host.querySelector('[inert]') ?? host.firstElementChild!).before(message);
       return message;

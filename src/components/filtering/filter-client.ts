@@ -23,6 +23,9 @@ export interface FilterEvents {
   failed(message: string): void;
 }
 
+/** Bytes of a picture whose results are not kept to be written over. */
+const LARGE = 2 ** 26;
+
 const UNREACHABLE = 'The filter could not be loaded. Are you connected?';
 const unfiltered = (reason: string): string => `The picture could not be filtered: ${reason}.`;
 
@@ -139,6 +142,9 @@ export class FilterClient {
     const replaced = this.#result;
     this.#result = picture;
     this.#events.result({ picture, settings, milliseconds, isNewest: this.#open.size === 0 });
-    if (replaced !== undefined) this.#service?.send({ type: 'recycle', picture: replaced });
+    // Of large pictures, one result less is worth more than the time that its memory saves.
+    if (replaced !== undefined && replaced.data.length < LARGE) {
+      this.#service?.send({ type: 'recycle', picture: replaced });
+    }
   }
 }

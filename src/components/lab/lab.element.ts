@@ -40,7 +40,10 @@ class ConvolutionLab extends HTMLElement {
     this.#client = new FilterClient({
       progress: (done) => this.#status.progress(done),
       result: (filtered) => this.#show(filtered),
-      failed: (message) => this.#status.fail(message),
+      failed: (message) =>
+        this.#status.fail(
+          /alloc|memory/i.test(message) ? `${message} Try a smaller one.` : message,
+        ),
     });
     this.#source.start();
     this.#address!.start();

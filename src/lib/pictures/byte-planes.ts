@@ -43,9 +43,17 @@ function planesOf(picture: Picture, mode: Mode): BytePlane[] {
   return [...colours.map((plane) => ({ ...plane, alpha })), { image: alpha, channels: [ALPHA] }];
 }
 
-function grayPlane(picture: Picture): BytePlane[] {
-  const { width, height, data } = grayscale(picture);
-  return [{ image: { width, height, data: Uint8Array.from(data) }, channels: [0, 1, 2] }];
+/** Rows that become gray at once: as floats, all of them would take as much memory as the picture. */
+const ROWS_AT_ONCE = 64;
+
+function grayPlane({ width, height, data }: Picture): BytePlane[] {
+  const image = emptyPlane(width, height);
+  for (let y = 0; y < height; y += ROWS_AT_ONCE) {
+    const rows = Math.min(ROWS_AT_ONCE, height - y);
+    const pixels = data.subarray(4 * width * y, 4 * width * (y + rows));
+    image.data.set(grayscale({ width, height: rows, data: pixels }).data, width * y);
+  }
+  return [{ image, channels: [0, 1, 2] }];
 }
 
 function colourPlanes(picture: Picture): BytePlane[] {
@@ -54,7 +62,16 @@ function colourPlanes(picture: Picture): BytePlane[] {
 
 /** One channel of a picture: 0 red, 1 green, 2 blue, 3 alpha. */
 export function channel({ width, height, data }: Picture, index: number): ByteMatrix {
-  const bytes = new Uint8Array(width * height);
+  const plane = emptyPlane(width, height);
+  const bytes = plane.data;
   for (let i = 0; i < bytes.length; i++) bytes[i] = data[4 * i + index]!;
-  return { width, height, data: bytes };
+  return plane;
+}
+
+/** In memory that band workers can read, where threads can share some: they need no copy then. */
+function emptyPlane(width: number, height: number): ByteMatrix {
+  const { crossOriginIsolated = false } = globalThis as { crossOriginIsolated?: boolean };
+  const size = width * height;
+  const memory = crossOriginIsolated ? new SharedArrayBuffer(size) : new ArrayBuffer(size);
+  return { width, height, data: new Uint8Array(memory) };
 }
