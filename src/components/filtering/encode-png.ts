@@ -27,8 +27,9 @@ async function inWorker(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
       worker.onmessageerror = reject;
     });
   try {
-    await inTime(answer());
+    // At once: the pixels may be gone when the worker is there.
     worker.postMessage(picture);
+    await inTime(answer());
     return (await answer()) as Uint8Array<ArrayBuffer>;
   } finally {
     worker.terminate();
