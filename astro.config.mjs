@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { DIRECTIVES, HEADERS, ISOLATION } from './scripts/headers.ts';
 import { subsetFonts, subsetOf } from './scripts/subset-fonts.ts';
 
 // SITE_URL: the public address, which canonical links and the sitemap need.
@@ -41,13 +42,8 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   trailingSlash: 'always',
-  // For `dev` and `preview`: threads may share memory. A host has to be told, see README.md.
-  server: {
-    headers: {
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-    },
-  },
+  // A host has to be told, see docs/hosting.md. What `dev` adds to a page would break the policy.
+  server: ({ command }) => ({ headers: command === 'dev' ? ISOLATION : HEADERS }),
   integrations: [
     subsetFonts(),
     mdx(),
@@ -75,16 +71,5 @@ export default defineConfig({
       },
     },
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' blob: data:",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
-  },
+  security: { csp: { directives: [...DIRECTIVES] } },
 });

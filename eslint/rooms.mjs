@@ -46,7 +46,7 @@ export const ROOMS = {
   render: ['images', 'lib/convolve'],
   'components/page': [],
   'components/controls': ['components/page', 'styles'],
-  'components/filtering': ['workers', 'lib/pictures'],
+  'components/filtering': ['components/page', 'workers', 'lib/pictures'],
   'components/figures/base': ['components/controls', 'lib/pictures', ...SEEN],
   'components/lesson': ['components/figures/base', ...SEEN],
   'components/figures/*': [

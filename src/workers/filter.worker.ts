@@ -35,6 +35,10 @@ if (self.name === BAND_WORKER) {
     now: () => performance.now(),
   });
   self.addEventListener('message', ({ data }: MessageEvent<ToService>) => receive(data));
+  // Without that message, the next ones would be about another picture: the page starts anew.
+  self.addEventListener('messageerror', () => {
+    throw new Error('A message could not be read.');
+  });
 }
 
 function startBandWorker(

@@ -1,21 +1,54 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { HEADERS } from '../../scripts/headers.ts';
+import { hostFiles } from '../../scripts/write-headers.ts';
+import { siteFolder } from '../support/address.ts';
 import { readSite, type BuiltPage } from '../support/site.ts';
 
 const site = readSite();
+
+const directivesIn = (policy: string): Map<string, string[]> =>
+  new Map(
+    policy
+      .split(';')
+      .filter((directive) => directive.trim() !== '')
+      .map((directive) => directive.trim().split(/\s+/))
+      .map(([name, ...sources]) => [name!, sources]),
+  );
 
 /** The Content Security Policy of a page: the sources of each directive. */
 function policyOf({ document }: BuiltPage): Map<string, string[]> {
   const meta = document.querySelector('meta[http-equiv=content-security-policy i]')!;
   // In the body, a browser ignores it.
   expect(meta.parentElement).toBe(document.head);
-  const directives = meta.getAttribute('content')!.split(';');
-  return new Map(
-    directives
-      .map((directive) => directive.trim().split(/\s+/))
-      .map(([name, ...sources]) => [name!, sources]),
-  );
+  return directivesIn(meta.getAttribute('content')!);
 }
+
+describe('the headers for hosts', () => {
+  test.each(Object.entries(hostFiles()))('stand in %s: npm run write:headers', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test('come with the site', () => {
+    const built = readFileSync(`${siteFolder()}_headers`, 'utf8');
+    expect(built).toBe(hostFiles()['public/_headers']);
+  });
+
+  // Of the pages' policy, only hashes are left out: they differ from build to build.
+  test.each(site.pages)('have the policy of /$path, and what a meta tag cannot say', (page) => {
+    const sent = directivesIn(HEADERS['Content-Security-Policy']!);
+    const withoutHashes = [...policyOf(page)].map(([name, sources]) => [
+      name,
+      sources.filter((source) => !source.startsWith("'sha256-")),
+    ]);
+    const expected = new Map(withoutHashes as [string, string[]][]);
+    expected.get('script-src')!.push("'wasm-unsafe-eval'");
+    expected.get('style-src')!.push("'unsafe-inline'");
+    expected.set('frame-ancestors', ["'none'"]);
+    expect(sent).toEqual(expected);
+  });
+});
 
 describe.each(site.pages)('/$path', (page) => {
   const { document } = page;

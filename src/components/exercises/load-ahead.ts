@@ -1,3 +1,5 @@
+import { loadNow } from './load-now.ts';
+
 /**
  * A reader pays for an exercise only on the way to it: its element comes one screen ahead, or at
  * once if the page's address speaks of it.
@@ -5,16 +7,18 @@
  * @param hosts Where the exercises stand; the id of each is what an address calls it.
  */
 export function loadAhead(hosts: readonly HTMLElement[], load: () => Promise<unknown>): void {
+  function begin(): void {
+    observer.disconnect();
+    loadNow(hosts, load);
+  }
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      void load();
+      if (entries.some(({ isIntersecting }) => isIntersecting)) begin();
     },
     { rootMargin: '100%' },
   );
   for (const host of hosts) observer.observe(host);
 
   const addressed = new URLSearchParams(location.hash.slice(1)).get('figure');
-  if (hosts.some(({ id }) => id === addressed)) void load();
+  if (hosts.some(({ id }) => id === addressed)) begin();
 }

@@ -19,15 +19,22 @@ export interface FilterEvents {
   /** @param done Share of the work, from 0 to 1. */
   progress?(done: number): void;
   result(filtered: Filtered): void;
+  /** @param message Whole sentences. All open requests have come to nothing; a new one tries again. */
   failed(message: string): void;
 }
+
+/** Bytes of a picture whose results are not kept to be written over. */
+const LARGE = 2 ** 26;
+
+const UNREACHABLE = 'The filter could not be loaded. Are you connected?';
+const unfiltered = (reason: string): string => `The picture could not be filtered: ${reason}.`;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Has pictures filtered without blocking the page. */
 export class FilterClient {
   readonly #events: FilterEvents;
-  readonly #service: StartedService;
+  #service: StartedService | undefined;
   #picture: Picture | undefined;
   /** Whether the service has the picture, or will have its copy. */
   #delivery: 'none' | 'copying' | 'sent' = 'none';
@@ -38,10 +45,18 @@ export class FilterClient {
 
   constructor(events: FilterEvents) {
     this.#events = events;
-    this.#service = startService(
-      (answer) => this.#receive(answer),
-      () => void this.#deliver(),
-    );
+    this.#start();
+  }
+
+  #start(): StartedService {
+    return (this.#service = startService({
+      received: (answer) => this.#receive(answer),
+      restarted: () => void this.#deliver(),
+      lost: () => {
+        this.#service = undefined;
+        this.#fail(UNREACHABLE);
+      },
+    }));
   }
 
   /** Sets the picture for the requests from now on; earlier ones are not answered any more. */
@@ -62,14 +77,14 @@ export class FilterClient {
   /** Open requests are not answered any more. */
   cancel(): void {
     this.#open.clear();
-    this.#service.send({ type: 'cancel' });
+    this.#service?.send({ type: 'cancel' });
   }
 
   /** Ends the work and gives its memory back. The client cannot be used any more. */
   close(): void {
     this.#picture = undefined;
     this.#open.clear();
-    this.#service.stop();
+    this.#service?.stop();
   }
 
   /** Sends a copy of the picture, and then the requests that were made in the meantime. */
@@ -80,24 +95,36 @@ export class FilterClient {
     this.#delivery = 'copying';
     try {
       const copy = await copyOf(picture, pause);
-      if (picture !== this.#picture) return;
-      this.#service.send({ type: 'picture', picture: copy });
+      if (!this.#isAwaited(picture)) return;
+      const service = this.#service ?? this.#start();
+      service.send({ type: 'picture', picture: copy });
       this.#delivery = 'sent';
       for (const [request, settings] of this.#open) this.#ask(request, settings);
     } catch (error) {
       // There may not be enough memory for a copy.
-      if (picture !== this.#picture) return;
-      this.#delivery = 'none';
-      this.#open.clear();
-      this.#events.failed((error as Error).message);
+      if (!this.#isAwaited(picture)) return;
+      this.#fail(unfiltered((error as Error).message));
     }
   }
 
+  /** Another picture may have come meanwhile, or the service have been lost. */
+  #isAwaited(picture: Picture): boolean {
+    return picture === this.#picture && this.#delivery !== 'none';
+  }
+
+  #fail(message: string): void {
+    const isAwaited = this.#open.size > 0;
+    this.#delivery = 'none';
+    this.#open.clear();
+    if (isAwaited) this.#events.failed(message);
+  }
+
   #ask(request: number, settings: FilterSettings): void {
-    this.#service.send({ type: 'filter', request, settings });
+    this.#service?.send({ type: 'filter', request, settings });
   }
 
   #receive(answer: FromService): void {
+    if (answer.type === 'working') return;
     const settings = this.#open.get(answer.request);
     if (settings === undefined) return;
     if (answer.type === 'progress') {
@@ -108,13 +135,16 @@ export class FilterClient {
       if (request <= answer.request) this.#open.delete(request);
     }
     if (answer.type === 'failed') {
-      this.#events.failed(answer.message);
+      this.#events.failed(unfiltered(answer.message));
       return;
     }
     const { picture, milliseconds } = answer;
     const replaced = this.#result;
     this.#result = picture;
     this.#events.result({ picture, settings, milliseconds, isNewest: this.#open.size === 0 });
-    if (replaced !== undefined) this.#service.send({ type: 'recycle', picture: replaced });
+    // Of large pictures, one result less is worth more than the time that its memory saves.
+    if (replaced !== undefined && replaced.data.length < LARGE) {
+      this.#service?.send({ type: 'recycle', picture: replaced });
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { isOpaque, type Picture } from '../../lib/pictures/index.ts';
+import { contextOf } from './canvas-context.ts';
 import { readThroughWebgl } from './webgl-pixels.ts';
 
 /** Roughly how many pixels are read from the bitmap at once, in whole rows. */
@@ -10,7 +11,7 @@ const PIXELS_AT_ONCE = 2_000_000;
  * given. The first reading also tells whether that is needed.
  *
  * @param bitmap Made with `premultiplyAlpha: 'none'`.
- * @throws {PictureError} for a picture with transparency where there is no WebGL.
+ * @throws {PictureError} for a picture with transparency where there is no WebGL, and for any without a canvas.
  */
 export async function pixelsOf(bitmap: ImageBitmap): Promise<Picture> {
   const { width, height } = bitmap;
@@ -27,7 +28,7 @@ async function readThroughCanvas(bitmap: ImageBitmap, data: Uint8ClampedArray): 
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = Math.min(height, Math.ceil(PIXELS_AT_ONCE / width));
-  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  const context = contextOf(canvas, { willReadFrequently: true });
   for (let y = 0; y < height; y += canvas.height) {
     const rows = Math.min(canvas.height, height - y);
     context.clearRect(0, 0, width, rows);

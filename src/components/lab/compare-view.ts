@@ -1,7 +1,7 @@
 import type { Pixel } from '../../lib/lab/index.ts';
 import type { Picture, PictureSize } from '../../lib/pictures/index.ts';
 import { Divider } from './divider.ts';
-import { paint } from './paint.ts';
+import { isShownWhole, PictureCanvas, pngOf } from './picture-canvas.ts';
 import { PixelPointer } from './pixel-pointer.ts';
 import { Viewport } from './viewport.ts';
 
@@ -15,8 +15,8 @@ export interface CompareEvents {
 /** Original and result in one frame, under one divider. */
 export class CompareView {
   readonly #frame: HTMLElement;
-  readonly #original: HTMLCanvasElement;
-  readonly #result: HTMLCanvasElement;
+  readonly #original: PictureCanvas;
+  readonly #result: PictureCanvas;
   readonly #divider: Divider;
   readonly #viewport: Viewport;
   readonly #pointer: PixelPointer;
@@ -24,10 +24,10 @@ export class CompareView {
 
   constructor(host: HTMLElement, { pointed, chosen }: CompareEvents) {
     this.#frame = host.querySelector('[data-frame]')!;
-    this.#original = host.querySelector('canvas[data-picture=original]')!;
-    this.#result = host.querySelector('canvas[data-picture=result]')!;
+    this.#original = new PictureCanvas(host.querySelector('canvas[data-picture=original]')!);
+    this.#result = new PictureCanvas(host.querySelector('canvas[data-picture=result]')!);
     this.#divider = new Divider(this.#frame, () => this.#clip());
-    this.#viewport = new Viewport(host, () => this.#clip());
+    this.#viewport = new Viewport(host, () => this.#move());
     this.#pointer = new PixelPointer(host, {
       pointed,
       chosen: (pixel, isByKey) => {
@@ -43,18 +43,20 @@ export class CompareView {
     this.#shown = picture;
     this.#frame.style.setProperty('--columns', String(picture.width));
     this.#frame.style.setProperty('--rows', String(picture.height));
-    this.#result.hidden = true;
+    this.#result.element.hidden = true;
+    this.#original.forget();
+    this.#result.forget();
     this.#viewport.fit(picture);
     this.#pointer.start(picture);
-    await paint(this.#original, picture);
-    this.#original.hidden = false;
+    await this.#original.show(picture, this.#viewport.part);
+    this.#original.element.hidden = false;
   }
 
   async showResult(picture: Picture): Promise<void> {
     const original = this.#shown;
-    await paint(this.#result, picture);
+    await this.#result.show(picture, this.#viewport.part);
     if (original !== this.#shown) return;
-    this.#result.hidden = false;
+    this.#result.element.hidden = false;
     this.#clip();
   }
 
@@ -63,14 +65,23 @@ export class CompareView {
     this.#pointer.setKernelSize(size);
   }
 
-  /** The result as a PNG file. */
-  toBlob(): Promise<Blob | null> {
-    return new Promise((resolve) => this.#result.toBlob(resolve, 'image/png'));
+  /** The result that is shown, as a PNG file. */
+  toBlob(picture: Picture): Promise<Blob | null> {
+    if (!isShownWhole(picture)) return pngOf(picture);
+    return new Promise((resolve) => this.#result.element.toBlob(resolve, 'image/png'));
+  }
+
+  #move(): void {
+    const { part } = this.#viewport;
+    this.#clip();
+    const clip = (): void => this.#clip();
+    Promise.all([this.#original.move(part), this.#result.move(part)]).then(clip, clip);
   }
 
   /** The result is seen to the right of the divider. */
   #clip(): void {
-    const left = this.#viewport.leftAt(this.#divider.share);
-    this.#result.style.clipPath = `inset(0 0 0 ${left}px)`;
+    const { style, offsetLeft } = this.#result.element;
+    const left = this.#viewport.leftAt(this.#divider.share) - offsetLeft;
+    style.clipPath = `inset(0 0 0 ${left}px)`;
   }
 }

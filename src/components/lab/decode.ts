@@ -10,7 +10,9 @@ import {
   withoutExif,
   type Picture,
 } from '../../lib/pictures/index.ts';
+import { inTime } from '../page/in-time.ts';
 import { pixelsOf } from './bitmap-pixels.ts';
+import { PassingError } from './passing-error.ts';
 
 export interface DecodedPicture {
   readonly picture: Picture;
@@ -21,7 +23,9 @@ export interface DecodedPicture {
 /**
  * The pixels of a picture file, upright, in sRGB with 8 bits per channel, as docs/pictures.md says.
  *
- * @throws {PictureError} if the file is not a picture that is read, or too large, or damaged.
+ * @throws {PictureError} if the file is not a picture that is read, or too large, or damaged, or if the
+ *   browser lacks what it takes.
+ * @throws {RangeError} if there is not enough memory.
  */
 export async function decodePicture(file: Blob): Promise<DecodedPicture> {
   if (file.size === 0) throw new PictureError('This file is empty: it has 0 bytes.');
@@ -52,10 +56,17 @@ const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
 
 /** A JPEG comes upright, anything without EXIF data as it is stored. */
 async function decodeStored(file: Blob): Promise<Picture> {
+  if (!('createImageBitmap' in globalThis)) {
+    throw new PictureError(
+      'Your browser cannot open pictures for a page: it has no createImageBitmap. Newer ones have.',
+    );
+  }
   const bitmap = await createImageBitmap(file, {
     colorSpaceConversion: 'default',
     premultiplyAlpha: 'none',
   }).catch((error: unknown) => {
+    const { message } = error as Error;
+    if (/alloc|memory/i.test(message)) throw new RangeError(message, { cause: error });
     throw new PictureError(DAMAGED, { cause: error });
   });
   try {
@@ -66,7 +77,10 @@ async function decodeStored(file: Blob): Promise<Picture> {
 }
 
 async function orientationOf(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
-  const { default: reader } = await import('exifreader');
+  const { default: reader } = await inTime(import('exifreader')).catch((error: unknown) => {
+    const message = 'What reads the EXIF data of this file could not be loaded. Are you connected?';
+    throw new PassingError(message, { cause: error });
+  });
   const { exif } = reader.load(bytes.buffer, { expanded: true });
   return exif?.Orientation?.value ?? 1;
 }

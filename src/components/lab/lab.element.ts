@@ -5,7 +5,7 @@ import {
   SAMPLES,
   type Pixel,
 } from '../../lib/lab/index.ts';
-import { isOpaque, type FilterSettings } from '../../lib/pictures/index.ts';
+import { isOpaque, PictureError, type FilterSettings } from '../../lib/pictures/index.ts';
 import { encodePng } from '../filtering/encode-png.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
 import { CompareView } from './compare-view.ts';
@@ -41,7 +41,9 @@ class ConvolutionLab extends HTMLElement {
       progress: (done) => this.#status.progress(done),
       result: (filtered) => this.#show(filtered),
       failed: (message) =>
-        this.#status.fail(`The picture could not be filtered: ${message}. Try a smaller one.`),
+        this.#status.fail(
+          /alloc|memory/i.test(message) ? `${message} Try a smaller one.` : message,
+        ),
     });
     this.#source.start();
     this.#address!.start();
@@ -60,14 +62,20 @@ class ConvolutionLab extends HTMLElement {
 
   #build(): void {
     this.#address = new LabAddress(this.#find('[data-note=address]'), () => this.#follow());
-    this.#source = new PictureSource(this, (opened) => this.#open(opened));
+    this.#source = new PictureSource(this, {
+      opened: (picture) => this.#open(picture),
+      failed: () => {
+        if (this.#opened === undefined) this.#status.fail();
+      },
+    });
     this.#kernelField = new KernelField(this, DEFAULTS.kernel, (kernel) => this.#set({ kernel }));
     this.#form = new SettingsForm(this.#find('form'), () => this.#set(this.#form.value));
     this.#readout = new PixelReadout(this);
     this.#stepper = new PixelStepper(this);
     this.#status = new WorkStatus(this, {
       cancel: () => this.#client.cancel(),
-      again: () => this.#run(),
+      again: () => (this.#opened === undefined ? this.#source.again() : this.#run()),
+      shown: () => this.#shown(),
     });
     this.#view = new CompareView(this, {
       pointed: (pixel) => this.#read(pixel ?? this.#pixel),
@@ -101,7 +109,7 @@ class ConvolutionLab extends HTMLElement {
     this.#opened = opened;
     this.#result = undefined;
     this.#client.setPicture(opened.picture);
-    void this.#view.showOriginal(opened.picture);
+    this.#view.showOriginal(opened.picture).catch(this.#unseen);
     this.#find<HTMLButtonElement>('[data-action=download]').disabled = true;
     this.toggleAttribute('data-loaded', true);
     if (!isFirst) this.#writeAddress();
@@ -125,12 +133,23 @@ class ConvolutionLab extends HTMLElement {
   #show(filtered: Filtered): void {
     this.#result = filtered;
     this.#read(this.#pixel);
-    void this.#view.showResult(filtered.picture).then(() => {
+    this.#view.showResult(filtered.picture).then(() => {
       this.#find<HTMLButtonElement>('[data-action=download]').disabled = this.#result === undefined;
-    });
+    }, this.#unseen);
     if (filtered.isNewest) {
       this.#status.finish(resultSentence(filtered.picture, filtered.milliseconds));
     }
+  }
+
+  /** A picture could not be painted. */
+  readonly #unseen = (error: unknown): void => this.#status.fail((error as Error).message);
+
+  /** What is in the picture, in a sentence. */
+  #shown(): string {
+    if (this.#opened === undefined) return 'No picture is open.';
+    return this.#result === undefined
+      ? 'The picture is as it was opened.'
+      : 'The picture shows the last result.';
   }
 
   #choose(pixel: Pixel): void {
@@ -160,11 +179,23 @@ class ConvolutionLab extends HTMLElement {
     const name = downloadName(this.#opened.name, this.#result.settings.kernel);
     const { picture } = this.#result;
     // A canvas is exact for opaque pixels only, but much faster.
-    const made = isOpaque(picture) ? this.#view.toBlob() : encodePng(picture);
-    const blob = await made.catch(() => null);
-    if (blob !== null) saveAs(blob, name);
-    else this.#status.fail('The PNG could not be made: your browser ran short of memory for it.');
+    const made = isOpaque(picture) ? this.#view.toBlob(picture) : encodePng(picture);
+    this.#status.complain('');
+    try {
+      const blob = await made;
+      if (blob === null) throw new RangeError('The browser has made no file');
+      saveAs(blob, name);
+    } catch (error) {
+      this.#status.complain(`The PNG could not be made: ${lackOf(error as Error)}`);
+    }
   }
+}
+
+function lackOf(error: Error): string {
+  if (error instanceof PictureError) return error.message;
+  return error instanceof RangeError
+    ? 'your browser ran short of memory for it.'
+    : 'what makes it could not be loaded. Are you connected?';
 }
 
 customElements.define('convolution-lab', ConvolutionLab);

@@ -1,6 +1,15 @@
 import { pictureName, SAMPLES, type SampleName } from '../../lib/lab/index.ts';
 import { PictureError, type Picture } from '../../lib/pictures/index.ts';
+import { offerAgain } from '../page/offer-again.ts';
 import { decodePicture } from './decode.ts';
+import { fetchFile } from './fetch-file.ts';
+import { PassingError } from './passing-error.ts';
+
+interface SourceEvents {
+  opened(picture: OpenedPicture): void;
+  /** What is wrong has been said. */
+  failed(): void;
+}
 
 export interface OpenedPicture {
   readonly picture: Picture;
@@ -16,14 +25,16 @@ export interface OpenedPicture {
  */
 export class PictureSource {
   readonly #host: HTMLElement;
-  readonly #open: (opened: OpenedPicture) => void;
+  readonly #events: SourceEvents;
   #listening = new AbortController();
   /** Counts what was to be opened. */
   #latest = 0;
+  /** Tries once more what was last to be opened. */
+  again: () => void = () => undefined;
 
-  constructor(host: HTMLElement, open: (opened: OpenedPicture) => void) {
+  constructor(host: HTMLElement, events: SourceEvents) {
     this.#host = host;
-    this.#open = open;
+    this.#events = events;
     for (const { name } of SAMPLES) {
       this.#button(name).addEventListener('click', () => this.openSample(name));
     }
@@ -52,42 +63,38 @@ export class PictureSource {
   }
 
   openSample(name: SampleName): void {
-    const file = fetch(this.#button(name).dataset['file']!).then((response) => {
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      return response.blob();
-    });
-    const failed = new PictureError('The sample picture could not be loaded. Try it again.');
-    void this.#load(
-      file.catch(() => Promise.reject(failed)),
-      name,
-      name,
-    );
+    const file = (): Promise<Blob> =>
+      fetchFile(this.#button(name).dataset['file']!).catch((error: unknown) => {
+        const message = 'The sample picture could not be loaded. Are you connected?';
+        throw new PassingError(message, { cause: error });
+      });
+    void this.#load(file, name, name);
   }
 
   #openFirst(files: Iterable<File> | null): void {
     const [file] = files ?? [];
-    if (file !== undefined) void this.#load(Promise.resolve(file), pictureName(file.name));
+    if (file !== undefined) void this.#load(() => Promise.resolve(file), pictureName(file.name));
   }
 
-  async #load(file: Promise<Blob>, name: string, sample?: SampleName): Promise<void> {
+  async #load(file: () => Promise<Blob>, name: string, sample?: SampleName): Promise<void> {
+    this.again = () => void this.#load(file, name, sample);
     this.#latest += 1;
     const number = this.#latest;
     this.#complain('');
     try {
-      const { picture, note } = await decodePicture(await file);
+      const { picture, note } = await decodePicture(await file());
       if (number !== this.#latest) return;
       for (const one of SAMPLES) {
         this.#button(one.name).ariaPressed = String(one.name === sample);
       }
       this.#note(note);
-      this.#open({ picture, name, sample });
+      this.#events.opened({ picture, name, sample });
     } catch (error) {
       if (number !== this.#latest) return;
-      const message =
-        error instanceof PictureError
-          ? error.message
-          : 'This picture could not be opened: your browser ran short of memory for it.';
-      this.#complain(message);
+      this.#complain(reasonOf(error as Error));
+      const isFinal = error instanceof PictureError && !(error instanceof PassingError);
+      if (!isFinal) offerAgain(this.#message, this.again);
+      this.#events.failed();
     }
   }
 
@@ -126,6 +133,17 @@ export class PictureSource {
   }
 
   #complain(message: string): void {
-    this.#host.querySelector('[data-message=picture]')!.textContent = message;
+    this.#message.textContent = message;
   }
+
+  get #message(): HTMLElement {
+    return this.#host.querySelector('[data-message=picture]')!;
+  }
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof PictureError) return error.message;
+  return error instanceof RangeError
+    ? 'This picture could not be opened: your browser ran short of memory for it.'
+    : `This picture could not be opened: ${error.message}.`;
 }

@@ -1,5 +1,6 @@
 import type { PictureSize } from '../../lib/pictures/index.ts';
 import type { Pixel } from '../../lib/lab/index.ts';
+import type { Part } from './picture-canvas.ts';
 
 /** The part of the picture that is in view: zoom and scrolling. */
 export class Viewport {
@@ -37,6 +38,20 @@ export class Viewport {
   leftAt(share: number): number {
     const { scrollLeft, clientWidth } = this.#viewport;
     return scrollLeft + share * clientWidth - this.#stage.offsetLeft;
+  }
+
+  /**
+   * The pixels in view and some around them, and how many become one of the screen. While one scrolls
+   * it changes with every quarter of the view.
+   */
+  get part(): Part {
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.#viewport;
+    const { width, height } = this.#size;
+    const scale = this.#stage.clientWidth / width;
+    const [x, right] = around(scrollLeft, clientWidth, scale, width);
+    const [y, bottom] = around(scrollTop, clientHeight, scale, height);
+    const reduction = Math.max(1, Math.floor(1 / (scale * window.devicePixelRatio)));
+    return { x, y, width: right - x, height: bottom - y, reduction };
   }
 
   /** Scrolls only if the pixel is out of view. */
@@ -80,4 +95,13 @@ export class Viewport {
     const { clientWidth, clientHeight } = this.#viewport;
     this.#viewport.scrollTo(left - clientWidth / 2, top - clientHeight / 2);
   }
+}
+
+/** From where to where pixels are wanted, along one side: what is in view, and a quarter more at each end. */
+function around(scrolled: number, seen: number, scale: number, length: number): [number, number] {
+  const quarter = seen / 4;
+  const first = Math.floor(scrolled / quarter) - 1;
+  const start = Math.floor((first * quarter) / scale);
+  const end = Math.ceil(((first + 7) * quarter) / scale);
+  return [Math.max(0, start), Math.min(length, end)];
 }

@@ -7,19 +7,24 @@ export class WorkStatus {
   readonly #bar: HTMLProgressElement;
   readonly #text: HTMLElement;
   readonly #again: HTMLButtonElement;
+  readonly #cancel: HTMLButtonElement;
   readonly #message: HTMLElement;
+  readonly #shown: () => string;
   #timer = 0;
 
-  constructor(host: HTMLElement, actions: { cancel(): void; again(): void }) {
+  /** @param actions `shown` says in a sentence what is in the picture. */
+  constructor(host: HTMLElement, actions: { cancel(): void; again(): void; shown(): string }) {
     this.#busy = host.querySelector('[data-busy]')!;
     this.#bar = host.querySelector('progress')!;
     this.#text = host.querySelector('[data-status]')!;
     this.#again = host.querySelector('[data-action=again]')!;
     this.#message = host.querySelector('[data-message=work]')!;
-    host.querySelector('[data-action=cancel]')!.addEventListener('click', () => {
+    this.#shown = () => actions.shown();
+    this.#cancel = host.querySelector('[data-action=cancel]')!;
+    this.#cancel.addEventListener('click', () => {
       actions.cancel();
-      this.#end('Stopped. The picture shows the last result.');
-      this.#again.hidden = false;
+      this.#end(`Stopped. ${this.#shown()}`);
+      this.#offer('Run again');
       this.#again.focus();
     });
     this.#again.addEventListener('click', () => actions.again());
@@ -32,6 +37,7 @@ export class WorkStatus {
     this.#timer = window.setTimeout(() => {
       this.#busy.hidden = false;
       this.#text.textContent = '';
+      if (this.#again === document.activeElement) this.#cancel.focus();
       this.#again.hidden = true;
     }, PATIENCE_IN_MS);
   }
@@ -44,9 +50,21 @@ export class WorkStatus {
     this.#end(text);
   }
 
-  fail(message: string): void {
-    this.#end('The picture shows the last result.');
+  /** @param message What went wrong, unless it has been said elsewhere. */
+  fail(message = ''): void {
+    this.#end(this.#shown());
     this.#message.textContent = message;
+    this.#offer('Try again');
+  }
+
+  /** Says what else went wrong; the work is not concerned. */
+  complain(message: string): void {
+    this.#message.textContent = message;
+  }
+
+  #offer(text: string): void {
+    this.#again.textContent = text;
+    this.#again.hidden = false;
   }
 
   /** Shows no progress bar for work that has only begun. */

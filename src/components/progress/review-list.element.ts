@@ -62,9 +62,12 @@ class ReviewList extends HTMLElement {
   }
 }
 
-/** @throws {TypeError} if it cannot be fetched, or no exercise lies there */
+/** For the few kB of an exercise. */
+const PATIENCE_IN_MS = 15_000;
+
+/** @throws {Error} if it cannot be fetched in time, or no exercise lies there */
 async function exerciseAt(address: string): Promise<HTMLElement> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_IN_MS) });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const exercise = page.querySelector<HTMLElement>('.exercise');
   if (!response.ok || exercise === null) throw new TypeError(`no exercise at ${address}`);

@@ -15,5 +15,10 @@ export type { WasmModule } from './module.ts';
  *   loaded.
  */
 export async function openEngine(module?: WasmModule | null): Promise<Engine> {
-  return createEngine(module === undefined ? await loadModule() : module);
+  try {
+    return createEngine(module === undefined ? await loadModule() : module);
+  } catch {
+    // There may be no memory for one more instance.
+    return createEngine(null);
+  }
 }

@@ -6,7 +6,11 @@ interface Address {
   readonly protocol: string;
 }
 declare const URL: new (path: string, base: string) => Address;
-declare const fetch: (address: string) => Promise<{
+declare const AbortSignal: { timeout(milliseconds: number): unknown };
+declare const fetch: (
+  address: string,
+  options: { readonly signal: unknown },
+) => Promise<{
   readonly ok: boolean;
   arrayBuffer(): Promise<ArrayBuffer>;
 }>;
@@ -29,11 +33,14 @@ const RELAXED = Uint8Array.of(
   ...[10, 19, 1, 17, 0, 65, 0, 253, 15, 65, 0, 253, 15, 65, 0, 253, 15, 253, 133, 2, 11],
 );
 
+/** In milliseconds. Plain TypeScript gives the same answers: nobody should wait longer for 4 kB. */
+const PATIENCE = 5000;
+
 /**
  * The compiled module, with relaxed SIMD where possible.
  *
  * @returns null where it is not available: without WebAssembly, without SIMD, where the content policy
- *   refuses it, or without a network.
+ *   refuses it, or where the network does not bring it in time.
  */
 export async function loadModule(): Promise<WasmModule | null> {
   const api = webAssembly();
@@ -53,7 +60,7 @@ async function bytesFrom(address: Address): Promise<Uint8Array<ArrayBuffer> | Ar
     const { process } = globalThis as unknown as { process: NodeProcess };
     return process.getBuiltinModule('node:fs/promises').readFile(address);
   }
-  const response = await fetch(address.href);
+  const response = await fetch(address.href, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${address.href} is not there`);
   return response.arrayBuffer();
 }

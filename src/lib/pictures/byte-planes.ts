@@ -21,13 +21,16 @@ export const ALPHA = 3;
  */
 export type Planes = readonly BytePlane[];
 
-/** Planes are kept as long as their picture: a weight may change many times. */
-const known = new WeakMap<Picture, Partial<Record<Mode, Planes>>>();
+/** The latest planes are kept as long as their picture: a weight may change many times. */
+const known = new WeakMap<Picture, { readonly mode: Mode; readonly planes: Planes }>();
 
 export function planesOf(picture: Picture, mode: Mode): Planes {
-  const kept = known.get(picture) ?? {};
-  const planes = kept[mode] ?? split(picture, mode);
-  known.set(picture, { ...kept, [mode]: planes });
+  const kept = known.get(picture);
+  if (kept?.mode === mode) return kept.planes;
+  // Those of another mode go first: they would take half as much memory as the picture.
+  known.delete(picture);
+  const planes = split(picture, mode);
+  known.set(picture, { mode, planes });
   return planes;
 }
 
@@ -38,14 +41,17 @@ function split(picture: Picture, mode: Mode): BytePlane[] {
   return [...colours.map((plane) => ({ ...plane, alpha })), { image: alpha, channels: [ALPHA] }];
 }
 
-/** Row by row: the float32 numbers of all rows at once would need four times the room of the bytes. */
+/** Rows that become gray at once: as floats, all of them would take as much memory as the picture. */
+const ROWS_AT_ONCE = 64;
+
 function grayPlane({ width, height, data }: Picture): BytePlane[] {
-  const bytes = new Uint8Array(width * height);
-  for (let start = 0; start < bytes.length; start += width) {
-    const row = data.subarray(4 * start, 4 * (start + width));
-    bytes.set(grayscale({ width, height: 1, data: row }).data, start);
+  const image = emptyPlane(width, height);
+  for (let y = 0; y < height; y += ROWS_AT_ONCE) {
+    const rows = Math.min(ROWS_AT_ONCE, height - y);
+    const pixels = data.subarray(4 * width * y, 4 * width * (y + rows));
+    image.data.set(grayscale({ width, height: rows, data: pixels }).data, width * y);
   }
-  return [{ image: { width, height, data: bytes }, channels: [0, 1, 2] }];
+  return [{ image, channels: [0, 1, 2] }];
 }
 
 function colourPlanes(picture: Picture): BytePlane[] {
@@ -54,7 +60,16 @@ function colourPlanes(picture: Picture): BytePlane[] {
 
 /** One channel of a picture: 0 red, 1 green, 2 blue, 3 alpha. */
 export function channel({ width, height, data }: Picture, index: number): ByteMatrix {
-  const bytes = new Uint8Array(width * height);
+  const plane = emptyPlane(width, height);
+  const bytes = plane.data;
   for (let i = 0; i < bytes.length; i++) bytes[i] = data[4 * i + index]!;
-  return { width, height, data: bytes };
+  return plane;
+}
+
+/** In memory that band workers can read, where threads can share some: they need no copy then. */
+function emptyPlane(width: number, height: number): ByteMatrix {
+  const { crossOriginIsolated = false } = globalThis as { crossOriginIsolated?: boolean };
+  const size = width * height;
+  const memory = crossOriginIsolated ? new SharedArrayBuffer(size) : new ArrayBuffer(size);
+  return { width, height, data: new Uint8Array(memory) };
 }

@@ -43,7 +43,7 @@ export function* filterPlanes(
     result.add(band, filterBand(band, filters));
     yield (index + 1) / bands.length;
   }
-  return result.finish();
+  return result.picture;
 }
 
 /** The plan for the bands of a picture; it is the same for all planes of colour, and both kernels of a magnitude. */

@@ -13,7 +13,14 @@ export interface JoinedBands {
   /** @param values What `filterBand` made of the band. */
   add(band: Band, values: Image): void;
   /** The result, once all bands have been added. That of an opaque picture is opaque. */
-  finish(): Picture;
+  readonly picture: Picture;
+}
+
+/** The sums of a plane whose bytes depend on all of them. */
+interface Plane {
+  readonly sums: Matrix;
+  /** Rows that have not been added yet. */
+  missing: number;
 }
 
 /**
@@ -25,26 +32,25 @@ export function joinBands(planes: Planes, settings: FilterSettings, out?: Pictur
   const { width, height } = size;
   const fits = out?.width === width && out.height === height;
   const { data } = fits ? out : canvasOf(size);
-  /** The sums of each plane whose bytes depend on all of them, by the channels it is written to. */
-  const sums = new Map<Band['channels'], Matrix>();
+  /** By the channels that they are written to. */
+  const unfinished = new Map<Band['channels'], Plane>();
 
-  function sumsOf({ channels }: Band): Matrix {
-    const known = sums.get(channels) ?? createMatrix(width, height);
-    sums.set(channels, known);
-    return known;
+  function addSums({ channels, rows }: Band, sums: Matrix): void {
+    const plane = unfinished.get(channels) ?? { sums: createMatrix(width, height), missing: height };
+    unfinished.set(channels, plane);
+    plane.sums.data.set(sums.data, rows.start * width);
+    plane.missing -= rows.end - rows.start;
+    if (plane.missing > 0) return;
+    // Sums take four times the memory of bytes: those of a plane go as soon as it is complete.
+    unfinished.delete(channels);
+    writeBytes(data, channels, bytesOf(plane.sums, settings).data, 0);
   }
 
   return {
     add(band, values) {
-      const start = band.rows.start * width;
-      if (hasBytes(values)) writeBytes(data, band.channels, values.data, start);
-      else sumsOf(band).data.set(values.data, start);
+      if (!hasBytes(values)) addSums(band, values);
+      else writeBytes(data, band.channels, values.data, band.rows.start * width);
     },
-    finish() {
-      for (const [channels, all] of sums) {
-        writeBytes(data, channels, bytesOf(all, settings).data, 0);
-      }
-      return { width, height, data };
-    },
+    picture: { width, height, data },
   };
 }

@@ -112,7 +112,7 @@ export function filterPool(environment: PoolEnvironment): Pool {
       // first.
       await Promise.all([...filterInWorkers, filterHere, ...filterInWorkers].map(workOff));
       await workOff(filterHere);
-      return done === bands.length ? result.finish() : undefined;
+      return done === bands.length ? result.picture : undefined;
     },
   };
 }

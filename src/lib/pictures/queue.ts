@@ -44,6 +44,11 @@ export class RequestQueue<Request> {
     this.#environment = environment;
   }
 
+  /** Whether a request is being worked on, or waits. */
+  get isWorking(): boolean {
+    return this.#isWorking;
+  }
+
   add(request: Request): void {
     this.#waiting = request;
     if (!this.#isWorking) void this.#workOff();

@@ -31,6 +31,7 @@ function withPlanes(band: Band, copy: (image: ByteMatrix) => ByteMatrix): Band {
 const copies = new WeakMap<ByteMatrix, ByteMatrix>();
 
 function shared(image: ByteMatrix): ByteMatrix {
+  if (image.data.buffer instanceof SharedArrayBuffer) return image;
   const known = copies.get(image);
   if (known !== undefined) return known;
   const { width, height } = image;

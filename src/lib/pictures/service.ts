@@ -8,10 +8,13 @@ export type ToService =
   | { readonly type: 'picture'; readonly picture: Picture }
   | { readonly type: 'filter'; readonly request: number; readonly settings: FilterSettings }
   | { readonly type: 'cancel' }
+  /** Asks whether the work goes on; who has none does not answer. */
+  | { readonly type: 'ping' }
   /** A result of the present picture that is not needed any more: the next one may overwrite it. */
   | { readonly type: 'recycle'; readonly picture: Picture };
 
 export type FromService =
+  | { readonly type: 'working' }
   | { readonly type: 'progress'; readonly request: number; readonly done: number }
   | {
       readonly type: 'result';
@@ -70,6 +73,9 @@ export function filterService(environment: ServiceEnvironment) {
         break;
       case 'cancel':
         queue.clear();
+        break;
+      case 'ping':
+        if (queue.isWorking) send({ type: 'working' });
         break;
       case 'recycle':
         recycled = message.picture;

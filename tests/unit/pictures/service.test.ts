@@ -137,3 +137,18 @@ test('a failure is reported, and the next request is served', async () => {
   await finish();
   expect(results()).toEqual([2]);
 });
+
+test('whoever asks hears of the work as long as there is some', async () => {
+  const { receive, answers, turn, finish } = steered();
+  const heard = () => answers.filter(({ type }) => type === 'working').length;
+  receive({ type: 'picture', picture });
+  receive({ type: 'ping' });
+  expect(heard()).toBe(0);
+  receive({ type: 'filter', request: 1, settings: slow });
+  await turn();
+  receive({ type: 'ping' });
+  expect(heard()).toBe(1);
+  await finish();
+  receive({ type: 'ping' });
+  expect(heard()).toBe(1);
+});

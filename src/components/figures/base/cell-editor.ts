@@ -1,6 +1,7 @@
 import { parseNumber, type ParsedMatrix } from '../../../lib/notation/index.ts';
 import type { Point } from '../../../lib/grid/index.ts';
 import { cellOf, pointOf } from './grid-focus.ts';
+import { loadMatrixReader } from './load-matrix-reader.ts';
 
 export interface CellEditing {
   /** May this cell be changed? */
@@ -79,7 +80,7 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
 
   /** The reader of matrices is loaded when something is pasted. */
   function paste(text: string): void {
-    import('./matrix-reader.ts').then(
+    loadMatrixReader().then(
       ({ pasteMatrix }) => {
         pasteMatrix(text, { take: editing.replace, complain: editing.complain });
       },

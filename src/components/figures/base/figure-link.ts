@@ -1,5 +1,6 @@
 import type { LinkValues } from '../../../lib/films/link.ts';
 import { readAddress, writeAddress } from '../../page/address.ts';
+import { loadMatrixReader } from './load-matrix-reader.ts';
 
 /** Browsers object to an address that changes with every pixel. */
 const SETTLING_IN_MS = 300;
@@ -51,7 +52,7 @@ export class FigureLink {
       this.#take({ get: (name) => values.get(name), matrix: () => undefined });
       return;
     }
-    import('./matrix-reader.ts').then(
+    loadMatrixReader().then(
       ({ linkValues }) => {
         // The address may speak of something else by now, or the figure be gone.
         if (reading === this.#readings && this.#host.isConnected) this.#take(linkValues(values));

@@ -11,6 +11,7 @@ import { isSame, type Point } from '../../../lib/grid/index.ts';
 import type { Picture } from '../../../lib/pictures/index.ts';
 import { pixelView, type PixelView } from '../../../lib/trace/index.ts';
 import { FilterClient, type Filtered } from '../../filtering/filter-client.ts';
+import { offerAgain } from '../../page/offer-again.ts';
 import { announce } from '../base/announce.ts';
 import { arrowMove } from '../base/arrow-keys.ts';
 import { PhotoFigure } from '../base/photo-figure.ts';
@@ -92,10 +93,15 @@ class LensFigure extends PhotoFigure<LensState, Matrix> {
     return this.find('[data-field=whole]');
   }
 
+  /** Where it is said that the filter fails; it stays there until it works. */
+  get #problem(): HTMLElement {
+    return this.find('[data-problem]');
+  }
+
   #connectClient(): FilterClient {
     const client = new FilterClient({
       result: (filtered) => this.#take(filtered),
-      failed: (message) => announce(this, `The photo could not be filtered: ${message}`),
+      failed: (message) => this.#fail(message),
     });
     client.setPicture(this.#picture);
     return client;
@@ -115,10 +121,21 @@ class LensFigure extends PhotoFigure<LensState, Matrix> {
     });
   }
 
+  /** Says what the lens shows meanwhile, which is not what it should. */
+  #fail(message: string): void {
+    const shown =
+      this.#result === undefined
+        ? 'The lens shows what it showed at first.'
+        : `The lens still shows “${this.#result.kernel.label}”.`;
+    this.#problem.textContent = `${message} ${shown}`;
+    offerAgain(this.#problem, () => this.#filter());
+  }
+
   #take({ picture, settings, isNewest }: Filtered): void {
     if (!isNewest) return;
     const kernel = LENS_KERNELS.find((one) => one.kernel === settings.kernel)!;
     this.#result = { kernel, href: toUrl(picture) };
+    this.#problem.textContent = '';
     this.#drawResult('');
   }
 
