@@ -164,7 +164,7 @@ describe('correlate on a picture', () => {
     expect(hasSameBytes(out.data, toBytes(reference.correlate(picture, kernel)))).toBe(true);
     const wrong = createMatrix(width, height) as never;
     expect(() => correlate(picture, kernel, { output: 'bytes', out: wrong })).toThrow(
-      new TypeError('out: data is Float32Array; pass a Uint8ClampedArray or Uint8Array'),
+      new TypeError('out: data: received Float32Array; pass a Uint8ClampedArray or Uint8Array'),
     );
   });
 
