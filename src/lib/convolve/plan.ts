@@ -4,6 +4,7 @@ import { areFinite } from './finite.ts';
 import {
   hasBytes,
   layoutOf,
+  refuse,
   requireFields,
   requireNumber,
   requireOneOf,
@@ -72,6 +73,7 @@ export function describePlan(plan: Plan): string {
   requireOneOf('plan: way', way, WAYS);
   requireOneOf('plan: arithmetic', arithmetic, ARITHMETICS);
   requireNumber('plan: multiplications', multiplications, 'a finite number', Number.isFinite);
+  if (typeof reason !== 'string') refuse(TypeError, 'plan: reason', reason, 'a sentence');
   const times = Number(multiplications.toFixed(1));
   const noun = times === 1 ? 'multiplication' : 'multiplications';
   return `${way}, ${times} ${noun} a pixel in ${arithmetic}: ${reason}`;

@@ -31,7 +31,7 @@ export function multiplySpectra(a: ArrayLike<number>, b: ArrayLike<number>): num
   requireNumbers('a', a);
   requireNumbers('b', b);
   if (a.length !== b.length) {
-    throw new RangeError(`received ${a.length} and ${b.length} samples; pass equally many`);
+    throw new RangeError(`b: received ${b.length} samples; a has ${a.length}`);
   }
   const other = spectrumOf(b);
   const product = spectrumOf(a).map((one, f) => multiply(one, other[f]!));
