@@ -17,7 +17,7 @@ export type { WasmModule } from './module.ts';
  * @throws {TypeError} if `module` is neither.
  */
 export async function openEngine(module?: WasmModule | null): Promise<Engine> {
-  if (module != null && kindOf(module) !== 'WebAssembly.Module') {
+  if (module !== undefined && module !== null && kindOf(module) !== 'WebAssembly.Module') {
     refuse(TypeError, 'module', module, "an engine's module, or null");
   }
   return createEngine(module === undefined ? await loadModule() : module);

@@ -22,7 +22,7 @@ export const kindOf = (value: unknown): string =>
 
 /** A number as it is, a text in quotes, and of everything else its kind. */
 function shown(value: unknown): string {
-  if (typeof value === 'number' || value == null) return String(value);
+  if (typeof value === 'number' || value === null || value === undefined) return String(value);
   if (typeof value !== 'string') return kindOf(value);
   return value.length > LONGEST ? `"${value.slice(0, LONGEST)}…"` : `"${value}"`;
 }

@@ -6,7 +6,6 @@ export {
   requireNumber,
   requireNumbers,
   requireOneOf,
-  requireWhole,
 } from './arguments.ts';
 export { BORDERS, borderIndex, type Border } from './border.ts';
 export { ROUNDINGS, toBytes, type Rounding, type ToBytesOptions } from './bytes.ts';

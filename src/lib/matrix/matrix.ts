@@ -1,4 +1,4 @@
-import { refuse, requireNumbers } from './arguments.ts';
+import { kindOf, refuse, requireNumbers } from './arguments.ts';
 import { holdsFloats, requireLength, requireSides } from './require-matrix.ts';
 
 /**
@@ -44,7 +44,7 @@ export function createMatrix(width: number, height: number, data?: ArrayLike<num
  *   something in them is no number.
  */
 export function matrixFromRows(rows: readonly (readonly number[])[]): Matrix {
-  if (!Array.isArray(rows)) refuse(TypeError, 'rows', rows, 'a list of rows, [[1, 2], [3, 4]]');
+  if (kindOf(rows) !== 'Array') refuse(TypeError, 'rows', rows, 'a list of rows, [[1, 2], [3, 4]]');
   rows.forEach((row, index) => requireNumbers(`rows[${index}]`, row));
   const width = rows[0]?.length ?? 0;
   if (width === 0) throw new RangeError('rows: received none; pass at least one row of one number');

@@ -1,4 +1,5 @@
 import {
+  refuse,
   requireFields,
   requireMatrix,
   requireNumber,
@@ -36,6 +37,7 @@ export function rescale(matrix: Matrix, ranges: { readonly in: Ends; readonly ou
 
 function requireEnds(name: string, ends: Ends): void {
   requireNumbers(name, ends);
-  for (const i of [0, 1])
-    requireNumber(`${name}[${i}]`, ends[i], 'a finite number', Number.isFinite);
+  const { length } = ends;
+  if (length !== 2) refuse(RangeError, `${name}.length`, length, 'two numbers');
+  ends.forEach((end, i) => requireNumber(`${name}[${i}]`, end, 'a finite number', Number.isFinite));
 }

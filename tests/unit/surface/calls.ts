@@ -260,7 +260,8 @@ export const ENGINE: Readonly<Record<string, Call>> = {
 };
 
 const ofSamples = (at: string, name: string): Parameter[] => [
-  { at, name, accepts: ['an array of bytes'] },
+  // Without samples, they are fewer than the others.
+  { at, name: [name, 'b'], accepts: ['an array of bytes'] },
   { at: `${at}.1`, name: `${name}[1]`, accepts: ANY_NUMBER },
 ];
 

@@ -11,10 +11,9 @@ const CALLS = { ...CONVOLUTION, ...ENGINE, ...VISION };
 /** A copy of `whole` that has `value` at a place like `2.anchor.x`. */
 function withValue(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
-  const copy = (Array.isArray(whole) ? [...whole] : { ...(whole as object) }) as Record<
-    string,
-    unknown
-  >;
+  const copy = (
+    Array.isArray(whole) ? [...(whole as unknown[])] : { ...(whole as object) }
+  ) as Record<string, unknown>;
   copy[key] = withValue(copy[key], rest, value);
   return copy;
 }
@@ -47,7 +46,8 @@ describe('every parameter of the surface', () => {
     for (const [title, value] of Object.entries(VALUES)) {
       const error = await refusalOf(call, at, value);
       const isRight = accepts.includes(title) ? error === undefined : isOurs(error, name);
-      if (!isRight) surprises[title] = error === undefined ? 'is accepted' : String(error);
+      if (!isRight)
+        surprises[title] = error === undefined ? 'is accepted' : (error as Error).message;
     }
     expect(surprises).toEqual({});
   });
@@ -129,7 +129,7 @@ describe('a refusal', () => {
     try {
       run();
     } catch (error) {
-      return String(error);
+      return (error as Error).toString();
     }
     return 'nothing';
   };

@@ -20,12 +20,12 @@ export const VALUES: Readonly<Record<string, unknown>> = {
   'a map': new Map([['width', 2]]),
   '{}': {},
   'a frozen object': Object.freeze({}),
-  'an object without a prototype': Object.create(null),
+  'an object without a prototype': Object.create(null) as object,
   'a proxy of an object': new Proxy({}, {}),
   'a misspelt option': { rangee: 'absolute' },
   '[]': [],
   '["1", "2"]': ['1', '2'],
-  '[1, , 3]': [1, , 3], // eslint-disable-line no-sparse-arrays
+  '[1, , 3]': [1, , 3],
   'rows of numbers': [
     [1, 2],
     [3, 4],
