@@ -67,12 +67,10 @@ export function requireNumber(
 
 /** @throws {TypeError | RangeError} if `value` is no whole number from `least` to `most`. */
 export function requireWhole(name: string, value: unknown, least: number, most = Infinity): void {
-  requireNumber(
-    name,
-    value,
-    `a whole number ${most < Infinity ? `from ${least} to ${most}` : `of at least ${least}`}`,
-    (number) => Number.isInteger(number) && number >= least && number <= most,
-  );
+  const number = value as number;
+  if (Number.isInteger(number) && number >= least && number <= most) return;
+  const range = most < Infinity ? `from ${least} to ${most}` : `of at least ${least}`;
+  refuse(errorKind(value, 'number'), name, value, `a whole number ${range}`);
 }
 
 /** @throws {TypeError} if `list` is no list, or something in it is no number. */
@@ -81,6 +79,7 @@ export function requireNumbers(name: string, list: ArrayLike<number>): void {
   // All that a typed array holds is of one type.
   if (ArrayBuffer.isView(list) && /^(Float|Int|Uint)/.test(kind)) return;
   if (kind !== 'Array') refuse(TypeError, name, list, 'a list of numbers');
-  const odd = Array.from(list).findIndex((value) => typeof value !== 'number');
-  if (odd !== -1) refuse(TypeError, `${name}[${odd}]`, list[odd], 'a number');
+  for (let i = 0; i < list.length; i++) {
+    if (typeof list[i] !== 'number') refuse(TypeError, `${name}[${i}]`, list[i], 'a number');
+  }
 }

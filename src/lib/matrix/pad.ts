@@ -31,10 +31,13 @@ export function pad(image: Matrix, margins: Margins, border: Border, constant?: 
     image.width + margins.left + margins.right,
     image.height + margins.top + margins.bottom,
   );
+  const columns = Array.from({ length: padded.width }, (_, x) =>
+    borderIndex(x - margins.left, image.width, border),
+  );
   for (let y = 0; y < padded.height; y++) {
     const row = borderIndex(y - margins.top, image.height, border);
     for (let x = 0; x < padded.width; x++) {
-      const column = borderIndex(x - margins.left, image.width, border);
+      const column = columns[x]!;
       padded.data[y * padded.width + x] =
         row === -1 || column === -1 ? (constant ?? 0) : image.data[row * image.width + column]!;
     }
