@@ -74,9 +74,10 @@ function zeros<Numbers>(
 ): Numbers {
   try {
     return new Kind(width * height);
-  } catch {
+  } catch (cause) {
     throw new RangeError(
       `width x height: received ${width} x ${height}; memory has no room for so many numbers`,
+      { cause },
     );
   }
 }
