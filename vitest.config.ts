@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/vectors/**/*.test.ts'],
+          include: ['tests/{unit,vectors,fuzz}/**/*.test.ts'],
           // Nothing here keeps state in a module, so that files may share what they import.
           isolate: false,
           // Random cases on whole pictures take seconds, and a busy machine makes many of them.

@@ -1,5 +1,5 @@
 import { convolve } from './convolve.ts';
-import type { Matrix } from '../matrix/index.ts';
+import { requireMatrix, type Matrix } from '../matrix/index.ts';
 
 /**
  * The one kernel that does what `a` and then `b` do: their full convolution, of
@@ -9,5 +9,7 @@ import type { Matrix } from '../matrix/index.ts';
  * twice on the left and once on the right.
  */
 export function compose(a: Matrix, b: Matrix): Matrix {
+  requireMatrix('a', a);
+  requireMatrix('b', b);
   return convolve(a, b, { size: 'full' });
 }

@@ -1,7 +1,7 @@
 import {
   createMatrix,
+  requireNumber,
   requireOneOf,
-  requireSide,
   OUTPUTS,
   type Matrix,
   type Output,
@@ -57,22 +57,19 @@ export function gaussian(size: number, sigma = 0): Matrix {
  */
 export function gaussianSize(sigma: number, output: Output = 'bytes'): number {
   requireOneOf('output', output, OUTPUTS);
-  if (!Number.isFinite(sigma) || sigma <= 0) {
-    throw new RangeError(`sigma: received ${sigma}; pass a number of pixels above 0`);
-  }
+  requireNumber('sigma', sigma, 'a number of pixels above 0', (s) => s > 0 && s < Infinity);
   const rounded = Math.round(sigma * (output === 'bytes' ? 3 : 4) * 2 + 1);
   return rounded % 2 === 0 ? rounded + 1 : rounded;
 }
 
 function gaussianRow(size: number, sigma: number): readonly number[] {
-  requireSide('size', size);
-  if (size % 2 === 0) throw new RangeError(`size: received ${size}; pass an odd number`);
-  if (size > LARGEST_SIZE) {
-    throw new RangeError(`size: received ${size}; pass an odd number up to ${LARGEST_SIZE}`);
-  }
-  if (!Number.isFinite(sigma) || sigma < 0) {
-    throw new RangeError(`sigma: received ${sigma}; pass a number of pixels, or 0`);
-  }
+  requireNumber(
+    'size',
+    size,
+    `an odd number from 1 to ${LARGEST_SIZE}`,
+    (s) => s % 2 === 1 && s <= LARGEST_SIZE,
+  );
+  requireNumber('sigma', sigma, 'a number of pixels, or 0', (s) => s >= 0 && s < Infinity);
   const small = SMALL_GAUSSIANS[size];
   if (sigma === 0 && small !== undefined) return small;
   const spread = sigma === 0 ? 0.3 * ((size - 1) / 2 - 1) + 0.8 : sigma;

@@ -1,5 +1,5 @@
 /** Kernels with names, in correlation form: they are laid on the image the way they look. */
-import { createMatrix, matrixFromRows, type Matrix } from '../matrix/index.ts';
+import { createMatrix, matrixFromRows, requireOneOf, type Matrix } from '../matrix/index.ts';
 
 /** `x` responds to changes from left to right, `y` to changes from top to bottom. */
 export type Axis = 'x' | 'y';
@@ -80,8 +80,6 @@ export const scharr = (axis: Axis): Matrix => along(axis, [
 ]);
 
 function along(axis: Axis, x: readonly number[][], y: readonly number[][]): Matrix {
-  if (axis !== 'x' && axis !== 'y') {
-    throw new RangeError(`axis: received ${JSON.stringify(axis)}; pass 'x' or 'y'`);
-  }
+  requireOneOf('axis', axis, ['x', 'y']);
   return matrixFromRows(axis === 'x' ? x : y);
 }

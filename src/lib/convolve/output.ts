@@ -42,7 +42,7 @@ export function outputFor(
   }
   const out: Image = options.out;
   if (options.output === 'bytes') requireByteMatrix('out', out as ByteMatrix);
-  else requireMatrix('out', out as Matrix);
+  else requireMatrix('out', out);
   if (out.width !== width || out.height !== height) {
     throw new RangeError(
       `out: received ${out.width} x ${out.height}; the output has ${width} x ${height}`,

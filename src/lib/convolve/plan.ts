@@ -4,6 +4,10 @@ import { areFinite } from './finite.ts';
 import {
   hasBytes,
   layoutOf,
+  refuse,
+  requireFields,
+  requireNumber,
+  requireOneOf,
   type ByteOptions,
   type CorrelateOptions,
   type Image,
@@ -20,11 +24,13 @@ export const WAYS = ['direct', 'separable', 'running-sum', 'tiles'] as const;
 
 export type Way = (typeof WAYS)[number];
 
+/** The numbers in which sums are computed; integers where all of them are whole and small. */
+const ARITHMETICS = ['float64', 'float32', 'int32', 'int16'] as const;
+
 /** How a correlation will be computed, and why. */
 export interface Plan {
   readonly way: Way;
-  /** The numbers in which sums are computed; integers where all of them are whole and small. */
-  readonly arithmetic: 'float64' | 'float32' | 'int32' | 'int16';
+  readonly arithmetic: (typeof ARITHMETICS)[number];
   /** How often the picture is traversed. */
   readonly passes: number;
   /** Multiplications a pixel of the output. */
@@ -51,11 +57,23 @@ export function planFor(
   image: Image,
   options: CorrelateOptions | ByteOptions = {},
 ): Plan {
-  return choosePlan(profileOf(kernel), kernel, image, layoutOf(image, kernel, options));
+  // First, because it checks what was passed.
+  const layout = layoutOf(image, kernel, options);
+  return choosePlan(profileOf(kernel), kernel, image, layout);
 }
 
-/** `direct, 9 multiplications a pixel in float64: ...` */
-export function describePlan({ way, arithmetic, multiplications, reason }: Plan): string {
+/**
+ * `direct, 9 multiplications a pixel in float64: ...`
+ *
+ * @throws {TypeError | RangeError} if `plan` is none of `planFor`.
+ */
+export function describePlan(plan: Plan): string {
+  requireFields('plan', plan, 'what planFor returns');
+  const { way, arithmetic, multiplications, reason } = plan;
+  requireOneOf('plan: way', way, WAYS);
+  requireOneOf('plan: arithmetic', arithmetic, ARITHMETICS);
+  requireNumber('plan: multiplications', multiplications, 'a finite number', Number.isFinite);
+  if (typeof reason !== 'string') refuse(TypeError, 'plan: reason', reason, 'a sentence');
   const times = Number(multiplications.toFixed(1));
   const noun = times === 1 ? 'multiplication' : 'multiplications';
   return `${way}, ${times} ${noun} a pixel in ${arithmetic}: ${reason}`;

@@ -7,6 +7,7 @@ import type {
 import {
   hasBytes,
   layoutOf,
+  requireImage,
   type ByteMatrix,
   type ByteOptions,
   type CorrelateOptions,
@@ -29,6 +30,8 @@ export interface Engine {
   /**
    * Keeps an image in the module's memory, to be filtered again and again while its pixels stay as
    * they are: nothing is copied in as long as the kernel's sides and the options are the same.
+   *
+   * @throws {TypeError | RangeError} if `image` is none.
    */
   hold(image: Image): HeldImage;
   /** The compiled module, to open an engine with in another thread; null where there is none. */
@@ -60,6 +63,7 @@ export function createEngine(module: WasmModule | null): Engine {
   }
 
   function hold(image: Image): HeldImage {
+    requireImage('image', image);
     const own = instanceOf(module);
     const held = filtersOf(own, own === null ? undefined : resident(own, image));
     return {

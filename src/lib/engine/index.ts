@@ -1,4 +1,5 @@
 /** Filters whole images at nearly native speed: see README.md. */
+import { kindOf, refuse } from '../matrix/index.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { loadModule } from './load.ts';
 import type { WasmModule } from './module.ts';
@@ -13,8 +14,12 @@ export type { WasmModule } from './module.ts';
  *
  * @param module That of an engine in another thread; null for plain TypeScript alone. By default it is
  *   loaded.
+ * @throws {TypeError} if `module` is neither.
  */
 export async function openEngine(module?: WasmModule | null): Promise<Engine> {
+  if (module !== undefined && module !== null && kindOf(module) !== 'WebAssembly.Module') {
+    refuse(TypeError, 'module', module, "an engine's module, or null");
+  }
   try {
     return createEngine(module === undefined ? await loadModule() : module);
   } catch {

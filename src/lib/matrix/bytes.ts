@@ -1,5 +1,6 @@
-import { requireMatrix, type Matrix } from './matrix.ts';
-import { rangeOf, requireOneOf, type Range, type Scaling } from './range.ts';
+import { requireOneOf, requireOptions } from './arguments.ts';
+import type { Matrix } from './matrix.ts';
+import { rangeOf, type Range, type Scaling } from './range.ts';
 
 export const ROUNDINGS = ['half-even', 'truncate'] as const;
 
@@ -24,13 +25,15 @@ export interface ToBytesOptions extends Scaling {
  * the finite values, and a matrix with a single value becomes 0; of scale and offset it undoes all
  * but the sign.
  *
- * @throws {RangeError} for an unknown range or rounding, and a scale or offset that is not finite.
+ * @throws {TypeError | RangeError} for an unknown option, range or rounding, and a scale or offset
+ *   that is not finite.
  */
 export function toBytes(
   matrix: Matrix,
-  { scale = 1, offset = 0, range = 'clamp', rounding = 'half-even' }: ToBytesOptions = {},
+  options: ToBytesOptions = {},
 ): Uint8ClampedArray<ArrayBuffer> {
-  requireMatrix('matrix', matrix);
+  requireOptions('options', options, ['scale', 'offset', 'range', 'rounding']);
+  const { scale = 1, offset = 0, range = 'clamp', rounding = 'half-even' } = options;
   requireOneOf('rounding', rounding, ROUNDINGS);
   const toByteRange = rangeOf(matrix, range, { scale, offset });
   const truncates = rounding === 'truncate';

@@ -1,15 +1,19 @@
 /** The ground that the library and the engine stand on: matrices, borders, sides, pixels and bytes. */
+export {
+  kindOf,
+  refuse,
+  requireFields,
+  requireNumber,
+  requireNumbers,
+  requireOneOf,
+} from './arguments.ts';
 export { BORDERS, borderIndex, type Border } from './border.ts';
 export { ROUNDINGS, toBytes, type Rounding, type ToBytesOptions } from './bytes.ts';
 export { layoutOf, type Layout } from './layout.ts';
 export {
   createByteMatrix,
   createMatrix,
-  hasBytes,
   matrixFromRows,
-  requireByteMatrix,
-  requireMatrix,
-  requireSide,
   type ByteMatrix,
   type Image,
   type Matrix,
@@ -26,4 +30,11 @@ export {
 } from './options.ts';
 export { pad, type Margins } from './pad.ts';
 export { fromImageData, grayscale, toImageData, type Channels, type PixelData } from './pixels.ts';
-export { rangeOf, RANGES, requireOneOf, type Range, type Scaling } from './range.ts';
+export { rangeOf, RANGES, type Range, type Scaling } from './range.ts';
+export {
+  hasBytes,
+  requireByteMatrix,
+  requireImage,
+  requireMatrix,
+  requireSameSides,
+} from './require-matrix.ts';

@@ -1,5 +1,6 @@
+import { requireFields, requireWhole } from './arguments.ts';
 import type { Border } from './border.ts';
-import { requireImage, requireMatrix, type Image, type Matrix } from './matrix.ts';
+import type { Image, Matrix } from './matrix.ts';
 import {
   chooseOptions,
   type Anchor,
@@ -7,6 +8,7 @@ import {
   type CorrelateOptions,
   type RowRange,
 } from './options.ts';
+import { requireImage, requireMatrix } from './require-matrix.ts';
 
 /** Which image pixel meets which kernel cell, for every output pixel. */
 export interface Layout {
@@ -82,22 +84,15 @@ function anchorOf(kernel: Sides, size: CorrelateOptions['size'], anchor?: Anchor
       );
     }
   }
-  const { x, y } = anchor === undefined ? centre : anchor;
-  if (!isIndex(x, kernel.width) || !isIndex(y, kernel.height)) {
-    throw new RangeError(
-      `anchor: received { x: ${x}, y: ${y} }; pass whole numbers from { x: 0, y: 0 } to { x: ${kernel.width - 1}, y: ${kernel.height - 1} }`,
-    );
-  }
-  return { x, y };
+  if (anchor === undefined) return centre;
+  requireFields('anchor', anchor, '{ x, y }');
+  requireWhole('anchor: x', anchor.x, 0, kernel.width - 1);
+  requireWhole('anchor: y', anchor.y, 0, kernel.height - 1);
+  return { x: anchor.x, y: anchor.y };
 }
 
-function requireRows({ start, end }: RowRange, height: number): void {
-  if (!isIndex(start, height) || !isIndex(end - 1, height) || start >= end) {
-    throw new RangeError(
-      `rows: received { start: ${start}, end: ${end} }; pass whole numbers with 0 <= start < end <= ${height}`,
-    );
-  }
+function requireRows(rows: RowRange, height: number): void {
+  requireFields('rows', rows, '{ start, end }');
+  requireWhole('rows: start', rows.start, 0, height - 1);
+  requireWhole('rows: end', rows.end, rows.start + 1, height);
 }
-
-const isIndex = (index: number, length: number): boolean =>
-  Number.isInteger(index) && index >= 0 && index < length;

@@ -1,3 +1,6 @@
+import { kindOf, refuse, requireNumbers } from './arguments.ts';
+import { holdsFloats, requireLength, requireSides } from './require-matrix.ts';
+
 /**
  * A grid of numbers: an image, a kernel and an output are the same thing.
  * Row-major: the value at column `x`, row `y` is `data[y * width + x]`.
@@ -23,22 +26,26 @@ export type Image = Matrix | ByteMatrix;
  *
  * @param data `width * height` numbers, row by row. A `Float32Array` is used as it is, not copied,
  *   so that a view into a larger buffer stays a view; any other list is copied.
- * @throws {RangeError} if a side is not a whole number above 0, or `data` has another length.
+ * @throws {TypeError | RangeError} if a side is not a whole number above 0, something in `data` is no
+ *   number, or there are more or fewer of them.
  */
 export function createMatrix(width: number, height: number, data?: ArrayLike<number>): Matrix {
-  requireSide('width', width);
-  requireSide('height', height);
-  if (data === undefined) return { width, height, data: new Float32Array(width * height) };
-  requireLength('data', data.length, width, height);
-  return { width, height, data: data instanceof Float32Array ? data : Float32Array.from(data) };
+  requireSides('', width, height);
+  if (data === undefined) return { width, height, data: zeros(Float32Array, width, height) };
+  requireNumbers('data', data);
+  requireLength('data', data.length, [width, height]);
+  return { width, height, data: holdsFloats(data) ? data : Float32Array.from(data) };
 }
 
 /**
  * A matrix that is written as it looks: `matrixFromRows([[1, 2], [3, 4]])`.
  *
- * @throws {RangeError} if there is no row, a row is empty, or the rows differ in length.
+ * @throws {TypeError | RangeError} if there is no row, a row is empty, the rows differ in length, or
+ *   something in them is no number.
  */
 export function matrixFromRows(rows: readonly (readonly number[])[]): Matrix {
+  if (kindOf(rows) !== 'Array') refuse(TypeError, 'rows', rows, 'a list of rows, [[1, 2], [3, 4]]');
+  rows.forEach((row, index) => requireNumbers(`rows[${index}]`, row));
   const width = rows[0]?.length ?? 0;
   if (width === 0) throw new RangeError('rows: received none; pass at least one row of one number');
   const odd = rows.findIndex((row) => row.length !== width);
@@ -47,63 +54,30 @@ export function matrixFromRows(rows: readonly (readonly number[])[]): Matrix {
       `rows: row ${odd} has ${rows[odd]!.length} numbers, row 0 has ${width}; make all rows equally long`,
     );
   }
-  return createMatrix(width, rows.length, rows.flat());
+  return createMatrix(
+    width,
+    rows.length,
+    rows.flatMap((row) => [...row]),
+  );
 }
 
 /** A picture of `width` columns and `height` rows in which every byte is 0. */
 export function createByteMatrix(width: number, height: number): ByteMatrix {
-  requireSide('width', width);
-  requireSide('height', height);
-  return { width, height, data: new Uint8ClampedArray(width * height) };
+  requireSides('', width, height);
+  return { width, height, data: zeros(Uint8ClampedArray, width, height) };
 }
 
-export const hasBytes = (image: Image): image is ByteMatrix =>
-  image.data instanceof Uint8ClampedArray || image.data instanceof Uint8Array;
-
-/** @throws {TypeError | RangeError} if `matrix` is none; `name` is what the message calls it. */
-export function requireMatrix(name: string, matrix: Matrix): void {
-  requireData(name, matrix, [Float32Array]);
-}
-
-/** @throws {TypeError | RangeError} if `image` is neither a matrix of numbers nor one of bytes. */
-export function requireImage(name: string, image: Image): void {
-  requireData(name, image, [Float32Array, Uint8Array, Uint8ClampedArray]);
-}
-
-/** @throws {TypeError | RangeError} if `matrix` is no matrix of bytes. */
-export function requireByteMatrix(name: string, matrix: ByteMatrix): void {
-  requireData(name, matrix, [Uint8ClampedArray, Uint8Array]);
-}
-
-function requireData(
-  name: string,
-  matrix: Image,
-  kinds: readonly (new () => Image['data'])[],
-): void {
-  if (typeof matrix !== 'object' || matrix === null) {
-    throw new TypeError(`${name}: received ${String(matrix)}; pass { width, height, data }`);
-  }
-  requireSide(`${name}: width`, matrix.width);
-  requireSide(`${name}: height`, matrix.height);
-  if (!kinds.some((kind) => matrix.data instanceof kind)) {
-    const received = (matrix.data as object | undefined)?.constructor?.name ?? String(matrix.data);
-    const known = kinds.map((kind) => kind.name).join(' or ');
-    throw new TypeError(`${name}: data is ${received}; pass a ${known}`);
-  }
-  requireLength(`${name}: data`, matrix.data.length, matrix.width, matrix.height);
-}
-
-/** @throws {RangeError} if `side` is no whole number above 0. */
-export function requireSide(name: string, side: number): void {
-  if (!Number.isInteger(side) || side < 1) {
-    throw new RangeError(`${name}: received ${String(side)}; pass a whole number above 0`);
-  }
-}
-
-function requireLength(name: string, length: number, width: number, height: number): void {
-  if (length !== width * height) {
+function zeros<Numbers>(
+  Kind: new (length: number) => Numbers,
+  width: number,
+  height: number,
+): Numbers {
+  try {
+    return new Kind(width * height);
+  } catch (cause) {
     throw new RangeError(
-      `${name}: received ${length} numbers; ${width} x ${height} needs ${width * height}`,
+      `width x height: received ${width} x ${height}; memory has no room for so many numbers`,
+      { cause },
     );
   }
 }

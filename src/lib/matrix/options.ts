@@ -1,4 +1,5 @@
-import { requireBorder, type Border } from './border.ts';
+import { requireNumber, requireOneOf, requireOptions } from './arguments.ts';
+import { BORDERS, type Border } from './border.ts';
 import type { ByteMatrix, Matrix } from './matrix.ts';
 
 /** `same` as the image; `valid`: kernel wholly on the image; `full`: kernel touching the image. */
@@ -25,11 +26,12 @@ export interface RowRange {
 
 export interface CorrelateOptions {
   /**
-   * What lies beyond the edge; see `BORDERS`. Refused with `valid`, which never looks there.
+   * What lies beyond the edge; see `BORDERS`. Without effect on the size `valid`, which never looks
+   * there.
    * @default 'replicate', and 'zero' for the size 'full'
    */
   readonly border?: Border;
-  /** The value outside for the border `zero`. @default 0 */
+  /** The value outside for the border `zero`, refused beside another. @default 0 */
   readonly constant?: number;
   /** @default 'same' */
   readonly size?: Size;
@@ -63,40 +65,30 @@ export interface Choice {
 }
 
 /**
- * Fills in the defaults. Nothing is ignored: what would have no effect is refused.
+ * Fills in the defaults. What would have no effect is refused, with one exception: beside `valid`,
+ * which never reads outside, a border may stand, so that one set of options serves for all sizes.
  *
- * @throws {TypeError} for an unknown option, or a constant that is not a number.
- * @throws {RangeError} for an unknown size or border, and for options that exclude each other.
+ * @throws {TypeError} for an unknown option, or a value of another kind.
+ * @throws {RangeError} for an unknown name, and for options that exclude each other.
  */
 export function chooseOptions(options: CorrelateOptions | ByteOptions): Choice {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`options: received ${JSON.stringify(options)}; pass an object`);
-  }
-  const stranger = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (stranger !== undefined) {
-    throw new TypeError(`options: received ${stranger}; pass only ${NAMES.join(', ')}`);
-  }
+  requireOptions('options', options, NAMES);
   const { output = 'float', size = 'same' } = options;
   const { border = size === 'full' ? 'zero' : 'replicate', constant = 0 } = options;
-  requireBorder(border);
-  if (!OUTPUTS.includes(output)) {
-    throw new RangeError(
-      `output: received ${JSON.stringify(output)}; pass one of ${OUTPUTS.join(', ')}`,
-    );
-  }
-  if (!SIZES.includes(size)) {
-    throw new RangeError(`size: received ${JSON.stringify(size)}; pass one of ${SIZES.join(', ')}`);
-  }
-  if (typeof constant !== 'number') {
-    throw new TypeError(`constant: received ${JSON.stringify(constant)}; pass a number`);
-  }
-  if (size === 'valid' && options.border !== undefined) {
-    throw new RangeError(
-      `border: received ${border}, but 'valid' never reads outside; leave it out`,
-    );
-  }
-  if (options.constant !== undefined && border !== 'zero') {
+  requireOneOf('border', border, BORDERS);
+  requireOneOf('output', output, OUTPUTS);
+  requireOneOf('size', size, SIZES);
+  requireConstant(options.constant, border);
+  // Whatever stands there, the answer is the same to the last bit.
+  if (size === 'valid') return { size, border: 'replicate', constant: 0 };
+  return { size, border, constant };
+}
+
+/** @throws {TypeError | RangeError} if `constant` is there and no number, or beside another border. */
+export function requireConstant(constant: number | undefined, border: Border): void {
+  if (constant === undefined) return;
+  requireNumber('constant', constant);
+  if (border !== 'zero') {
     throw new RangeError(`constant: received ${constant}; it goes with the border 'zero' only`);
   }
-  return { size, border, constant };
 }

@@ -1,5 +1,8 @@
-import { borderIndex, requireBorder, type Border } from './border.ts';
-import { createMatrix, requireMatrix, type Matrix } from './matrix.ts';
+import { requireFields, requireOneOf, requireWhole } from './arguments.ts';
+import { borderIndex, BORDERS, type Border } from './border.ts';
+import { requireConstant } from './options.ts';
+import { createMatrix, type Matrix } from './matrix.ts';
+import { requireMatrix } from './require-matrix.ts';
 
 /** Pixels to add on each side. */
 export interface Margins {
@@ -13,27 +16,28 @@ export interface Margins {
  * The image with its border written out: `width + left + right` by `height + top + bottom`.
  *
  * @param constant The value outside for the border `zero`, default 0; refused with another border.
- * @throws {RangeError} for an unknown border, or a margin that is not a whole number of at least 0.
+ * @throws {TypeError | RangeError} for a bad image, an unknown border, or a margin that is not a whole
+ *   number of at least 0.
  */
 export function pad(image: Matrix, margins: Margins, border: Border, constant?: number): Matrix {
   requireMatrix('image', image);
-  requireBorder(border);
+  requireFields('margins', margins, '{ top, right, bottom, left }');
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-    if (!Number.isInteger(margins[side]) || margins[side] < 0) {
-      throw new RangeError(`${side}: received ${margins[side]}; pass a whole number from 0`);
-    }
+    requireWhole(side, margins[side], 0);
   }
-  if (constant !== undefined && border !== 'zero') {
-    throw new RangeError(`constant: received ${constant}; it goes with the border 'zero' only`);
-  }
+  requireOneOf('border', border, BORDERS);
+  requireConstant(constant, border);
   const padded = createMatrix(
     image.width + margins.left + margins.right,
     image.height + margins.top + margins.bottom,
   );
+  const columns = Array.from({ length: padded.width }, (_, x) =>
+    borderIndex(x - margins.left, image.width, border),
+  );
   for (let y = 0; y < padded.height; y++) {
     const row = borderIndex(y - margins.top, image.height, border);
     for (let x = 0; x < padded.width; x++) {
-      const column = borderIndex(x - margins.left, image.width, border);
+      const column = columns[x]!;
       padded.data[y * padded.width + x] =
         row === -1 || column === -1 ? (constant ?? 0) : image.data[row * image.width + column]!;
     }

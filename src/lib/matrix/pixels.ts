@@ -1,5 +1,7 @@
+import { requireOptions } from './arguments.ts';
 import { toBytes } from './bytes.ts';
-import { createMatrix, requireSide, type Matrix } from './matrix.ts';
+import { createMatrix, type Matrix } from './matrix.ts';
+import { requireMatrix, requirePixels, requireSameSides } from './require-matrix.ts';
 
 /**
  * A picture as a canvas gives it: four bytes per pixel, red, green, blue and alpha, row by row.
@@ -28,7 +30,7 @@ const ORDER = ['red', 'green', 'blue', 'alpha'] as const;
  * @throws {TypeError | RangeError} if the data are not bytes, or not four for each pixel.
  */
 export function fromImageData(pixels: PixelData): Channels {
-  requirePixels(pixels);
+  requirePixels('pixels', pixels);
   const channel = (place: number): Matrix => {
     const matrix = createMatrix(pixels.width, pixels.height);
     for (let i = 0; i < matrix.data.length; i++) matrix.data[i] = pixels.data[4 * i + place]!;
@@ -42,23 +44,26 @@ export function fromImageData(pixels: PixelData): Channels {
  * picture is opaque. One matrix may serve as several channels: a gray picture has red = green = blue.
  *
  * @returns Width, height and bytes: what `new ImageData(data, width, height)` takes.
- * @throws {RangeError} if the channels differ in size.
+ * @throws {TypeError | RangeError} if a colour is missing, a channel has another name or is no matrix,
+ *   or the channels differ in size.
  */
 export function toImageData(channels: Omit<Channels, 'alpha'> & Partial<Channels>): {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 } {
+  requireOptions('channels', channels, ORDER);
+  for (const name of ORDER) {
+    const channel = channels[name];
+    if (name === 'alpha' && channel === undefined) continue;
+    requireMatrix(name, channel);
+    requireSameSides(name, channel, 'red', channels.red);
+  }
   const { width, height } = channels.red;
   const data = new Uint8ClampedArray(4 * width * height).fill(255);
   ORDER.forEach((name, place) => {
     const channel = channels[name];
     if (channel === undefined) return;
-    if (channel.width !== width || channel.height !== height) {
-      throw new RangeError(
-        `${name}: received ${channel.width} x ${channel.height}; red has ${width} x ${height}`,
-      );
-    }
     const bytes = toBytes(channel);
     for (let i = 0; i < bytes.length; i++) data[4 * i + place] = bytes[i]!;
   });
@@ -73,7 +78,7 @@ export function toImageData(channels: Omit<Channels, 'alpha'> & Partial<Channels
  * parts of 2^15, half a part added before the division.
  */
 export function grayscale(pixels: PixelData): Matrix {
-  requirePixels(pixels);
+  requirePixels('pixels', pixels);
   const { width, height, data } = pixels;
   const gray = createMatrix(width, height);
   for (let i = 0; i < gray.data.length; i++) {
@@ -81,19 +86,4 @@ export function grayscale(pixels: PixelData): Matrix {
     gray.data[i] = (9798 * red + 19235 * green + 3735 * blue + 2 ** 14) >> 15;
   }
   return gray;
-}
-
-function requirePixels({ width, height, data }: PixelData): void {
-  requireSide('pixels: width', width);
-  requireSide('pixels: height', height);
-  if (!(data instanceof Uint8ClampedArray) && !(data instanceof Uint8Array)) {
-    throw new TypeError(
-      'pixels: data is not an array of bytes; pass a Uint8ClampedArray or a Uint8Array',
-    );
-  }
-  if (data.length !== 4 * width * height) {
-    throw new RangeError(
-      `pixels: data: received ${data.length} bytes; ${width} x ${height} needs ${4 * width * height}`,
-    );
-  }
 }

@@ -1,4 +1,6 @@
+import { requireNumber, requireOneOf, requireOptions } from './arguments.ts';
 import type { Matrix } from './matrix.ts';
+import { requireMatrix } from './require-matrix.ts';
 
 /**
  * How numbers are brought to 0..255, after value * scale + offset where these are given:
@@ -28,16 +30,20 @@ export interface Scaling {
  * What scaling and `range` make of a value of this matrix, before it is cut off and rounded. It shows
  * which pixels `toBytes` cuts off.
  *
- * @throws {RangeError} for an unknown range, and a scale or offset that is not finite.
+ * @throws {TypeError | RangeError} for an unknown range, and a scale or offset that is not finite.
  */
 export function rangeOf(
-  { data }: Matrix,
+  matrix: Matrix,
   range: Range,
-  { scale = 1, offset = 0 }: Scaling = {},
+  scaling: Scaling = {},
 ): (value: number) => number {
+  requireMatrix('matrix', matrix);
   requireOneOf('range', range, RANGES);
-  requireFinite('scale', scale);
-  requireFinite('offset', offset);
+  requireOptions('scaling', scaling, ['scale', 'offset']);
+  const { scale = 1, offset = 0 } = scaling;
+  for (const [name, value] of Object.entries({ scale, offset })) {
+    requireNumber(name, value, 'a finite number', Number.isFinite);
+  }
   const scaled = (value: number): number => value * scale + offset;
   switch (range) {
     case 'clamp':
@@ -47,7 +53,7 @@ export function rangeOf(
     case 'midgray':
       return (value) => 128 + scaled(value) / 2;
     case 'minmax':
-      return stretch(data, scaled);
+      return stretch(matrix.data, scaled);
   }
 }
 
@@ -67,19 +73,4 @@ function stretch(
   const width = max > min ? max - min : 1;
   const start = Number.isFinite(min) ? min : 0;
   return (value) => (255 * (scaled(value) - start)) / width;
-}
-
-function requireFinite(name: string, value: number): void {
-  if (!Number.isFinite(value)) {
-    throw new RangeError(`${name}: received ${String(value)}; pass a finite number`);
-  }
-}
-
-/** @throws {RangeError} if `value` is not among the `known`; `name` is what the message calls it. */
-export function requireOneOf(name: string, value: string, known: readonly string[]): void {
-  if (!known.includes(value)) {
-    throw new RangeError(
-      `${name}: received ${JSON.stringify(value)}; pass one of ${known.join(', ')}`,
-    );
-  }
 }

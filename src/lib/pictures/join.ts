@@ -36,7 +36,10 @@ export function joinBands(planes: Planes, settings: FilterSettings, out?: Pictur
   const unfinished = new Map<Band['channels'], Plane>();
 
   function addSums({ channels, rows }: Band, sums: Matrix): void {
-    const plane = unfinished.get(channels) ?? { sums: createMatrix(width, height), missing: height };
+    const plane = unfinished.get(channels) ?? {
+      sums: createMatrix(width, height),
+      missing: height,
+    };
     unfinished.set(channels, plane);
     plane.sums.data.set(sums.data, rows.start * width);
     plane.missing -= rows.end - rows.start;

@@ -45,7 +45,7 @@ export function correlationOptions({
   anchor,
 }: FilterSettings): Pick<CorrelateOptions, 'border' | 'constant' | 'size' | 'anchor'> {
   return {
-    ...(size !== 'valid' && { border }),
+    border,
     ...(constant !== undefined && { constant }),
     ...(size !== undefined && { size }),
     ...(anchor !== undefined && { anchor }),

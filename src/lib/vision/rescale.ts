@@ -1,4 +1,13 @@
-import type { Matrix } from '../convolve/index.ts';
+import {
+  refuse,
+  requireFields,
+  requireMatrix,
+  requireNumber,
+  requireNumbers,
+  type Matrix,
+} from '../matrix/index.ts';
+
+type Ends = readonly [number, number];
 
 /**
  * What scikit-image's `rescale_intensity(image, in_range, out_range)` computes: values are first
@@ -7,12 +16,13 @@ import type { Matrix } from '../convolve/index.ts';
  *     out.min + (out.max - out.min) (clip(v) - in.min) / (in.max - in.min)
  *
  * @param ranges `in` and `out`, each as [least, greatest].
- * @throws {RangeError} if `in` is empty or the wrong way round.
+ * @throws {TypeError | RangeError} if an end is not finite, or `in` is empty or the wrong way round.
  */
-export function rescale(
-  matrix: Matrix,
-  ranges: { readonly in: readonly [number, number]; readonly out: readonly [number, number] },
-): Matrix {
+export function rescale(matrix: Matrix, ranges: { readonly in: Ends; readonly out: Ends }): Matrix {
+  requireMatrix('matrix', matrix);
+  requireFields('ranges', ranges, '{ in, out }');
+  requireEnds('in', ranges.in);
+  requireEnds('out', ranges.out);
   const [least, greatest] = ranges.in;
   const [low, high] = ranges.out;
   if (!(least < greatest)) {
@@ -23,4 +33,11 @@ export function rescale(
     return low + ((high - low) * (cut - least)) / (greatest - least);
   });
   return { ...matrix, data };
+}
+
+function requireEnds(name: string, ends: Ends): void {
+  requireNumbers(name, ends);
+  const { length } = ends;
+  if (length !== 2) refuse(RangeError, `${name}.length`, length, 'two numbers');
+  ends.forEach((end, i) => requireNumber(`${name}[${i}]`, end, 'a finite number', Number.isFinite));
 }

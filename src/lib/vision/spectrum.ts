@@ -1,3 +1,5 @@
+import { requireNumbers } from '../matrix/index.ts';
+
 /** A complex number. */
 export interface Complex {
   readonly re: number;
@@ -8,8 +10,11 @@ export interface Complex {
  * The discrete Fourier transform by its definition, for a handful of samples:
  *
  *     S[f] = sum over n of s[n] exp(-2 pi i f n / N)
+ *
+ * @throws {TypeError} if something in `samples` is no number.
  */
 export function spectrumOf(samples: ArrayLike<number>): Complex[] {
+  requireNumbers('samples', samples);
   return turn(
     Array.from(samples, (re) => ({ re, im: 0 })),
     -1,
@@ -20,11 +25,13 @@ export function spectrumOf(samples: ArrayLike<number>): Complex[] {
  * The samples whose spectrum is the product of the spectra of `a` and `b`: their circular
  * convolution, c[n] = sum over m of a[m] b[n - m], with indices taken modulo their number.
  *
- * @throws {RangeError} if `a` and `b` differ in length.
+ * @throws {TypeError | RangeError} if something in them is no number, or they differ in length.
  */
 export function multiplySpectra(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
+  requireNumbers('a', a);
+  requireNumbers('b', b);
   if (a.length !== b.length) {
-    throw new RangeError(`received ${a.length} and ${b.length} samples; pass equally many`);
+    throw new RangeError(`b: received ${b.length} samples; a has ${a.length}`);
   }
   const other = spectrumOf(b);
   const product = spectrumOf(a).map((one, f) => multiply(one, other[f]!));

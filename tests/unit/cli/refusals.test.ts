@@ -143,7 +143,7 @@ describe('refused with one sentence and exit code 2, and nothing is written', ()
     [[...photo, '--rounding', 'up'], '--rounding: received "up"; pass one of half-even, truncate'],
     [
       [...photo, '--kernel', 'gaussian:8'],
-      '--kernel gaussian:8: size: received 8; pass an odd number',
+      '--kernel gaussian:8: size: received 8; pass an odd number from 1 to 4095',
     ],
     [
       [...photo, '--kernel', 'gaussian:nine'],

@@ -64,7 +64,7 @@ describe('convolve', () => {
       ),
     );
     expect(() => convolve(lit, pair, { anchor: { x: 2, y: 0 } })).toThrow(
-      'anchor: received { x: 2, y: 0 }; pass whole numbers from { x: 0, y: 0 } to { x: 1, y: 0 }',
+      'anchor: x: received 2; pass a whole number from 0 to 1',
     );
   });
 

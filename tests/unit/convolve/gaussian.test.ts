@@ -33,13 +33,9 @@ describe('gaussian', () => {
   });
 
   it('refuses a size or a sigma that it cannot use, and a size that is too large at once', () => {
-    expect(() => gaussian(4, 1)).toThrow(new RangeError('size: received 4; pass an odd number'));
-    expect(() => gaussian(-3, 1)).toThrow(
-      new RangeError('size: received -3; pass a whole number above 0'),
-    );
-    for (const size of [4097, 2 ** 31 + 1]) {
+    for (const size of [4, -3, 1.5, 4097, 2 ** 31 + 1]) {
       expect(() => gaussian(size)).toThrow(
-        new RangeError(`size: received ${size}; pass an odd number up to 4095`),
+        new RangeError(`size: received ${size}; pass an odd number from 1 to 4095`),
       );
     }
     for (const sigma of [-1, NaN, Infinity]) {

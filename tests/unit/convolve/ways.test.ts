@@ -4,39 +4,13 @@ import {
   correlate,
   createMatrix,
   kernelBank,
-  layoutOf,
   reference,
   toBytes,
-  type Image,
-  type Layout,
   type Matrix,
 } from '../../../src/lib/convolve/index.ts';
-import { profileOf } from '../../../src/lib/convolve/profile.ts';
-import { prepareDirect } from '../../../src/lib/convolve/ways/direct.ts';
-import { prepareRunningSum } from '../../../src/lib/convolve/ways/running-sum.ts';
-import { prepareSeparable } from '../../../src/lib/convolve/ways/separable.ts';
-import { storeRows } from '../../../src/lib/convolve/ways/store.ts';
-import { prepareTiles } from '../../../src/lib/convolve/ways/tiles.ts';
-import { sidesForTiles } from '../../../src/lib/convolve/tile-sides.ts';
 import { hasSameBytes } from '../matrix/support.ts';
 import { bitsOf, distance, fractions, side, tasksFor, waysBound, wholes } from './support.ts';
-
-/** Every way that can compute a task, whether the plan would choose it or not. */
-const prepare = {
-  direct: prepareDirect,
-  tiles: (image: Image, kernel: Matrix, layout: Layout) =>
-    prepareTiles(image, kernel, layout, sidesForTiles(kernel, layout)!.sides, profileOf(kernel)),
-  separable: (image: Image, kernel: Matrix, layout: Layout) =>
-    prepareSeparable(image, kernel, layout, profileOf(kernel).factors!),
-  'running sum': (image: Image, kernel: Matrix, layout: Layout) =>
-    prepareRunningSum(image, kernel, layout, kernel.data[0]!),
-};
-
-type WayName = keyof typeof prepare;
-
-function runWay(name: WayName, image: Image, kernel: Matrix, options: object, output: Image): void {
-  storeRows(prepare[name](image, kernel, layoutOf(image, kernel, options)), output, Infinity);
-}
+import { PLAIN_WAYS, runPlainWay, type WayName } from './plain-ways.ts';
 
 const outer = (column: Matrix, row: Matrix): Matrix =>
   createMatrix(
@@ -70,14 +44,14 @@ const kernelsOf = (value: fc.Arbitrary<number>): Record<WayName, fc.Arbitrary<Ma
   };
 };
 
-describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
+describe.each(Object.keys(PLAIN_WAYS) as WayName[])('the way %s', (name) => {
   it('gives the reference’s whole sums exactly', () => {
     fc.assert(
       fc.property(tasksFor(wholes, kernelsOf(wholes)[name]), ({ image, kernel, options }) => {
         const expected = reference.correlate(image, kernel, options);
         const output = createMatrix(expected.width, expected.height);
         output.data.fill(NaN);
-        runWay(name, image, kernel, options, output);
+        runPlainWay(name, image, kernel, options, output);
         expect(distance(output, expected)).toBe(0);
       }),
       { numRuns: 80 },
@@ -90,7 +64,7 @@ describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
         const expected = reference.correlate(image, kernel, options);
         const output = createMatrix(expected.width, expected.height);
         output.data.fill(NaN);
-        runWay(name, image, kernel, options, output);
+        runPlainWay(name, image, kernel, options, output);
         expect(distance(output, expected)).toBeLessThanOrEqual(waysBound(image, kernel, options));
       }),
       { numRuns: 80 },
@@ -102,7 +76,7 @@ describe.each(Object.keys(prepare) as WayName[])('the way %s', (name) => {
       fc.property(tasksFor(wholes, kernelsOf(wholes)[name]), ({ image, kernel, options }) => {
         const expected = reference.correlate(image, kernel, options);
         const bytes = new Uint8Array(expected.data.length + 2).fill(77).subarray(1, -1);
-        runWay(name, image, kernel, options, {
+        runPlainWay(name, image, kernel, options, {
           width: expected.width,
           height: expected.height,
           data: bytes,
@@ -135,7 +109,7 @@ describe('the direct way', () => {
       fc.property(tasksFor(pixels, kernels), ({ image, kernel, options }) => {
         const expected = reference.correlate(image, kernel, options);
         const output = createMatrix(expected.width, expected.height);
-        runWay('direct', image, kernel, options, output);
+        runPlainWay('direct', image, kernel, options, output);
         expect(hasSameBytes(bitsOf(output), bitsOf(expected))).toBe(true);
       }),
       { numRuns: 120 },
@@ -164,7 +138,7 @@ describe('correlate on a picture', () => {
     expect(hasSameBytes(out.data, toBytes(reference.correlate(picture, kernel)))).toBe(true);
     const wrong = createMatrix(width, height) as never;
     expect(() => correlate(picture, kernel, { output: 'bytes', out: wrong })).toThrow(
-      new TypeError('out: data is Float32Array; pass a Uint8ClampedArray or Uint8Array'),
+      new TypeError('out: data: received Float32Array; pass a Uint8ClampedArray or Uint8Array'),
     );
   });
 

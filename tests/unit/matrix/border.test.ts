@@ -58,10 +58,10 @@ describe('borderIndex', () => {
       ),
     );
     expect(() => borderIndex(0.5, 3, 'wrap')).toThrow(
-      'index 0.5 of 3: pass whole numbers and a length above 0',
+      new RangeError('index: received 0.5; pass a whole number'),
     );
     expect(() => borderIndex(0, 0, 'wrap')).toThrow(
-      'index 0 of 0: pass whole numbers and a length above 0',
+      new RangeError('length: received 0; pass a whole number of at least 1'),
     );
   });
 });

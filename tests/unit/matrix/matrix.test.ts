@@ -38,10 +38,10 @@ describe('createMatrix', () => {
   });
 
   it.each([
-    [0, 1, 'width: received 0; pass a whole number above 0'],
-    [1, -2, 'height: received -2; pass a whole number above 0'],
-    [1.5, 2, 'width: received 1.5; pass a whole number above 0'],
-    [2, NaN, 'height: received NaN; pass a whole number above 0'],
+    [0, 1, 'width: received 0; pass a whole number of at least 1'],
+    [1, -2, 'height: received -2; pass a whole number of at least 1'],
+    [1.5, 2, 'width: received 1.5; pass a whole number of at least 1'],
+    [2, NaN, 'height: received NaN; pass a whole number of at least 1'],
   ])('refuses the sides %d and %d', (width, height, message) => {
     expect(() => createMatrix(width, height)).toThrow(new RangeError(message));
   });

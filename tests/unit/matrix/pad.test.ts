@@ -31,7 +31,7 @@ describe('pad', () => {
 
   it('refuses what it cannot use', () => {
     expect(() => pad(row, { ...sides, left: -1 }, 'wrap')).toThrow(
-      new RangeError('left: received -1; pass a whole number from 0'),
+      new RangeError('left: received -1; pass a whole number of at least 0'),
     );
     expect(() => pad(row, sides, 'wrap', 1)).toThrow(
       new RangeError("constant: received 1; it goes with the border 'zero' only"),

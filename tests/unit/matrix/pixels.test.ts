@@ -35,15 +35,13 @@ describe('fromImageData', () => {
   it('refuses data that are not bytes, or too few', () => {
     const data = Float32Array.of(1, 2, 3, 4) as unknown as Uint8Array;
     expect(() => fromImageData({ width: 1, height: 1, data })).toThrow(
-      new TypeError(
-        'pixels: data is not an array of bytes; pass a Uint8ClampedArray or a Uint8Array',
-      ),
+      new TypeError('pixels: data: received Float32Array; pass a Uint8ClampedArray or Uint8Array'),
     );
     expect(() => fromImageData({ ...two, height: 2 })).toThrow(
-      new RangeError('pixels: data: received 8 bytes; 2 x 2 needs 16'),
+      new RangeError('pixels: data: received 8 numbers; 2 x 2 needs 16'),
     );
     expect(() => fromImageData({ ...two, width: 0 })).toThrow(
-      new RangeError('pixels: width: received 0; pass a whole number above 0'),
+      new RangeError('pixels: width: received 0; pass a whole number of at least 1'),
     );
   });
 });
@@ -111,7 +109,7 @@ describe('grayscale', () => {
 
   it('refuses too few bytes', () => {
     expect(() => grayscale({ width: 3, height: 1, data: new Uint8Array(9) })).toThrow(
-      new RangeError('pixels: data: received 9 bytes; 3 x 1 needs 12'),
+      new RangeError('pixels: data: received 9 numbers; 3 x 1 needs 12'),
     );
   });
 });

@@ -128,7 +128,7 @@ describe('trace', () => {
   it('throws what the library throws', () => {
     expect(() => trace(region, box(2, 3))).toThrow('width 2 is even');
     expect(() => trace(region, box(5, 5), { size: 'valid' })).toThrow('does not fit');
-    expect(() => trace(region, digits, { size: 'valid', border: 'wrap' })).toThrow('leave it out');
+    expect(() => trace(region, digits, { border: 'mirror' as 'wrap' })).toThrow('pass one of');
     expect(() => trace(region, digits, { size: 'full', anchor: { x: 0, y: 0 } })).toThrow('anchor');
   });
 });

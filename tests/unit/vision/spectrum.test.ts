@@ -45,6 +45,6 @@ describe('multiplySpectra', () => {
   });
 
   it('refuses unequal lengths', () => {
-    expect(() => multiplySpectra([1, 2], [1])).toThrow('received 2 and 1 samples');
+    expect(() => multiplySpectra([1, 2], [1])).toThrow('b: received 1 samples; a has 2');
   });
 });
