@@ -1,14 +1,8 @@
-import {
-  axisBottom,
-  axisLeft,
-  scaleLinear,
-  type Axis,
-  type BaseType,
-  type NumberValue,
-  type Selection,
-} from 'd3';
+import { axisBottom, axisLeft, type Axis, type BaseType, type Selection } from 'd3';
 import type { Histogram, Unit } from '../lib/films/output-range/histogram.ts';
+import { formatNumber } from '../lib/notation/index.ts';
 import { keyed } from './adopt.ts';
+import { linearScale } from './linear-scale.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
@@ -25,9 +19,9 @@ const WINDOW = [0, 255] as const;
  */
 export function drawHistogram(svg: Svg, histogram: Histogram, label: string): void {
   const { start, end, step, units, highest } = histogram;
-  const x = scaleLinear([start, end], [MARGIN.left, WIDTH - MARGIN.right]);
+  const x = linearScale([start, end], [MARGIN.left, WIDTH - MARGIN.right]);
   const tallest = Math.max(4, highest);
-  const y = scaleLinear([0, tallest], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const y = linearScale([0, tallest], [HEIGHT - MARGIN.bottom, MARGIN.top]);
 
   svg
     .attr('class', 'histogram')
@@ -66,12 +60,23 @@ export function drawHistogram(svg: Svg, histogram: Histogram, label: string): vo
     .attr('width', Math.max(1, side - 1))
     .attr('height', Math.max(1, height - 1));
 
-  axis(svg, 'bottom', `translate(0 ${y(0)})`, axisBottom(x).ticks(6).tickSizeOuter(0));
+  axis(
+    svg,
+    'bottom',
+    `translate(0 ${y(0)})`,
+    axisBottom(x)
+      .ticks(6)
+      .tickFormat((value) => formatNumber(value))
+      .tickSizeOuter(0),
+  );
   axis(
     svg,
     'left',
     `translate(${MARGIN.left} 0)`,
-    axisLeft(y).ticks(Math.min(tallest, 5)).tickFormat(String).tickSizeOuter(0),
+    axisLeft(y)
+      .ticks(Math.min(tallest, 5))
+      .tickFormat((value) => formatNumber(value))
+      .tickSizeOuter(0),
   );
   one(svg, 'text', 'name-across')
     .attr('x', (MARGIN.left + WIDTH - MARGIN.right) / 2)
@@ -92,7 +97,7 @@ function one(svg: Svg, name: 'rect' | 'text', type: string) {
     .join((enter) => enter.append<SVGElement>(name).attr('class', type));
 }
 
-function axis(svg: Svg, side: string, place: string, draw: Axis<NumberValue>): void {
+function axis(svg: Svg, side: string, place: string, draw: Axis<number>): void {
   svg
     .selectAll<SVGGElement, null>(`g.${side}`)
     .data([null])

@@ -1,4 +1,4 @@
-import { scaleLinear, type BaseType, type Selection } from 'd3';
+import type { BaseType, Selection } from 'd3';
 import type { Matrix } from '../lib/convolve/index.ts';
 import type { Point, Rectangle } from '../lib/grid/index.ts';
 import { pixelsIn } from '../lib/films/zoom/texts.ts';
@@ -21,7 +21,7 @@ export interface ZoomView {
 }
 
 /** The opacity of the numbers, by the width of a pixel in the drawing. */
-const clearness = scaleLinear([30, 52], [0, 1]).clamp(true);
+const clearness = (width: number): number => Math.min(Math.max((width - 30) / (52 - 30), 0), 1);
 
 interface Numbered extends Point {
   readonly value: number;

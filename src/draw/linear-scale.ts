@@ -1,0 +1,26 @@
+import { ticks, type AxisScale } from 'd3';
+
+export interface LinearScale extends AxisScale<number> {
+  (value: number): number;
+  /** Some `count` round numbers of the domain. */
+  ticks(count: number): number[];
+}
+
+type Ends = readonly [number, number];
+
+/**
+ * A place for each number, evenly: what `scaleLinear` of D3 does, which brings colours and formats
+ * along, a fifth of a lesson's script.
+ *
+ *     range[0] + (value - domain[0]) (range[1] - range[0]) / (domain[1] - domain[0])
+ */
+export function linearScale(domain: Ends, range: Ends): LinearScale {
+  const step = (range[1] - range[0]) / (domain[1] - domain[0]);
+  const scale = Object.assign((value: number) => range[0] + (value - domain[0]) * step, {
+    domain: () => [...domain],
+    range: () => [...range],
+    copy: () => scale,
+    ticks: (count: number) => ticks(...domain, count),
+  }) as LinearScale;
+  return scale;
+}
