@@ -19,13 +19,16 @@ test('a stepper leads by keyboard through nine products to 126, a sentence a ste
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
 
-  const line = figure.root.locator('.line.at');
+  const line = figure.root.locator('.typescript .line.at');
+  const numpy = figure.root.locator('.numpy .line.at');
   for (let step = 0; step <= LAST; step++) {
     if (step > 0) await page.keyboard.press(step % 2 === 0 ? 'Enter' : 'ArrowRight');
     await figure.expectFrame(film, step);
     const product = step === 0 ? 'let sum = 0;' : 'sum += pixel * weight;';
     const store = 'output.data[y * output.width + x] = sum;';
     await expect(line).toHaveText([step < 11 ? product : store]);
+    const [window, products, sum] = [/^\s*window = /, /^\s*products = /, /products\.sum\(\)/];
+    await expect(numpy).toHaveText([step === 0 ? window : step < 10 ? products : sum]);
   }
   await expect(figure.said).toHaveText('Row 0, column 0 of the output is now 126.');
   await expect(figure.voice).toHaveText('Row 0, column 0 of the output is now 126.');

@@ -114,7 +114,7 @@ export class Figure {
       for (const term of element.querySelectorAll('.term.linked')) {
         add('terms', String([...term.parentElement!.children].indexOf(term)));
       }
-      for (const line of element.querySelectorAll('.line.linked')) {
+      for (const line of element.querySelectorAll('.typescript .line.linked')) {
         add('code', line.textContent.trim());
       }
       return found;

@@ -1,9 +1,21 @@
 import { codeToTokens, createCssVariablesTheme } from 'shiki';
 
+export type Language = 'ts' | 'python' | 'text';
+
+/** The running words, by the names that code has for them. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['image', 'image'],
+  ['pixel', 'image'],
+  ['kernel', 'kernel'],
+  ['weight', 'kernel'],
+  ['product', 'product'],
+  ['output', 'output'],
+]);
+
 export interface ListingToken {
   readonly text: string;
-  /** Kind of the token, for its colour: keyword, comment, constant, string, function ... */
-  readonly kind: string;
+  /** The running word that it names, or `comment`. Nothing else has a look of its own. */
+  readonly kind?: string;
 }
 
 export interface ListingLine {
@@ -41,12 +53,14 @@ export function onlyLine(lines: readonly string[], text: string): number {
 }
 
 /**
- * Colours a listing by classes, since the content policy allows no style attributes.
+ * Marks a listing by classes, since the content policy allows no style attributes. Colours belong to
+ * the running words: an image has the same one in code as in figures, and no syntax has it.
  *
  * @param names For lines that a figure marks: a name, and a text that this line alone holds.
  */
 export async function listingLines(
   source: string,
+  language: Language,
   names: Readonly<Record<string, string>> = {},
 ): Promise<ListingLine[]> {
   const lines = source.replace(/\n$/, '').split('\n');
@@ -54,16 +68,39 @@ export async function listingLines(
     Object.entries(names).map(([name, text]) => [onlyLine(lines, text), name] as const),
   );
   const { tokens } = await codeToTokens(lines.join('\n'), {
-    lang: 'ts',
+    lang: language,
     theme: createCssVariablesTheme(),
+    includeExplanation: 'scopeName',
     // By default a line that takes longer than half a second, on a busy machine, loses its colours.
     tokenizeTimeLimit: 0,
   });
   return tokens.map((line, index) => ({
     name: named.get(index),
-    tokens: line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })),
+    tokens: joined(
+      line.flatMap(({ content, explanation }) => {
+        const scopes = explanation?.[0]?.scopes.map(({ scopeName }) => scopeName.split('.')[0]);
+        if (scopes?.includes('comment')) return [{ text: content, kind: 'comment' }];
+        return scopes?.includes('string') ? [{ text: content }] : splitWords(content);
+      }),
+    ),
   }));
 }
 
-const kindOf = (color: string | undefined): string =>
-  color?.match(/--shiki-token-([\w-]+)/)?.[1] ?? 'plain';
+/** A plural is the same word: `products` are so many of `product`. */
+const splitWords = (text: string): ListingToken[] =>
+  text.split(/\b(\w+)\b/).map((part) => {
+    const kind = WORDS.get(part.replace(/s$/, ''));
+    return kind === undefined ? { text: part } : { text: part, kind };
+  });
+
+/** Neighbours of one kind as one. */
+function joined(tokens: readonly ListingToken[]): ListingToken[] {
+  const all: ListingToken[] = [];
+  for (const token of tokens) {
+    const last = all.at(-1);
+    if (last?.kind === token.kind && last !== undefined) {
+      all[all.length - 1] = { ...token, text: last.text + token.text };
+    } else all.push(token);
+  }
+  return all;
+}

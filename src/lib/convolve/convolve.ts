@@ -1,11 +1,4 @@
-import {
-  layoutOf,
-  type ByteMatrix,
-  type ByteOptions,
-  type CorrelateOptions,
-  type Image,
-  type Matrix,
-} from '../matrix/index.ts';
+import type { ByteMatrix, ByteOptions, CorrelateOptions, Image, Matrix } from '../matrix/index.ts';
 import { outputFor } from './output.ts';
 import { runPlan } from './run.ts';
 import { turn } from './turn.ts';
@@ -25,10 +18,8 @@ export function convolve(
   kernel: Matrix,
   options: CorrelateOptions | ByteOptions = {},
 ): Image {
-  // Checked with the kernel as given, so that messages are about what was passed.
-  const given = layoutOf(image, kernel, options);
-  const output = outputFor(given, options, { image, kernel });
-  const turned = turn(image, kernel, given, options);
+  const turned = turn(image, kernel, options);
+  const output = outputFor(turned.layout, options, { image, kernel });
   runPlan(image, turned.kernel, turned.layout, output);
   return output;
 }

@@ -8,23 +8,29 @@ import {
   type Matrix,
 } from '../matrix/index.ts';
 
+interface Turned<Options> {
+  /** The kernel turned by 180 degrees. */
+  readonly kernel: Matrix;
+  /** The options as they are, but with the anchor on the same weight as before. */
+  readonly options: Options;
+  readonly layout: Layout;
+}
+
 /**
- * The correlation that is a convolution: the kernel turned by 180 degrees, and its layout with the
- * anchor turned as well.
+ * The correlation that is a convolution: the kernel turned by 180 degrees, and the anchor with it.
  *
- * @param given The layout of the kernel as it is.
+ * @throws {TypeError | RangeError} as `layoutOf` does, about the kernel and the anchor as given.
  */
-export function turn(
+export function turn<Options extends CorrelateOptions | ByteOptions>(
   image: Image,
   kernel: Matrix,
-  given: Layout,
-  options: CorrelateOptions | ByteOptions,
-): { readonly kernel: Matrix; readonly layout: Layout } {
-  const turned = {
-    x: kernel.width - 1 - given.anchor.x,
-    y: kernel.height - 1 - given.anchor.y,
-  };
-  const anchor = options.anchor === undefined ? {} : { anchor: turned };
+  options: Options,
+): Turned<Options> {
+  // Checked with the kernel as given, so that messages are about what was passed.
+  const { anchor } = layoutOf(image, kernel, options);
+  const turned = { x: kernel.width - 1 - anchor.x, y: kernel.height - 1 - anchor.y };
   const turnedKernel = flip(kernel);
-  return { kernel: turnedKernel, layout: layoutOf(image, turnedKernel, { ...options, ...anchor }) };
+  const turnedOptions = options.anchor === undefined ? options : { ...options, anchor: turned };
+  const layout = layoutOf(image, turnedKernel, turnedOptions);
+  return { kernel: turnedKernel, options: turnedOptions, layout };
 }

@@ -115,10 +115,8 @@ function filtersOf(
       return output;
     },
     convolve(image, kernel, options = {}) {
-      // Checked with the kernel as given, so that messages are about what was passed.
-      const given = layoutOf(image, kernel, options);
-      const output = outputFor(given, options, { image, kernel });
-      const turned = turn(image, kernel, given, options);
+      const turned = turn(image, kernel, options);
+      const output = outputFor(turned.layout, options, { image, kernel });
       run(image, turned.kernel, turned.layout, output);
       return output;
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LINES, LOOPS, NUMPY_LINES } from '../../../src/components/figures/stepper/code-lines.ts';
 import { excerpt, listingLines, onlyLine } from '../../../src/components/lesson/listing.ts';
 
 const read = (path: string): string =>
@@ -54,7 +55,7 @@ describe('onlyLine', () => {
 
 describe('listingLines', () => {
   it('keeps every letter, and names the lines it is told', async () => {
-    const lines = await listingLines(source, { work: 'work();', rest: 'rest();' });
+    const lines = await listingLines(source, 'ts', { work: 'work();', rest: 'rest();' });
     expect(lines.map(({ tokens }) => tokens.map(({ text }) => text).join('')).join('\n')).toBe(
       source.trimEnd(),
     );
@@ -71,41 +72,59 @@ describe('listingLines', () => {
     ]);
   });
 
-  it('tells keywords and comments from the rest', async () => {
-    const [line] = await listingLines('return answer; // 42');
-    const kinds = new Map(line!.tokens.map(({ text, kind }) => [text.trim(), kind]));
-    expect(kinds.get('return')).toBe('keyword');
-    expect(kinds.get('// 42')).toBe('comment');
+  const kindsIn = async (...listing: Parameters<typeof listingLines>) => {
+    const tokens = (await listingLines(...listing)).flatMap((line) => line.tokens);
+    return tokens.flatMap(({ text, kind }) => (kind === undefined ? [] : [[text.trim(), kind]]));
+  };
+
+  it('colours the running words, in every language alike', async () => {
+    expect(await kindsIn('sum += pixel * kernel.data[i]; // the products', 'ts')).toEqual([
+      ['pixel', 'image'],
+      ['kernel', 'kernel'],
+      ['// the products', 'comment'],
+    ]);
+    expect(await kindsIn('output = image * kernel  # products', 'python')).toEqual([
+      ['output', 'output'],
+      ['image', 'image'],
+      ['kernel', 'kernel'],
+      ['# products', 'comment'],
+    ]);
+  });
+
+  it('colours nothing else: no syntax, no string, no name that holds such a word', async () => {
+    expect(await kindsIn("return pixelAt(images_of('image'), 255);", 'ts')).toEqual([]);
+    expect(await kindsIn('import numpy as np  ', 'python')).toEqual([]);
+  });
+
+  it('knows a comment with words of its own, over several lines', async () => {
+    expect(await kindsIn('/**\n * @throws {Error} for no image\n */', 'ts')).toEqual([
+      ['/**', 'comment'],
+      ['* @throws {Error} for no image', 'comment'],
+      ['*/', 'comment'],
+    ]);
   });
 
   it('refuses a name that fits no line', async () => {
-    await expect(listingLines(source, { gone: 'gone();' })).rejects.toThrow(RangeError);
+    await expect(listingLines(source, 'ts', { gone: 'gone();' })).rejects.toThrow(RangeError);
   });
 });
 
-describe('the listing of the stepper', () => {
-  const reference = read('lib/convolve/reference.ts');
-  const page = read('components/figures/stepper/StepperCode.astro');
-  const start = /block="([^"]+)"/.exec(page)![1]!;
-  const block = /const names = \{([^}]+)\}/.exec(page)![1]!;
-  const names = [...block.matchAll(/(\w+): '([^']+)'/g)].map(([, name, text]) => [name!, text!]);
+describe('the listings of the stepper', () => {
+  const loops = excerpt(read('lib/convolve/reference.ts'), LOOPS);
+  const numpy = read('components/figures/stepper/loops.numpy.py');
 
-  it('names the lines of place, product and store', () => {
-    expect(names.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['place', 'product', 'store']),
-    );
+  it('have a line for every phase, and no line twice', async () => {
+    for (const [source, language, lines] of [
+      [loops, 'ts', LINES],
+      [numpy, 'python', NUMPY_LINES],
+    ] as const) {
+      const named = (await listingLines(source, language, lines)).flatMap(({ name }) => name ?? []);
+      expect(named.join(' ').split(' ')).toEqual(['place', 'product', 'sum', 'range', 'store']);
+    }
   });
 
-  it.each(names)(
-    'finds the line of %s once in the reference, and once in what is shown',
-    (_, text) => {
-      expect(onlyLine(reference.split('\n'), text)).toBeGreaterThan(0);
-      expect(onlyLine(excerpt(reference, start).split('\n'), text)).toBeGreaterThan(0);
-    },
-  );
-
-  it('shows the loops from the first to their closing brace', () => {
-    const lines = excerpt(reference, start).split('\n');
+  it('show the loops from the first to their closing brace', () => {
+    const lines = loops.split('\n');
     expect(lines[0]).toBe('for (let y = 0; y < output.height; y++) {');
     expect(lines.at(-1)).toBe('}');
     expect(lines.filter((line) => line.includes('for (let '))).toHaveLength(4);

@@ -29,9 +29,11 @@ export function linkParts(
       const tap = Number(element.dataset['tap']);
       element.classList.toggle('linked', partners?.taps.includes(tap) ?? false);
     }
-    // In the listing every tap is the line of the product.
+    // In a listing every tap is the line of the product.
     const inLoop = partners !== undefined && partners.taps.length > 0;
-    host.querySelector('[data-line=product]')?.classList.toggle('linked', inLoop);
+    for (const line of host.querySelectorAll('[data-line~=product]')) {
+      line.classList.toggle('linked', inLoop);
+    }
   }
 
   function pointedBy(target: EventTarget | null): Pointed | undefined {

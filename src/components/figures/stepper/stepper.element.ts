@@ -6,15 +6,6 @@ import type { FigureSource } from '../../../lib/films/source.ts';
 import { stepperModel } from '../../../lib/films/stepper/film.ts';
 import { FilmFigure } from '../base/film-figure.ts';
 
-/** The line of the listing that a phase stands at. */
-const LINES = {
-  place: 'place',
-  product: 'product',
-  sum: 'product',
-  range: 'store',
-  store: 'store',
-};
-
 /** `<convolution-stepper>`: adds the formula, the running sum and the listing to its grids. */
 export class ConvolutionStepper extends FilmFigure<FigureSource, TraceFilm> {
   protected override readonly model = stepperModel;
@@ -26,7 +17,7 @@ export class ConvolutionStepper extends FilmFigure<FigureSource, TraceFilm> {
     const list = this.querySelector<HTMLElement>('[data-variables]');
     if (list !== null) drawVariables(select(list), variables(frame));
     for (const line of this.querySelectorAll<HTMLElement>('[data-line]')) {
-      line.classList.toggle('at', line.dataset['line'] === LINES[frame.phase]);
+      line.classList.toggle('at', line.dataset['line']!.split(' ').includes(frame.phase));
     }
   }
 }

@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<Border, readonly string[]>> = {
 
 export const libraryNames = ['OpenCV', 'SciPy ndimage', 'np.pad', 'PyTorch', 'MATLAB padarray'];
 
-const row = createMatrix(4, 1, [1, 2, 3, 4]);
+export const row = createMatrix(4, 1, [1, 2, 3, 4]);
 export const rowText = row.data.join(' ');
 
 /** The row with two pixels more on each side: "1 1 | 1 2 3 4 | 4 4". */

@@ -57,11 +57,10 @@ export const reach = text(kernelReach(kernel));
 const half = rangeOf(scene.sums, 'midgray');
 export const midgray = { zero: text(half(0)), reach: text(half(kernelReach(kernel))) };
 
-/**
- * One row of sums under a clamp, a true stretch, and the tutorial's `rescale_intensity`, which gives
- * 0 to 1, times 255.
- */
-const sums = matrixFromRows([[-120, 0, 60, 200, 255, 380]]);
+/** One row of sums, to be brought to bytes. */
+export const sums = matrixFromRows([[-120, 0, 60, 200, 255, 380]]);
+
+/** The row under a clamp, the tutorial's `rescale_intensity`, which gives 0 to 1, times 255, and a true stretch. */
 const unit = rescale(sums, { in: [0, 255], out: [0, 1] });
 export const stretches = [
   { name: 'The sums', row: sums },

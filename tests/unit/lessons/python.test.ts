@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../../scripts/python-fingerprint.ts';
+import type { PythonListing, PythonRuns } from '../../../src/components/lesson/python-listing.ts';
+import { lessons } from './lessons.ts';
+
+const folder = (path: string): string => path.split('/').at(-2) ?? '';
+
+const listings = Object.entries(
+  import.meta.glob<Record<string, PythonListing>>('../../../src/content/lessons/*/python.ts', {
+    eager: true,
+  }),
+).flatMap(([path, module]) =>
+  Object.entries(module).flatMap(([name, listing]) =>
+    Object.entries(listing.sources).map(([tab, source]) => ({
+      title: `${folder(path)}, ${name}, ${tab}`,
+      listing,
+      source,
+    })),
+  ),
+);
+
+const runs = new Map<string, PythonRuns[string]>(
+  Object.entries(
+    import.meta.glob<Record<string, PythonRuns>>('../../../src/content/lessons/*/python.json', {
+      eager: true,
+      import: 'default',
+    }),
+  ).flatMap(([path, kept]) =>
+    Object.entries(kept).flatMap(([name, tabs]) =>
+      Object.entries(tabs).map(([tab, run]) => [`${folder(path)}, ${name}, ${tab}`, run] as const),
+    ),
+  ),
+);
+
+const numbersIn = (text: string): number[] =>
+  (text.match(/-?\d+(\.\d*)?(e[+-]?\d+)?/g) ?? []).map(Number);
+
+describe('the listings in Python', () => {
+  it('stand beside every listing of a lesson', () => {
+    const listed = lessons.filter(({ source }) => source.includes('<Listing'));
+    expect(listed).not.toEqual([]);
+    for (const { source } of listed) {
+      expect(source.match(/<Listing[^>]*\bpython=\{\w+\.(\w+)\}[^>]*\bran=\{\w+\.\1\}/)).not.toBe(
+        null,
+      );
+    }
+  });
+
+  it('are those that were run', () => {
+    expect([...runs.keys()].toSorted()).toEqual(listings.map(({ title }) => title).toSorted());
+  });
+
+  it.each(listings)('$title is as it was when it was run', ({ title, listing, source }) => {
+    const { fingerprint } = runs.get(title)!;
+    expect(fingerprint, 'changed since; npm run run:python').toBe(fingerprintOf(source, listing));
+  });
+
+  it.each(listings)('$title printed the numbers of the library', ({ title, listing }) => {
+    const expected = listing.prints.flatMap(({ data }) => Array.from(data));
+    const printed = numbersIn(runs.get(title)!.printed);
+    expect(printed).toHaveLength(expected.length);
+    // The library stores sums as float32.
+    printed.forEach((number, i) => expect(Math.fround(number)).toBeCloseTo(expected[i]!, 4));
+  });
+
+  it('would be caught when they change', () => {
+    const { listing, source } = listings[0]!;
+    const given = { ...listing.given, image: { type: 'uint8', values: [1] } } as const;
+    expect(fingerprintOf(`${source}\n`, listing)).not.toBe(fingerprintOf(source, listing));
+    expect(fingerprintOf(source, { ...listing, given })).not.toBe(fingerprintOf(source, listing));
+  });
+});
