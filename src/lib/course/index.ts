@@ -11,6 +11,16 @@ export {
   NO_PROGRESS,
   type Progress,
 } from './progress.ts';
-export { fromText, isFromNewerVersion, toText } from './progress-file.ts';
-export { reviewOf, summaryOf } from './review.ts';
+export {
+  isCount,
+  isDay,
+  isExerciseName,
+  isLessonName,
+  isPassed,
+  readText,
+  toText,
+} from './progress-file.ts';
+export { KeptProgress, KEYS, type Kept, type KeptTexts, type TextStorage } from './kept.ts';
+export { replacementInWords, replacementOf } from './replacement.ts';
+export { reviewOf, summaryOf, type CourseNames } from './review.ts';
 export { termsIn } from './terms.ts';
