@@ -29,7 +29,7 @@ test.describe('the theme', () => {
     expect(await page.evaluate(paper)).toBe(dark);
   });
 
-  test('can be chosen where storage is blocked', async ({ page }) => {
+  test('can be chosen where storage is blocked, and says that it does not stay', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -42,5 +42,9 @@ test.describe('the theme', () => {
     const light = await page.evaluate(paper);
     await page.getByLabel('Theme').selectOption('Dark');
     expect(await page.evaluate(paper)).not.toBe(light);
+    const note = page.getByText('For this page only: storage is full or blocked.');
+    await expect(note).toBeVisible();
+    await page.getByLabel('Theme').blur();
+    await expect(note).toBeHidden();
   });
 });

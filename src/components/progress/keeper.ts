@@ -1,6 +1,6 @@
 import { dayOf, markAnswer, markRead } from '../../lib/course/index.ts';
 import type { Answered } from '../../lib/exercises/index.ts';
-import { $kept, noticeOf, update } from './store.ts';
+import { follow, noticeOf, update } from './store.ts';
 
 /** Takes down every answered exercise of the page, and the lesson as read once its end is in sight. */
 document.addEventListener('exercise-answered', (event) => {
@@ -21,7 +21,7 @@ if (lesson && end) {
   observer.observe(end);
 }
 
-$kept.subscribe((kept) => {
+follow((kept) => {
   const place = lesson?.querySelector('[data-trouble]');
   if (place) place.textContent = noticeOf(kept);
 });

@@ -7,7 +7,7 @@ import {
   type KeptTexts,
 } from '../../lib/course/index.ts';
 import { Proposal } from './proposal.ts';
-import { $kept, erase, exchange, troubleOf } from './store.ts';
+import { erase, exchange, follow, keptNow, troubleOf } from './store.ts';
 
 const NOT_KEPT = 'The storage of this device is full or blocked.';
 
@@ -28,7 +28,7 @@ class ProgressPanel extends HTMLElement {
     const namesIn = (list: string): ReadonlySet<string> => new Set(this.dataset[list]!.split(' '));
     this.#course = { lessons: namesIn('lessons'), exercises: namesIn('exercises') };
     this.#proposal = new Proposal(this.#find('[data-proposal]'), this.#course);
-    this.#stop = $kept.subscribe((kept) => this.#show(kept));
+    this.#stop = follow((kept) => this.#show(kept));
     const file = this.querySelector<HTMLInputElement>('input[type=file]')!;
     this.#on('export', () => this.#export());
     this.#on('import', () => file.click());
@@ -36,7 +36,7 @@ class ProgressPanel extends HTMLElement {
     this.#on('decline', () => this.#decline());
     this.#on('erase', () => void this.#erase());
     this.#on('undo', () => void this.#takeBack());
-    this.#on('save-aside', () => download('set-aside', 'txt', $kept.get().texts.aside ?? ''));
+    this.#on('save-aside', () => download('set-aside', 'txt', keptNow().texts.aside ?? ''));
     this.#on('delete-aside', () => void this.#deleteAside());
     this.#find('[data-action=erase]').addEventListener('blur', () => this.#spare());
     file.addEventListener('change', () => void this.#import(file));
@@ -70,7 +70,7 @@ class ProgressPanel extends HTMLElement {
   }
 
   #export(): void {
-    const { progress, texts, trouble } = $kept.get();
+    const { progress, texts, trouble } = keptNow();
     download('progress', 'json', trouble === 'newer' ? texts.progress! : toText(progress));
     this.#say('Saved.');
   }
@@ -85,7 +85,7 @@ class ProgressPanel extends HTMLElement {
       () => ({ refusal: 'What reads it could not be loaded. Are you connected?' }),
     );
     field.value = '';
-    const { progress, trouble } = $kept.get();
+    const { progress, trouble } = keptNow();
     if ('refusal' in file) {
       this.#refuse(name, file.refusal);
     } else if (trouble === 'newer') {

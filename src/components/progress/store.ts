@@ -1,4 +1,3 @@
-import { atom } from 'nanostores';
 import {
   KeptProgress,
   KEYS,
@@ -7,10 +6,21 @@ import {
   type Progress,
 } from '../../lib/course/index.ts';
 
-const kept = new KeptProgress(() => localStorage);
+type Follower = (kept: Kept) => void;
+
+const store = new KeptProgress(() => localStorage);
+const followers = new Set<Follower>();
+let kept = store.settle();
 
 /** The reader's progress and how it is kept, the same in every open tab. */
-export const $kept = atom<Kept>(kept.settle());
+export const keptNow = (): Kept => kept;
+
+/** Tells how things stand, now and whenever that may have changed. @returns what ends it */
+export function follow(follower: Follower): () => void {
+  followers.add(follower);
+  follower(kept);
+  return () => followers.delete(follower);
+}
 
 /** Why what the reader does now is not kept, in a sentence; empty if it is. */
 export function troubleOf({ trouble }: Kept): string {
@@ -32,7 +42,7 @@ export function noticeOf(kept: Kept): string {
 
 /** Changes the progress. */
 export function update(change: (progress: Progress) => Progress): void {
-  kept.add(change);
+  store.add(change);
   void settle();
 }
 
@@ -40,20 +50,23 @@ export function update(change: (progress: Progress) => Progress): void {
 export async function exchange(
   change: (before: KeptTexts) => KeptTexts,
 ): Promise<KeptTexts | undefined> {
-  const before = await locked(() => kept.exchange(change));
+  const before = await locked(() => store.exchange(change));
   await settle();
   return before;
 }
 
 /** @returns what was kept before; nothing if it could not be erased. */
 export async function erase(): Promise<KeptTexts | undefined> {
-  const before = await locked(() => kept.erase());
+  const before = await locked(() => store.erase());
   await settle();
   return before;
 }
 
 function settle(): Promise<void> {
-  return locked(() => $kept.set(kept.settle()));
+  return locked(() => {
+    kept = store.settle();
+    for (const follower of followers) follower(kept);
+  });
 }
 
 /**
@@ -73,5 +86,5 @@ addEventListener('storage', () => void settle());
 addEventListener('pageshow', () => void settle());
 // An answer is not lost by leaving before the lock is there.
 addEventListener('pagehide', () => {
-  if (kept.waits) kept.settle();
+  if (store.waits) store.settle();
 });

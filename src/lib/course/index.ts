@@ -1,16 +1,7 @@
 export { checkClaims, type Claims } from './claims.ts';
 export { courseOf, neighbours } from './course.ts';
 export { parts } from './parts.ts';
-export {
-  dayOf,
-  dueItems,
-  INTERVALS,
-  lessonState,
-  markAnswer,
-  markRead,
-  NO_PROGRESS,
-  type Progress,
-} from './progress.ts';
+export { dayOf, INTERVALS, markAnswer, markRead, NO_PROGRESS, type Progress } from './progress.ts';
 export {
   isCount,
   isDay,
@@ -20,7 +11,8 @@ export {
   readText,
   toText,
 } from './progress-file.ts';
+export { lessonState } from './lesson-state.ts';
 export { KeptProgress, KEYS, type Kept, type KeptTexts, type TextStorage } from './kept.ts';
 export { replacementInWords, replacementOf } from './replacement.ts';
-export { reviewOf, summaryOf, type CourseNames } from './review.ts';
+export { dueItems, reviewOf, summaryOf, type CourseNames } from './review.ts';
 export { termsIn } from './terms.ts';

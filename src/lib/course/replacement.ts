@@ -1,5 +1,5 @@
-import { dueItems, type Progress } from './progress.ts';
-import type { CourseNames } from './review.ts';
+import type { Progress } from './progress.ts';
+import { dueItems, type CourseNames } from './review.ts';
 
 /** How two sets of named entries differ. */
 interface Difference {
