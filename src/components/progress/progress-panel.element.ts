@@ -154,7 +154,11 @@ class ProgressPanel extends HTMLElement {
       return;
     }
     this.#offerUndo(undefined);
-    this.#say('Undone: your progress is as it was before.');
+    this.#say(
+      replaced.progress === after
+        ? 'Undone: your progress is as it was before.'
+        : 'Nothing was undone: another tab has changed your progress since then.',
+    );
     this.#find('[data-action=import]').focus();
   }
 
