@@ -55,7 +55,7 @@ test('to erase is forgotten when the focus goes elsewhere, and can be undone', a
   await expect(erase).toHaveText('Erase');
   await erase.press('Enter');
   await erase.press('Enter');
-  await expect(button(page, 'Undo')).toBeFocused();
+  await expect(button(page, 'Undo erasing')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Undone')).toBeVisible();
   expect(await kept(page)).toBe(MINE);
@@ -65,10 +65,10 @@ test('a file is proposed first, and what would change is said', async ({ page })
   await chooseFile(page, OTHER);
   await expect(proposal(page)).toBeFocused();
   await expect(proposal(page).getByRole('listitem')).toHaveText([
-    'Lessons read: 1, now 2: 1 lost.',
-    'Exercises answered: 1, now 1: 1 changed.',
-    'Due for review today: 0, now 1.',
-    /^Not in this course: 1, now 0: 1 new\./,
+    'Lessons read: 2 now, 1 in the file (1 lost).',
+    'Exercises answered: 1 now, 1 in the file (1 changed).',
+    'Due for review today: 1 now, 0 with the file.',
+    /^Not in this course: 0 now, 1 in the file \(1 new\)\./,
   ]);
   expect(await kept(page)).toBe(MINE);
 
@@ -85,7 +85,7 @@ test('what was loaded is taken back', async ({ page }) => {
   await expect(summary(page)).toHaveText(
     'You have read 1 lesson and answered 1 exercise. Nothing is due for review today.',
   );
-  await expect(button(page, 'Undo')).toBeFocused();
+  await expect(button(page, 'Undo loading')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(summary(page)).toContainText('read 2 lessons');
   expect(await kept(page)).toBe(MINE);
@@ -103,7 +103,7 @@ test('another tab changes what is proposed, and what it did is not undone', asyn
     other.evaluate(([key, value]) => localStorage.setItem(key!, value!), [KEY, text]);
   await write('{"version":2,"read":{},"items":{}}');
   await expect(proposal(page).getByRole('listitem').first()).toHaveText(
-    'Lessons read: 1, now 0: 1 new.',
+    'Lessons read: 0 now, 1 in the file (1 new).',
   );
   await button(page, 'Replace my progress').click();
   await expect(button(page, 'Undo')).toBeVisible();

@@ -40,6 +40,7 @@ test.describe('the theme', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('');
     const light = await page.evaluate(paper);
+    await page.getByLabel('Theme').focus();
     await page.getByLabel('Theme').selectOption('Dark');
     expect(await page.evaluate(paper)).not.toBe(light);
     const note = page.getByText('For this page only: storage is full or blocked.');

@@ -13,6 +13,7 @@ const NOT_KEPT = 'The storage of this device is full or blocked.';
 
 /** What was kept before it was last replaced, and the progress that took its place. */
 interface Undo {
+  readonly what: 'loading' | 'erasing' | 'deleting';
   readonly before: KeptTexts;
   readonly after: string | null;
 }
@@ -106,7 +107,7 @@ class ProgressPanel extends HTMLElement {
     const text = toText(progress);
     const before = await exchange((now) => ({ ...now, progress: text }));
     if (before === undefined) this.#refuse(name, NOT_KEPT);
-    else this.#done(`Loaded from ${name}.`, { before, after: text });
+    else this.#done(`Loaded from ${name}.`, { what: 'loading', before, after: text });
   }
 
   #decline(): void {
@@ -128,7 +129,7 @@ class ProgressPanel extends HTMLElement {
     this.#proposal.close();
     const before = await erase();
     if (before === undefined) this.#say(`Nothing was erased. ${NOT_KEPT}`);
-    else this.#done('Erased.', { before, after: null });
+    else this.#done('Erased.', { what: 'erasing', before, after: null });
   }
 
   /** Whoever goes elsewhere does not mean it. */
@@ -143,7 +144,7 @@ class ProgressPanel extends HTMLElement {
   async #deleteAside(): Promise<void> {
     const before = await exchange((now) => ({ ...now, aside: null }));
     if (before === undefined) this.#say(`Nothing was deleted. ${NOT_KEPT}`);
-    else this.#done('Deleted.', { before, after: before.progress });
+    else this.#done('Deleted.', { what: 'deleting', before, after: before.progress });
   }
 
   async #takeBack(): Promise<void> {
@@ -170,7 +171,9 @@ class ProgressPanel extends HTMLElement {
 
   #offerUndo(undo: Undo | undefined): void {
     this.#undo = undo;
-    this.#find('[data-action=undo]').hidden = undo === undefined;
+    const button = this.#find('[data-action=undo]');
+    button.hidden = undo === undefined;
+    if (undo !== undefined) button.textContent = `Undo ${undo.what}`;
   }
 }
 

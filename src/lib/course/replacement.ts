@@ -61,7 +61,7 @@ export function replacementInWords({ read, answered, due, unknown }: Replacement
   const sentences = [
     `Lessons read: ${countsOf(read)}.`,
     `Exercises answered: ${countsOf(answered)}.`,
-    `Due for review today: ${due.after}, now ${due.before}.`,
+    `Due for review today: ${due.before} now, ${due.after} with the file.`,
   ];
   if (unknown.before + unknown.after > 0) {
     sentences.push(
@@ -71,11 +71,12 @@ export function replacementInWords({ read, answered, due, unknown }: Replacement
   return sentences;
 }
 
-/** "5, now 8: 1 new, 4 lost". */
+/** "8 now, 5 in the file (1 new, 4 lost)". */
 function countsOf({ before, after, added, lost, changed }: Difference): string {
   const parts = Object.entries({ new: added, lost, changed }).filter(([, count]) => count > 0);
-  if (parts.length === 0) return `${after}, as now`;
-  return `${after}, now ${before}: ${parts.map(([word, count]) => `${count} ${word}`).join(', ')}`;
+  if (parts.length === 0) return `${after}, the same as now`;
+  const counted = parts.map(([word, count]) => `${count} ${word}`).join(', ');
+  return `${before} now, ${after} in the file (${counted})`;
 }
 
 const withNames = (entries: Entries, counts: (name: string) => boolean): Entries =>

@@ -30,9 +30,9 @@ describe('what a replacement changes, in words', () => {
       items: { 'sliding/cost': right, 'borders/names': right },
     };
     expect(sentences(before, after)).toEqual([
-      'Lessons read: 1, now 2: 1 lost.',
-      'Exercises answered: 2, now 2: 1 new, 1 lost, 1 changed.',
-      'Due for review today: 0, now 2.',
+      'Lessons read: 2 now, 1 in the file (1 lost).',
+      'Exercises answered: 2 now, 2 in the file (1 new, 1 lost, 1 changed).',
+      'Due for review today: 2 now, 0 with the file.',
     ]);
   });
 
@@ -43,10 +43,12 @@ describe('what a replacement changes, in words', () => {
       items: { ...before.items, 'gone/one': wrong, 'sliding/gone': right },
     };
     expect(sentences(before, after)).toEqual([
-      'Lessons read: 2, as now.',
-      'Exercises answered: 2, as now.',
-      'Due for review today: 2, now 2.',
-      expect.stringMatching(/^Not in this course: 3, now 0: 3 new\. Such entries are kept/),
+      'Lessons read: 2, the same as now.',
+      'Exercises answered: 2, the same as now.',
+      'Due for review today: 2 now, 2 with the file.',
+      expect.stringMatching(
+        /^Not in this course: 0 now, 3 in the file \(3 new\)\. Such entries are kept/,
+      ),
     ]);
   });
 
