@@ -29,7 +29,9 @@ test.describe('the theme', () => {
     expect(await page.evaluate(paper)).toBe(dark);
   });
 
-  test('can be chosen where storage is blocked, and says that it does not stay', async ({ page }) => {
+  test('can be chosen where storage is blocked, and says that it does not stay', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
