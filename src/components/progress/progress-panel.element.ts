@@ -7,7 +7,7 @@ import {
   type KeptTexts,
 } from '../../lib/course/index.ts';
 import { Proposal } from './proposal.ts';
-import { erase, exchange, follow, keptNow, troubleOf } from './store.ts';
+import { exchange, follow, keptNow, troubleOf } from './store.ts';
 
 const NOT_KEPT = 'The storage of this device is full or blocked.';
 
@@ -127,7 +127,7 @@ class ProgressPanel extends HTMLElement {
     }
     this.#spare();
     this.#proposal.close();
-    const before = await erase();
+    const before = await exchange(() => ({ progress: null, aside: null }));
     if (before === undefined) this.#say(`Nothing was erased. ${NOT_KEPT}`);
     else this.#done('Erased.', { what: 'erasing', before, after: null });
   }

@@ -36,7 +36,7 @@ export function troubleOf({ trouble }: Kept): string {
 /** What a page says of it where answers are given: what is wrong now, or was once and is not settled. */
 export function noticeOf(kept: Kept): string {
   const aside =
-    'Some of your progress on this device could not be read. It has been set aside: see “Your progress” at the foot of this page.';
+    'Some of your progress on this device could not be read. It has been set aside: see “Your progress” below.';
   return troubleOf(kept) || (kept.texts.aside === null ? '' : aside);
 }
 
@@ -46,18 +46,11 @@ export function update(change: (progress: Progress) => Progress): void {
   void settle();
 }
 
-/** @returns what was kept before; nothing if it could not be replaced. */
+/** Replaces what is kept. @returns what it was; nothing if it could not be replaced. */
 export async function exchange(
   change: (before: KeptTexts) => KeptTexts,
 ): Promise<KeptTexts | undefined> {
   const before = await locked(() => store.exchange(change));
-  await settle();
-  return before;
-}
-
-/** @returns what was kept before; nothing if it could not be erased. */
-export async function erase(): Promise<KeptTexts | undefined> {
-  const before = await locked(() => store.erase());
   await settle();
   return before;
 }
@@ -85,6 +78,4 @@ async function locked<Result>(act: () => Result): Promise<Result> {
 addEventListener('storage', () => void settle());
 addEventListener('pageshow', () => void settle());
 // An answer is not lost by leaving before the lock is there.
-addEventListener('pagehide', () => {
-  if (store.waits) store.settle();
-});
+addEventListener('pagehide', () => void store.settle());

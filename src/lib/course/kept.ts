@@ -53,63 +53,56 @@ export class KeptProgress {
     this.#waiting.push(change);
   }
 
-  get waits(): boolean {
-    return this.#waiting.length > 0;
-  }
-
   /** Makes the changes that wait, and tells how things stand. Throws nothing. */
   settle(): Kept {
     try {
       const storage = this.#storage();
       this.#texts = textsIn(storage);
-      const { changed, texts, newer } = this.#next();
-      if (newer) return { progress: changed, texts: this.#texts, trouble: 'newer' };
+      const { progress, texts, newer } = this.#next();
+      if (newer) return { progress, texts, trouble: 'newer' };
       put(storage, texts, this.#texts);
       this.#texts = texts;
       this.#waiting = [];
-      return { progress: changed, texts };
+      return { progress, texts };
     } catch {
-      return { progress: this.#next().changed, texts: this.#texts, trouble: 'unavailable' };
+      return { progress: this.#next().progress, texts: this.#texts, trouble: 'unavailable' };
     }
   }
 
   /**
-   * Puts other texts in the place of those that are kept: all of them or, if that fails, none.
+   * Puts other texts, or none, in the place of those that are kept: all of them or, if that fails,
+   * nothing. What waited to be kept is part of what is replaced.
    *
    * @returns what was kept before; nothing if it could not be replaced.
    */
   exchange(change: (before: KeptTexts) => KeptTexts): KeptTexts | undefined {
     try {
       const storage = this.#storage();
-      const before = textsIn(storage);
-      put(storage, change(before), before);
-      return before;
+      this.#texts = textsIn(storage);
+      const { texts } = this.#next();
+      put(storage, change(texts), this.#texts);
+      this.#waiting = [];
+      return texts;
     } catch {
       return undefined;
     }
   }
 
-  /** Erases all that is kept, whatever wrote it, and what waits to be. @returns as `exchange` */
-  erase(): KeptTexts | undefined {
-    const before = this.exchange(() => ({ progress: null, aside: null }));
-    if (before !== undefined) this.#waiting = [];
-    return before;
-  }
-
-  /** What the kept texts become by the changes that wait. */
-  #next(): { changed: Progress; texts: KeptTexts; newer: boolean } {
+  /** What the kept texts become by the changes that wait; those of a newer version stay as they are. */
+  #next(): { progress: Progress; texts: KeptTexts; newer: boolean } {
     const { progress: text, aside } = this.#texts;
     const { progress, state } =
       text === null ? { progress: NO_PROGRESS, state: 'sound' } : readText(text);
     const changed = this.#waiting.reduce((now, change) => change(now), progress);
+    const newer = state === 'newer';
     const damaged = state === 'damaged';
     return {
-      changed,
+      progress: changed,
       texts: {
-        progress: changed === progress && !damaged ? text : toText(changed),
+        progress: newer || (changed === progress && !damaged) ? text : toText(changed),
         aside: damaged ? [aside, text].filter((one) => one !== null).join('\n') : aside,
       },
-      newer: state === 'newer',
+      newer,
     };
   }
 }

@@ -108,7 +108,10 @@ describe('kept progress', () => {
       progress: { read: { a: '2026-11-23' } },
     });
     expect([...shelf.texts.values()]).toEqual(['{"version":3}']);
-    expect(kept.erase()).toEqual({ progress: '{"version":3}', aside: null });
+    expect(kept.exchange(() => ({ progress: null, aside: null }))).toEqual({
+      progress: '{"version":3}',
+      aside: null,
+    });
     expect(kept.settle()).toEqual({
       progress: NO_PROGRESS,
       texts: { progress: null, aside: null },
@@ -144,8 +147,7 @@ describe('kept progress', () => {
       const shelf = new Shelf();
       shelf.fails = (call) => call === failing;
       const kept = visit(shelf);
-      kept.settle();
-      expect(kept.waits).toBe(false);
+      expect(kept.settle().trouble).toBeUndefined();
       expect(namesOn(shelf), `call ${failing}`).toEqual(['a/one', 'a/three', 'a/two']);
     }
   });
@@ -164,5 +166,17 @@ describe('kept progress', () => {
       expect(kept.exchange(() => after)).toEqual(before);
       expect(kept.settle().texts).toEqual(after);
     }
+  });
+
+  it('gives back what waited, with what it replaced', () => {
+    const shelf = new Shelf();
+    const kept = new KeptProgress(() => shelf);
+    shelf.fails = (_, method) => method === 'setItem';
+    kept.add(read);
+    kept.settle();
+    shelf.fails = () => false;
+    const before = kept.exchange(() => ({ progress: null, aside: null }));
+    expect(before).toEqual({ progress: toText(read(NO_PROGRESS)), aside: null });
+    expect(kept.settle().progress).toEqual(NO_PROGRESS);
   });
 });
