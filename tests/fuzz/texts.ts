@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { box, createMatrix, gaussian } from '../../src/lib/convolve/index.ts';
-import { fromText, isFromNewerVersion, toText } from '../../src/lib/course/index.ts';
+import { readText, toText } from '../../src/lib/course/index.ts';
 import { bordersModel } from '../../src/lib/films/borders/model.ts';
 import { channelsModel } from '../../src/lib/films/channels/model.ts';
 import { EditSession, type FigureModel } from '../../src/lib/films/edit-session.ts';
@@ -139,8 +139,7 @@ export const TEXTS = {
   }),
 
   'files of progress': fc.property(progressTexts, (text) => {
-    const read = readOrRefused(() => fromText(text), [SyntaxError, RangeError]);
-    if (read === undefined) isFromNewerVersion(text);
-    else same(read, fromText(toText(read)), 'progress');
+    const { progress } = readText(text);
+    same({ progress, state: 'sound' }, readText(toText(progress)), 'progress');
   }),
 };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, KEY, weights } from '../support/progress.ts';
+import { choose, weights } from '../support/progress.ts';
 import { expect, test } from '../support/test.ts';
 
 const count = (page: Page) =>
@@ -68,84 +68,6 @@ test('a lesson read to its end is remembered over a reload, in header and course
   await expect(line(page, 'sliding')).toContainText('read ✓');
   await expect(line(page, 'worked-example')).not.toContainText('read ✓');
 });
-
-test('two tabs share their progress', async ({ context, page }) => {
-  await page.goto('course/');
-  const other = await context.newPage();
-  await readToTheEnd(other, 'sliding');
-  await expect(count(page)).toContainText('1 of');
-});
-
-test('progress is saved as a file, erased, and loaded again', async ({ page }) => {
-  await readToTheEnd(page, 'sliding');
-  await page.goto('progress/');
-  await expect(page.getByText('You have read 1 lesson')).toBeVisible();
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
-  const file = await (await saved).path();
-
-  await page.getByRole('button', { name: 'Erase' }).click();
-  await expect(page.getByText('You have read 1 lesson')).toBeVisible();
-  await page.getByRole('button', { name: 'Erase all of it?' }).click();
-  await expect(page.getByText('You have read 0 lessons')).toBeVisible();
-
-  await page.getByLabel('A saved progress file').setInputFiles(file);
-  await expect(page.getByText('You have read 1 lesson ')).toBeVisible();
-});
-
-test('a file that is no progress is refused, and nothing is lost', async ({ page }) => {
-  await readToTheEnd(page, 'sliding');
-  await page.goto('progress/');
-  for (const [content, reason] of [
-    ['hello', 'It is no saved progress'],
-    ['{"version":99}', 'A newer version of this site wrote it'],
-  ] as const) {
-    await page.getByLabel('A saved progress file').setInputFiles({
-      name: 'other.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(content),
-    });
-    await expect(page.getByText('other.json was not loaded.')).toContainText(reason);
-    await expect(page.getByText('You have read 1 lesson ')).toBeVisible();
-  }
-});
-
-test('progress of an older version is taken over', async ({ page }) => {
-  await page.goto('course/');
-  const old = JSON.stringify({ version: 1, read: ['sliding'], answered: {} });
-  await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, old]);
-  await page.reload();
-  await expect(line(page, 'sliding')).toContainText('read ✓');
-});
-
-test('progress of a newer version is left alone, with a sentence', async ({ page }) => {
-  const newer = '{"version":3,"something":"else"}';
-  await page.goto('course/');
-  await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, newer]);
-  await readToTheEnd(page, 'sliding');
-  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(newer);
-  await page.goto('progress/');
-  await expect(page.getByText('written by a newer version of this site')).toBeVisible();
-});
-
-for (const [name, script] of [
-  [
-    'blocked',
-    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
-  ],
-  [
-    'full',
-    "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); };",
-  ],
-] as const) {
-  test(`${name} storage costs the memory of progress alone`, async ({ page }) => {
-    await page.addInitScript(script);
-    await readToTheEnd(page, 'worked-example');
-    await choose(page, 'It becomes twice as large');
-    await expect(weights(page).getByRole('status')).toContainText('twice 126');
-    await expect(page.getByText('cannot be kept on this device')).toBeVisible();
-  });
-}
 
 test('a term shows its definition to the keyboard and to a finger', async ({ page }) => {
   await page.goto('lessons/worked-example/');

@@ -29,7 +29,9 @@ test.describe('the theme', () => {
     expect(await page.evaluate(paper)).toBe(dark);
   });
 
-  test('can be chosen where storage is blocked', async ({ page }) => {
+  test('can be chosen where storage is blocked, and says that it does not stay', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -40,7 +42,12 @@ test.describe('the theme', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('');
     const light = await page.evaluate(paper);
+    await page.getByLabel('Theme').focus();
     await page.getByLabel('Theme').selectOption('Dark');
     expect(await page.evaluate(paper)).not.toBe(light);
+    const note = page.getByText('For this page only: storage is full or blocked.');
+    await expect(note).toBeVisible();
+    await page.getByLabel('Theme').blur();
+    await expect(note).toBeHidden();
   });
 });

@@ -14,6 +14,8 @@ test('the themes differ in colours alone', () => {
   );
   const found = styles.flatMap((style) => style.match(THEMES) ?? []);
   expect(found.toSorted()).toEqual([
+    // On paper.
+    ':root,:root[data-theme]{color-scheme:light}',
     ':root[data-theme=dark]{color-scheme:dark}',
     ':root[data-theme=light]{color-scheme:light}',
   ]);

@@ -1,4 +1,4 @@
-import { $progress } from './store.ts';
+import { follow } from './store.ts';
 
 /** `<course-progress>`: follows the store, so other tabs too. */
 class CourseProgress extends HTMLElement {
@@ -7,7 +7,7 @@ class CourseProgress extends HTMLElement {
   connectedCallback(): void {
     const lessons = this.dataset['lessons']!.split(' ');
     const link = this.querySelector('a')!;
-    this.#stop = $progress.subscribe(({ read }) => {
+    this.#stop = follow(({ progress: { read } }) => {
       const count = lessons.filter((lesson) => lesson in read).length;
       link.hidden = count === 0;
       link.querySelector('progress')!.value = count;

@@ -1,11 +1,12 @@
 import { dayOf, markAnswer, markRead } from '../../lib/course/index.ts';
 import type { Answered } from '../../lib/exercises/index.ts';
-import { $trouble, update } from './store.ts';
+import { follow, noticeOf, update } from './store.ts';
 
 /** Takes down every answered exercise of the page, and the lesson as read once its end is in sight. */
 document.addEventListener('exercise-answered', (event) => {
   const { exercise, lesson, correct } = (event as CustomEvent<Answered>).detail;
-  update((progress) => markAnswer(progress, exercise, { lesson, correct }, dayOf(new Date())));
+  const today = dayOf(new Date());
+  update((progress) => markAnswer(progress, exercise, { lesson, correct }, today));
 });
 
 const lesson = document.querySelector<HTMLElement>('article[data-lesson]');
@@ -14,12 +15,13 @@ if (lesson && end) {
   const observer = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) return;
     observer.disconnect();
-    update((progress) => markRead(progress, lesson.dataset['lesson']!, dayOf(new Date())));
+    const today = dayOf(new Date());
+    update((progress) => markRead(progress, lesson.dataset['lesson']!, today));
   });
   observer.observe(end);
 }
 
-$trouble.subscribe((sentence) => {
+follow((kept) => {
   const place = lesson?.querySelector('[data-trouble]');
-  if (place) place.textContent = sentence;
+  if (place) place.textContent = noticeOf(kept);
 });

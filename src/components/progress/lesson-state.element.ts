@@ -1,5 +1,5 @@
 import { lessonState } from '../../lib/course/index.ts';
-import { $progress } from './store.ts';
+import { follow } from './store.ts';
 
 const WORDS = { new: '', begun: 'begun', read: 'read ✓', mastered: 'mastered ✓✓' };
 
@@ -9,7 +9,7 @@ class LessonState extends HTMLElement {
 
   connectedCallback(): void {
     const exercises = this.dataset['exercises']!.split(' ').filter((name) => name !== '');
-    this.#stop = $progress.subscribe((progress) => {
+    this.#stop = follow(({ progress }) => {
       this.textContent = WORDS[lessonState(progress, this.dataset['slug']!, exercises)];
     });
   }

@@ -1,7 +1,7 @@
 import { dayOf, reviewOf } from '../../lib/course/index.ts';
 import { anotherSeed } from '../../lib/exercises/faded/index.ts';
 import './keeper.ts';
-import { $progress } from './store.ts';
+import { follow, noticeOf } from './store.ts';
 
 /** `<review-list>`: fetches the exercises that are due today; those answered now stay in sight. */
 class ReviewList extends HTMLElement {
@@ -12,8 +12,9 @@ class ReviewList extends HTMLElement {
 
   connectedCallback(): void {
     const names = new Set(this.dataset['names']!.split(' '));
-    this.#stop = $progress.subscribe((progress) => {
-      const { due, sentence } = reviewOf(progress, dayOf(new Date()), names);
+    this.#stop = follow((kept) => {
+      this.#find('[data-kept]').textContent = noticeOf(kept);
+      const { due, sentence } = reviewOf(kept.progress, dayOf(new Date()), names);
       this.#find('[data-status]').textContent = sentence;
       for (const name of due) if (!this.#places.has(name)) void this.#add(name);
     });

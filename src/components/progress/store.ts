@@ -1,76 +1,81 @@
 import {
-  persistentAtom,
-  setPersistentEngine,
-  windowPersistentEvents,
-} from '@nanostores/persistent';
-import { atom } from 'nanostores';
-import {
-  fromText,
-  isFromNewerVersion,
-  NO_PROGRESS,
-  toText,
+  KeptProgress,
+  KEYS,
+  type Kept,
+  type KeptTexts,
   type Progress,
 } from '../../lib/course/index.ts';
 
-const KEY = 'tiny-matrix-progress';
+type Follower = (kept: Kept) => void;
 
-/** Why progress cannot be kept on this device, in a sentence; empty while it can. */
-export const $trouble = atom('');
+const store = new KeptProgress(() => localStorage);
+const followers = new Set<Follower>();
+let kept = store.settle();
 
-const NOT_KEPT =
-  'Your progress cannot be kept on this device: its storage is full or blocked. Everything else works.';
+/** The reader's progress and how it is kept, the same in every open tab. */
+export const keptNow = (): Kept => kept;
 
-/** The browser's storage, which may be blocked or full: then the store lives on in memory. */
-function attempt<Result>(act: () => Result, otherwise: Result): Result {
-  try {
-    return act();
-  } catch {
-    $trouble.set(NOT_KEPT);
-    return otherwise;
-  }
+/** Tells how things stand, now and whenever that may have changed. @returns what ends it */
+export function follow(follower: Follower): () => void {
+  followers.add(follower);
+  follower(kept);
+  return () => followers.delete(follower);
 }
 
-setPersistentEngine(
-  new Proxy<Record<string, string>>(
-    {},
-    {
-      has: (_, key) => attempt(() => localStorage.getItem(String(key)) !== null, false),
-      get: (_, key) => attempt(() => localStorage.getItem(String(key)) ?? undefined, undefined),
-      set: (_, key, value: string) => {
-        attempt(() => {
-          const kept = localStorage.getItem(String(key));
-          // What a newer version of the site wrote is read by that one, and left alone here.
-          if (kept === null || !isFromNewerVersion(kept)) localStorage.setItem(String(key), value);
-        }, undefined);
-        return true;
-      },
-      deleteProperty: (_, key) => {
-        attempt(() => localStorage.removeItem(String(key)), undefined);
-        return true;
-      },
-    },
-  ),
-  windowPersistentEvents,
-);
-
-function decode(text: string): Progress {
-  try {
-    return fromText(text);
-  } catch (error) {
-    if (error instanceof RangeError) {
-      $trouble.set(
-        'Your progress on this device was written by a newer version of this site. It is left as it is, and what you do now is not added to it.',
-      );
-    }
-    return NO_PROGRESS;
+/** Why what the reader does now is not kept, in a sentence; empty if it is. */
+export function troubleOf({ trouble }: Kept): string {
+  if (trouble === 'unavailable') {
+    return 'Your progress cannot be kept on this device: its storage is full or blocked. Everything else works.';
   }
+  if (trouble === 'newer') {
+    return 'Your progress on this device was written by a newer version of this site. It is left as it is, and what you do now is not added to it.';
+  }
+  return '';
 }
 
-/** The reader's progress, the same in every open tab. */
-export const $progress = persistentAtom<Progress>(KEY, NO_PROGRESS, { encode: toText, decode });
+/** What a page says of it where answers are given: what is wrong now, or was once and is not settled. */
+export function noticeOf(kept: Kept): string {
+  const aside =
+    'Some of your progress on this device could not be read. It has been set aside: see “Your progress” below.';
+  return troubleOf(kept) || (kept.texts.aside === null ? '' : aside);
+}
 
 /** Changes the progress. */
 export function update(change: (progress: Progress) => Progress): void {
-  const next = change($progress.get());
-  if (next !== $progress.get()) $progress.set(next);
+  store.add(change);
+  void settle();
 }
+
+/** Replaces what is kept. @returns what it was; nothing if it could not be replaced. */
+export async function exchange(
+  change: (before: KeptTexts) => KeptTexts,
+): Promise<KeptTexts | undefined> {
+  const before = await locked(() => store.exchange(change));
+  await settle();
+  return before;
+}
+
+function settle(): Promise<void> {
+  return locked(() => {
+    kept = store.settle();
+    for (const follower of followers) follower(kept);
+  });
+}
+
+/**
+ * Acts while no other tab does: what it reads is then still there when it writes. Where the browser
+ * has no locks, or refuses one, reading and writing follow each other at once.
+ */
+async function locked<Result>(act: () => Result): Promise<Result> {
+  try {
+    return await navigator.locks.request(KEYS.progress, act);
+  } catch {
+    return act();
+  }
+}
+
+// Another tab has changed it, or this page comes back from the browser's memory.
+addEventListener('storage', () => void settle());
+addEventListener('pageshow', () => void settle());
+// An answer is not lost by leaving before the lock is there.
+addEventListener('pagehide', () => void store.settle());

@@ -1,16 +1,18 @@
 export { checkClaims, type Claims } from './claims.ts';
 export { courseOf, neighbours } from './course.ts';
 export { parts } from './parts.ts';
+export { dayOf, INTERVALS, markAnswer, markRead, NO_PROGRESS, type Progress } from './progress.ts';
 export {
-  dayOf,
-  dueItems,
-  INTERVALS,
-  lessonState,
-  markAnswer,
-  markRead,
-  NO_PROGRESS,
-  type Progress,
-} from './progress.ts';
-export { fromText, isFromNewerVersion, toText } from './progress-file.ts';
-export { reviewOf, summaryOf } from './review.ts';
+  isCount,
+  isDay,
+  isExerciseName,
+  isLessonName,
+  isPassed,
+  readText,
+  toText,
+} from './progress-file.ts';
+export { lessonState } from './lesson-state.ts';
+export { KeptProgress, KEYS, type Kept, type KeptTexts, type TextStorage } from './kept.ts';
+export { replacementInWords, replacementOf } from './replacement.ts';
+export { dueItems, reviewOf, summaryOf, type CourseNames } from './review.ts';
 export { termsIn } from './terms.ts';

@@ -59,29 +59,6 @@ function nextReview(before: Item | undefined, correct: boolean, today: string): 
   return days === undefined ? undefined : { passed, due: daysAfter(today, days) };
 }
 
-/** Names of the items whose review is due, the longest overdue first. */
-export function dueItems({ items }: Progress, today: string): string[] {
-  return Object.entries(items)
-    .flatMap(([name, { review }]) => (review && review.due <= today ? [{ name, ...review }] : []))
-    .toSorted((a, b) => a.due.localeCompare(b.due))
-    .map(({ name }) => name);
-}
-
-/** The state of a lesson: mastered when every exercise is right and none is up for review. */
-export type LessonState = 'new' | 'begun' | 'read' | 'mastered';
-
-export function lessonState(
-  { read, items }: Progress,
-  lesson: string,
-  exercises: readonly string[],
-): LessonState {
-  const answered = exercises.filter((name) => name in items);
-  const mastered = answered.filter((name) => items[name]!.correct && !items[name]!.review);
-  if (exercises.length > 0 && mastered.length === exercises.length) return 'mastered';
-  if (lesson in read) return 'read';
-  return answered.length > 0 ? 'begun' : 'new';
-}
-
 /** The day of a moment, in the reader's own time zone. */
 export function dayOf(moment: Date): string {
   const pad = (value: number): string => String(value).padStart(2, '0');

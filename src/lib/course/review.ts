@@ -1,4 +1,11 @@
-import { dueItems, type Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
+
+/** What the course has today. Progress may know others: of another version of the site, say. */
+export interface CourseNames {
+  /** Slugs of the lessons. */
+  readonly lessons: ReadonlySet<string>;
+  readonly exercises: ReadonlySet<string>;
+}
 
 export interface Review {
   /** Names of the exercises that are due, the longest overdue first. */
@@ -7,8 +14,16 @@ export interface Review {
   readonly sentence: string;
 }
 
+/** Names of the items whose review is due, the longest overdue first. */
+export function dueItems({ items }: Progress, today: string): string[] {
+  return Object.entries(items)
+    .flatMap(([name, { review }]) => (review && review.due <= today ? [{ name, ...review }] : []))
+    .toSorted((a, b) => a.due.localeCompare(b.due))
+    .map(({ name }) => name);
+}
+
 /**
- * What comes back today, of the exercises that the course still has: progress may know others.
+ * What comes back today, of the exercises that the course has.
  *
  * @param today An ISO date, such as `2026-11-23`.
  * @param names All exercises of the course.
@@ -29,15 +44,17 @@ export function reviewOf(progress: Progress, today: string, names: ReadonlySet<s
     sentence:
       next === undefined
         ? 'Nothing is due. What you miss in a lesson will come back here.'
-        : `Nothing is due today. The next exercise comes back on ${dayInWords(next)}.`,
+        : `Nothing is due today. The next exercise comes back on ${dayInWords(next, today)}.`,
   };
 }
 
 /** What a reader has done so far, in words. */
-export function summaryOf(progress: Progress, today: string): string {
-  const read = counted(Object.keys(progress.read).length, 'lesson', 'lessons');
-  const answered = counted(Object.keys(progress.items).length, 'exercise', 'exercises');
-  const due = dueItems(progress, today).length;
+export function summaryOf(progress: Progress, today: string, course: CourseNames): string {
+  const lessons = Object.keys(progress.read).filter((name) => course.lessons.has(name)).length;
+  const exercises = Object.keys(progress.items).filter((name) => course.exercises.has(name)).length;
+  const due = dueItems(progress, today).filter((name) => course.exercises.has(name)).length;
+  const read = counted(lessons, 'lesson', 'lessons');
+  const answered = counted(exercises, 'exercise', 'exercises');
   const review =
     due === 0
       ? 'Nothing is due for review today.'
@@ -48,10 +65,11 @@ export function summaryOf(progress: Progress, today: string): string {
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** "2026-11-24" as "Tuesday, 24 November". */
-const dayInWords = (day: string): string =>
+/** "2026-11-24" as "Tuesday, 24 November", with the year if it is another one. */
+const dayInWords = (day: string, today: string): string =>
   new Date(`${day}T12:00`).toLocaleDateString('en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   });

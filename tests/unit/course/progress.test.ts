@@ -1,16 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  dayOf,
   dueItems,
-  fromText,
-  INTERVALS,
-  isFromNewerVersion,
   lessonState,
   markAnswer,
   markRead,
   NO_PROGRESS,
-  toText,
   type Progress,
 } from '../../../src/lib/course/index.ts';
 
@@ -112,76 +106,5 @@ describe('markRead', () => {
   it('keeps the first day', () => {
     const once = markRead(NO_PROGRESS, 'borders', '2026-11-23');
     expect(markRead(once, 'borders', '2026-12-01')).toBe(once);
-  });
-});
-
-describe('the progress file', () => {
-  it('gives back what was written, for any course of answers', () => {
-    const step = fc.record({
-      name: fc.constantFrom('a/one', 'a/two', 'b/one'),
-      correct: fc.boolean(),
-      day: fc.integer({ min: 0, max: 400 }),
-    });
-    fc.assert(
-      fc.property(fc.array(step), (steps) => {
-        const progress = steps.reduce(
-          (all, { name, correct, day }) =>
-            markAnswer(
-              all,
-              name,
-              { lesson: name[0]!, correct },
-              dayOf(new Date(2026, 0, 1 + day, 12)),
-            ),
-          NO_PROGRESS,
-        );
-        expect(fromText(toText(progress))).toEqual(progress);
-        for (const { review } of Object.values(progress.items)) {
-          if (review !== undefined) expect(INTERVALS[review.passed]).toBeDefined();
-        }
-      }),
-    );
-  });
-
-  it('takes over what version 1 kept; what was wrong is due for review', () => {
-    const old = JSON.stringify({
-      version: 1,
-      read: ['sliding'],
-      answered: { 'sliding/cost': true, 'the-flip/which': false },
-    });
-    const progress = fromText(old);
-    expect(Object.keys(progress.read)).toEqual(['sliding']);
-    expect(progress.items['sliding/cost']!.correct).toBe(true);
-    expect(dueItems(progress, '2026-11-23')).toEqual(['the-flip/which']);
-  });
-
-  it('keeps what is sound and leaves out what is broken', () => {
-    const text = JSON.stringify({
-      version: 2,
-      read: { sliding: '2026-11-23', broken: 'yesterday' },
-      items: {
-        'a/good': { lesson: 'a', correct: true, attempts: 1 },
-        'a/bad': { lesson: 'a', correct: 'yes', attempts: 1 },
-        'a/odd': { lesson: 'a', correct: true, attempts: 1, review: { passed: 0, due: 'soon' } },
-      },
-    });
-    expect(fromText(text)).toEqual({
-      version: 2,
-      read: { sliding: '2026-11-23' },
-      items: { 'a/good': { lesson: 'a', correct: true, attempts: 1 } },
-    });
-  });
-
-  it('tells what a newer version wrote from what is broken', () => {
-    expect(isFromNewerVersion('{"version":3}')).toBe(true);
-    for (const text of ['{"version":0}', 'hello', toText(NO_PROGRESS)]) {
-      expect(isFromNewerVersion(text)).toBe(false);
-    }
-  });
-
-  it('refuses what a newer version wrote, and what is no progress', () => {
-    expect(() => fromText('{"version":3}')).toThrow(RangeError);
-    for (const text of ['', 'hello', '[]', 'null', '{}', '{"version":"2"}', '{"version":0}']) {
-      expect(() => fromText(text), text).toThrow(SyntaxError);
-    }
   });
 });

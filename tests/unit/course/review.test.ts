@@ -9,6 +9,7 @@ import {
 } from '../../../src/lib/course/index.ts';
 
 const names = new Set(['borders/dark-frame', 'sliding/cost', 'sliding/place']);
+const course = { lessons: new Set(['borders', 'sliding']), exercises: names };
 const miss = (progress: Progress, name: string, day: string): Progress =>
   markAnswer(progress, name, { lesson: name.split('/')[0]!, correct: false }, day);
 
@@ -31,6 +32,17 @@ describe('the review', () => {
     expect(sentence).toMatch(
       /^Nothing is due today\. The next exercise comes back on Tuesday,? 24 November\.$/,
     );
+  });
+
+  it('says the year of a day in another one', () => {
+    const inYear = (due: string): string => {
+      const item = { lesson: 'sliding', correct: true, attempts: 2, review: { passed: 3, due } };
+      return reviewOf({ ...NO_PROGRESS, items: { 'sliding/cost': item } }, '2026-12-30', names)
+        .sentence;
+    };
+    expect(inYear('2027-01-20')).toMatch(/Wednesday,? 20 January 2027\.$/);
+    expect(inYear('9999-12-31')).toMatch(/Friday,? 31 December 9999\.$/);
+    expect(inYear('2026-12-31')).toMatch(/Thursday,? 31 December\.$/);
   });
 
   it('brings what is due, the longest overdue first', () => {
@@ -58,7 +70,7 @@ describe('the review', () => {
 
 describe('the summary of progress', () => {
   it('counts from nothing on', () => {
-    expect(summaryOf(NO_PROGRESS, '2026-11-23')).toBe(
+    expect(summaryOf(NO_PROGRESS, '2026-11-23', course)).toBe(
       'You have read 0 lessons and answered 0 exercises. Nothing is due for review today.',
     );
   });
@@ -69,7 +81,7 @@ describe('the summary of progress', () => {
       'sliding',
       '2026-11-22',
     );
-    expect(summaryOf(progress, '2026-11-23')).toBe(
+    expect(summaryOf(progress, '2026-11-23', course)).toBe(
       'You have read 1 lesson and answered 1 exercise. 1 exercise is due for review.',
     );
   });
@@ -77,8 +89,16 @@ describe('the summary of progress', () => {
   it('counts several', () => {
     const read = markRead(markRead(NO_PROGRESS, 'sliding', '2026-11-22'), 'borders', '2026-11-22');
     const progress = miss(miss(read, 'sliding/cost', '2026-11-20'), 'sliding/place', '2026-11-22');
-    expect(summaryOf(progress, '2026-11-23')).toBe(
+    expect(summaryOf(progress, '2026-11-23', course)).toBe(
       'You have read 2 lessons and answered 2 exercises. 2 exercises are due for review.',
+    );
+  });
+
+  it('counts what the course has, as the review does', () => {
+    const read = markRead(NO_PROGRESS, 'gone', '2026-11-22');
+    const progress = miss(miss(read, 'gone/cost', '2026-11-20'), 'sliding/place', '2026-11-22');
+    expect(summaryOf(progress, '2026-11-23', course)).toBe(
+      'You have read 0 lessons and answered 1 exercise. 1 exercise is due for review.',
     );
   });
 });
