@@ -19,7 +19,7 @@ test('a choice says which mistake it is, and takes the right answer', async ({ p
   await weights(page).getByRole('button', { name: 'Check' }).click();
   await expect(weights(page).getByRole('status')).toHaveText('Choose an answer first.');
   await choose(page, 'It becomes four times as large');
-  await expect(weights(page).getByRole('status')).toContainText('one weight in it, not two');
+  await expect(weights(page).getByRole('status')).toContainText('one weight in a product, not two');
   await choose(page, 'It becomes twice as large');
   await expect(weights(page).getByRole('status')).toContainText('twice 126');
 });
@@ -28,7 +28,7 @@ test('a hint comes in three levels, each only when it is asked for', async ({ pa
   await page.goto('lessons/kernels/');
   const exercise = page.locator('[data-exercise="kernels/anchor"]');
   for (const [name, text] of [
-    ['A hint', 'What did change?'],
+    ['A hint', 'So what has changed?'],
     ['A stronger hint', 'On which side of the pixel'],
     ['The next step', 'Two columns of it lie to the left'],
   ] as const) {
