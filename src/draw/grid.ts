@@ -26,7 +26,10 @@ function rowsOf({ area, cells }: Grid): Row[] {
 }
 
 /** Long numbers are set smaller, so that they stay inside their cell. */
-const fontSize = (text: string): number => (text.length <= 4 ? 14 : text.length <= 5 ? 11.5 : 9.5);
+function fontSize({ length }: string): number {
+  if (length <= 5) return length <= 4 ? 14 : 11.5;
+  return length <= 7 ? 9.5 : 70 / length;
+}
 
 /** Room for the row numbers: the pixels of a photo have four digits. */
 function rowMargin({ y, height }: Rectangle): number {

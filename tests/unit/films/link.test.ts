@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { box, sobel, type Matrix } from '../../../src/lib/convolve/index.ts';
-import { matrixLink, pairOf, placeLink, stepOf } from '../../../src/lib/films/link.ts';
+import { matrixLink, pairOf, placeLink, requireStep, stepOf } from '../../../src/lib/films/link.ts';
 import { withValue } from '../../../src/lib/films/matrices.ts';
 import { rowsOf } from '../convolve/support.ts';
 import { digits, region } from '../trace/support.ts';
@@ -73,7 +73,16 @@ describe('a step in a link', () => {
     expect([stepOf(null), stepOf('0'), stepOf('12')]).toEqual([0, 0, 12]);
   });
 
-  it.each(['abc', '-1', '1.5'])('is not %s', (text) => {
-    expect(() => stepOf(text)).toThrow(`there is no step "${text}"`);
+  it.each(['abc', '-1', '1.5', '', ' 1', '0x10', '1e3', '1e308'])('is not "%s"', (text) => {
+    expect(() => stepOf(text)).toThrow(`there is no step "${text.trim()}"`);
+  });
+
+  it('is one of the film', () => {
+    expect(() => requireStep(8, 9)).not.toThrow();
+    expect(() => requireStep(9, 9)).toThrow('there is no step 9; the last is 8');
+  });
+
+  it('is said back with no more than 40 characters', () => {
+    expect(() => stepOf('9'.repeat(20_000))).toThrow(`there is no step "${'9'.repeat(40)}..."`);
   });
 });
