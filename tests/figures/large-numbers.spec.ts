@@ -24,13 +24,14 @@ for (const value of ['1e38', '-3.4028235e38', '-123456.7', '-9999999.9']) {
         const texts = Object.entries(matrices).map(([name, side]) => [name, matrix(value, side)]);
         await page.goto('about:blank');
         await page.goto(`testbed/${address}&${new URLSearchParams(texts)}`);
-        const cell = page.locator('g.cell text').filter({ hasText: /e38|123456|9999999|1e7/ });
+        const cell = page.locator('g.cell text').filter({ hasText: /e\d|\d{6}/ });
         await expect(cell.first()).toBeVisible();
         await expect.soft(page.getByText('This link is broken')).toHaveCount(0);
-        const spilt = await page.locator('g.cell').evaluateAll((cells) =>
-          cells.flatMap((one) => {
-            const text = one.querySelector('text')!;
-            const room = one.querySelector('.ground')!.getBoundingClientRect().width;
+        // Numbers that were there before are not asked about: their figure may set them large.
+        const spilt = await cell.evaluateAll((all) =>
+          all.flatMap((text) => {
+            const ground = text.parentElement!.querySelector('.ground')!;
+            const room = ground.getBoundingClientRect().width + 1;
             return text.getBoundingClientRect().width > room ? [text.textContent] : [];
           }),
         );
