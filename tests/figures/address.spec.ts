@@ -72,12 +72,6 @@ test('the address is right when the reader leaves, however soon', async ({ page 
     expect(hash).toBe('#figure=worked&step=3');
   });
 
-  await test.step('by a reload', async () => {
-    await figure.scrub(5);
-    await page.reload();
-    await figure.expectStep(5);
-  });
-
   await test.step('for another page, and back', async () => {
     await figure.scrub(7);
     await page.goto('glossary/');

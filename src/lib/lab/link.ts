@@ -1,5 +1,5 @@
 import { BORDERS, RANGES, type Matrix } from '../convolve/index.ts';
-import { matrixText, parseMatrix, quoted } from '../notation/index.ts';
+import { matrixText, parseLinked, quoted } from '../notation/index.ts';
 import { MODES, OPERATIONS, type FilterSettings } from '../pictures/index.ts';
 import { kernelFrom, nameOf, namedKernels } from './named-kernels.ts';
 import { SAMPLES, type SampleName } from './samples.ts';
@@ -61,5 +61,5 @@ export function fromEntries(entries: Iterable<readonly [string, string]>): LabSt
 }
 
 function readKernel(text: string): Matrix {
-  return namedKernels.find(({ name }) => name === text)?.kernel ?? kernelFrom(parseMatrix(text));
+  return namedKernels.find(({ name }) => name === text)?.kernel ?? kernelFrom(parseLinked(text));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { box, sobel, type Matrix } from '../../../src/lib/convolve/index.ts';
-import { matrixLink, pairOf, placeLink, requireStep, stepOf } from '../../../src/lib/films/link.ts';
+import { matrixLink, pairOf, placeLink } from '../../../src/lib/films/link.ts';
+import { requireStep, stepOf } from '../../../src/lib/films/step-link.ts';
 import { withValue } from '../../../src/lib/films/matrices.ts';
 import { rowsOf } from '../convolve/support.ts';
 import { digits, region } from '../trace/support.ts';
@@ -38,6 +39,10 @@ describe('matrices in a link', () => {
   it('keep the ninths of a mean', () => {
     const kernel = withValue(box(3, 3), 0, 0, 0);
     expect(read(link.write({ ...first, kernel }, first)).kernel.data).toEqual(kernel.data);
+  });
+
+  it('are not read if no figure could have written them', () => {
+    expect(() => read({ image: '1 '.repeat(300_000) })).toThrow('has 600000 characters');
   });
 
   it('say what cannot be read', () => {

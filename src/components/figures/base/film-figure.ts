@@ -1,6 +1,7 @@
 import { fromAttribute } from '../../../lib/films/attribute.ts';
 import { EditSession, type FigureModel } from '../../../lib/films/edit-session.ts';
-import { requireStep, stepOf, type LinkValues } from '../../../lib/films/link.ts';
+import type { LinkValues } from '../../../lib/films/link.ts';
+import { requireStep, stepOf } from '../../../lib/films/step-link.ts';
 import type { GridFilm, Partners } from '../../../lib/grid/index.ts';
 import { createPlayer, type Player } from '../../../lib/player/index.ts';
 import type { Shown, SteppedFigure } from '../../page/stepped-figure.ts';
