@@ -33,7 +33,7 @@ function fontSize({ length }: string): number {
 
 /** For figures that set their numbers larger, where there is room. */
 const lengthOf = ({ length }: string): string =>
-  length <= 3 ? 'short' : length <= 6 ? 'medium' : 'long';
+  length <= 3 ? 'short' : length <= 4 ? 'medium' : 'long';
 
 /** Room for the row numbers: the pixels of a photo have four digits. */
 function rowMargin({ y, height }: Rectangle): number {
