@@ -1,6 +1,6 @@
 import type { BaseType, Selection } from 'd3';
 import { commonDenominator, formatNumber, formatWeight, over } from '../lib/notation/index.ts';
-import type { Frame, Tap, Trace } from '../lib/trace/index.ts';
+import type { Frame, Tap } from '../lib/trace/index.ts';
 import { keyed } from './adopt.ts';
 
 type Line = Selection<HTMLElement, unknown, BaseType, unknown>;
@@ -24,12 +24,14 @@ function partsOf(tap: Tap): Part[] {
   ];
 }
 
-/** The sum as a fraction over the kernel's denominator, where it has one: `1134/9`. */
-export function exactSum(trace: Trace, sum: number): string | undefined {
-  const denominator = commonDenominator(trace.applied.data);
-  if (denominator === undefined || denominator === 1 || !trace.image.data.every(Number.isInteger)) {
-    return undefined;
-  }
+/**
+ * The sum as a fraction over the kernel's denominator, where it has one and the pixels under it are
+ * whole: `1134/9`. The image may be a large photo: what lies elsewhere is not looked at.
+ */
+export function exactSum({ taps, sum }: Frame): string | undefined {
+  const denominator = commonDenominator(taps.map(({ weight }) => weight));
+  const isWhole = taps.every(({ pixel }) => Number.isInteger(pixel));
+  if (denominator === undefined || denominator === 1 || !isWhole) return undefined;
   return `${formatNumber(over(sum, denominator).numerator, 0)}/${denominator}`;
 }
 
@@ -66,8 +68,8 @@ export function drawTerms(line: Line, frame: Frame): void {
 }
 
 /** Draws the running sum, exact where the kernel is made of fractions: `1134/9 = 126`. */
-export function drawSum(line: Line, trace: Trace, frame: Frame): void {
-  const exact = exactSum(trace, frame.sum);
+export function drawSum(line: Line, frame: Frame): void {
+  const exact = exactSum(frame);
   const parts: Part[] = [];
   if (exact !== undefined) {
     parts.push({ key: 'exact', kind: 'product', text: exact });

@@ -26,7 +26,14 @@ function rowsOf({ area, cells }: Grid): Row[] {
 }
 
 /** Long numbers are set smaller, so that they stay inside their cell. */
-const fontSize = (text: string): number => (text.length <= 4 ? 14 : text.length <= 5 ? 11.5 : 9.5);
+function fontSize({ length }: string): number {
+  if (length <= 5) return length <= 4 ? 14 : 11.5;
+  return length === 6 ? 9.5 : Math.round(640 / length) / 10;
+}
+
+/** For figures that set their numbers larger, where there is room. */
+const lengthOf = ({ length }: string): string =>
+  length <= 3 ? 'short' : length <= 4 ? 'medium' : 'long';
 
 /** Room for the row numbers: the pixels of a photo have four digits. */
 function rowMargin({ y, height }: Rectangle): number {
@@ -168,6 +175,7 @@ export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
     .select('text')
     .attr('x', ({ x }) => left(x) + CELL / 2)
     .attr('y', ({ y }) => top(y) + CELL / 2)
+    .attr('class', ({ text }) => lengthOf(text))
     .attr('font-size', ({ text }) => fontSize(text))
     .text(({ text }) => text);
 

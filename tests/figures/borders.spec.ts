@@ -97,6 +97,7 @@ test('every rule shows what pad and correlate make, and how large the output is'
     await figure.button('Undo').click();
     await expectBorders(figure, image, 3, 3);
     await figure.type('Image, none', 0, 0, '77');
+    await expect(page).toHaveURL(/image=77/);
     await page.reload();
     await expectBorders(figure, changed(image, 0, 77), 3, 3);
     await figure.cell('Image, zero', -1, -1).click();

@@ -35,6 +35,7 @@ test('a number that is typed over changes all that follows', async ({ page }) =>
   const kernel = changed(worked.kernel, 5, -1 / 9);
   await expectWorked(figure, { image, kernel });
   const screen = await figure.screen();
+  await expect(page).toHaveURL(/-1%2F9/);
   await page.reload();
   await expect.poll(() => figure.screen()).toBe(screen);
 });

@@ -116,6 +116,7 @@ test('the picture moves with the anchor, and the weights are the reader’s', as
     await figure.cell('Kernel, 4 × 1', 0, 3).click();
     await expect(fact(figure, 'Anchor')).toHaveText('(3, 0)');
     const shown = await texts(figure, 'Output').allTextContents();
+    await expect(page).toHaveURL(/anchor=3%2C0/);
     await page.reload();
     await expect(fact(figure, 'Anchor')).toHaveText('(3, 0)');
     await expect(texts(figure, 'Output')).toHaveText(shown);

@@ -152,6 +152,7 @@ test('image and kernel are the reader’s, within limits', async ({ page }) => {
     await page.keyboard.press('Enter');
     const own = { image: changed(image, 1 * 5 + 2, 200), kernel };
     await expectViews(figure, own);
+    await expect(page).toHaveURL(/image=.*200/);
     await page.reload();
     await expectViews(figure, own);
     await figure.type('Image', 0, 0, '9');

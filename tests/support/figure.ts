@@ -7,7 +7,7 @@ import {
   over,
 } from '../../src/lib/notation/index.ts';
 import { type GridFilm } from '../../src/lib/grid/index.ts';
-import { variables, type Frame, type Trace, type TraceFilm } from '../../src/lib/trace/index.ts';
+import { variables, type Frame, type TraceFilm } from '../../src/lib/trace/index.ts';
 import { stepperFilm } from '../../src/lib/films/stepper/film.ts';
 import type { FigureSource } from '../../src/lib/films/source.ts';
 import { opening } from '../../src/content/front.ts';
@@ -140,7 +140,7 @@ export class Figure {
     await expect(this.root.locator('.term')).toHaveText(
       frame.taps.map(({ pixel, weight }) => `${inFormula(pixel)} × ${inFormula(weight, true)}`),
     );
-    await expect(this.root.locator('[data-sum]')).toHaveText(sumText(film.trace, frame));
+    await expect(this.root.locator('[data-sum]')).toHaveText(sumText(frame));
     const list = this.root.locator('[data-variables]');
     if ((await list.count()) === 0) return;
     const rows = [...variables(frame)].map(([name, value]) => name + value);
@@ -154,9 +154,9 @@ function inFormula(value: number, weight = false): string {
 }
 
 /** The running sum; exact where pixels are whole and weights are fractions. */
-function sumText({ applied, image }: Trace, { sum, phase, value }: Frame): string {
-  const denominator = commonDenominator(applied.data) ?? 1;
-  const exact = denominator > 1 && image.data.every(Number.isInteger);
+function sumText({ taps, sum, phase, value }: Frame): string {
+  const denominator = commonDenominator(taps.map(({ weight }) => weight)) ?? 1;
+  const exact = denominator > 1 && taps.every(({ pixel }) => Number.isInteger(pixel));
   const numerator = formatNumber(over(sum, denominator).numerator, 0);
   const fraction = exact ? `${numerator}/${denominator} = ` : '';
   const stored = phase === 'range' || phase === 'store' ? ` → ${formatNumber(value, 2)}` : '';

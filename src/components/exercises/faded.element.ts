@@ -7,7 +7,7 @@ import {
   type Reply,
   type Round,
 } from '../../lib/exercises/faded/index.ts';
-import { readAddress, writeAddress } from '../page/address.ts';
+import { readFigure, writeFigure } from '../page/address.ts';
 import { announce, nameOf } from './announce.ts';
 import { markPlace } from './mark-place.ts';
 import { RoundView } from './round-view.ts';
@@ -66,7 +66,7 @@ class FadedExercise extends HTMLElement {
   }
 
   readonly #readAddress = (): void => {
-    const text = readAddress(this)?.get('seed');
+    const text = readFigure(this)?.get('seed');
     if (text === undefined || text === null || text === String(this.#seed)) return;
     const seed = seedFrom(text);
     if (seed !== undefined) this.#load(seed);
@@ -75,7 +75,7 @@ class FadedExercise extends HTMLElement {
 
   #renew(): void {
     this.#load(anotherSeed(Math.random, this.#seed));
-    writeAddress(this, { seed: String(this.#seed) });
+    writeFigure(this, () => ({ seed: String(this.#seed) }));
     this.#say('Here are new numbers, in all four rounds.');
   }
 

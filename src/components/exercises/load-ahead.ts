@@ -1,3 +1,4 @@
+import { readAddress } from '../page/address.ts';
 import { loadNow } from './load-now.ts';
 
 /**
@@ -19,6 +20,6 @@ export function loadAhead(hosts: readonly HTMLElement[], load: () => Promise<unk
   );
   for (const host of hosts) observer.observe(host);
 
-  const addressed = new URLSearchParams(location.hash.slice(1)).get('figure');
+  const addressed = readAddress()?.get('figure');
   if (hosts.some(({ id }) => id === addressed)) begin();
 }

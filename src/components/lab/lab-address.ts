@@ -1,13 +1,10 @@
 import { fromEntries, toEntries, type LabState } from '../../lib/lab/index.ts';
-
-/** Browsers object to an address that changes with every step of a slider. */
-const SETTLING_IN_MS = 300;
+import { readAddress, writeAddress } from '../page/address.ts';
 
 /** The part of the address after `#`, which holds the state of the lab. */
 export class LabAddress {
   readonly #note: HTMLElement;
   readonly #follow: () => void;
-  #timer = 0;
 
   /**
    * @param note Where it is said that a link is broken.
@@ -23,16 +20,14 @@ export class LabAddress {
   }
 
   stop(): void {
-    window.clearTimeout(this.#timer);
     window.removeEventListener('hashchange', this.#change);
   }
 
   /** The state in the address; if that is broken, the defaults and a sentence for the reader. */
   read(): LabState {
-    window.clearTimeout(this.#timer);
     this.#note.textContent = '';
     try {
-      return fromEntries(new URLSearchParams(location.hash.slice(1)));
+      return fromEntries(readAddress() ?? []);
     } catch (error) {
       this.#note.textContent = `This link is broken, so the lab starts as usual: ${(error as Error).message}`;
       return fromEntries([]);
@@ -42,11 +37,7 @@ export class LabAddress {
   /** Writes the state, as soon as it has settled. */
   write(state: () => LabState): void {
     this.#note.textContent = '';
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      const hash = new URLSearchParams(toEntries(state()));
-      history.replaceState(history.state, '', `#${hash}`);
-    }, SETTLING_IN_MS);
+    writeAddress(() => toEntries(state()));
   }
 
   readonly #change = (): void => {
@@ -55,6 +46,6 @@ export class LabAddress {
 
   /** Whether there is a state: the name of a place on the page says nothing about the lab. */
   static holdsState(): boolean {
-    return location.hash.includes('=');
+    return readAddress() !== undefined;
   }
 }

@@ -1,22 +1,68 @@
 /**
- * What a link holds of a figure: `#figure=worked-example&step=12`. One figure at a time, the one
- * last touched; an address without `figure` means the first figure of the page.
+ * The page's address after `#`, which holds what is worth sharing: `#figure=worked-example&step=12`.
+ * It speaks of one figure at a time, the one last touched; without `figure` it means the first one of
+ * the page.
  */
+
+type Entries = Readonly<Record<string, string>>;
+
+/** Safari refuses more than 100 changes of the address in 30 seconds; like this there are 60. */
+const STILL_IN_MS = 500;
+
+let waiting: (() => Entries) | undefined;
+let timer = 0;
+
+/**
+ * Writes into the address when nothing more has come for a moment, without a new entry in the
+ * browser's history.
+ */
+export function writeAddress(entries: () => Entries): void {
+  forget();
+  waiting = entries;
+  timer = window.setTimeout(writeNow, STILL_IN_MS);
+}
+
+function writeNow(): void {
+  const entries = waiting;
+  if (entries === undefined) return;
+  forget();
+  const hash = new URLSearchParams(entries());
+  try {
+    history.replaceState(history.state, '', `#${hash}`);
+  } catch {
+    // Refused all the same: it is tried again when the reader leaves, or goes on.
+    waiting = entries;
+  }
+}
+
+function forget(): void {
+  window.clearTimeout(timer);
+  waiting = undefined;
+}
+
+// Who copies the address leaves the page for it, and who leaves it may come back to it.
+for (const event of ['blur', 'beforeunload', 'pagehide', 'visibilitychange']) {
+  window.addEventListener(event, writeNow);
+}
+// A link that is followed on the page is newer than what was to be written.
+window.addEventListener('hashchange', forget);
+
+/** What the address holds; undefined if it is no more than the name of a place on the page. */
+export function readAddress(): URLSearchParams | undefined {
+  writeNow();
+  const { hash } = location;
+  return hash.includes('=') ? new URLSearchParams(hash.slice(1)) : undefined;
+}
 
 const isFirst = (host: HTMLElement): boolean => document.querySelector('[data-figure]') === host;
 
-/** The state that the page's address holds for a figure, or undefined if it speaks of another. */
-export function readAddress(host: HTMLElement): URLSearchParams | undefined {
-  if (!location.hash.includes('=')) return undefined;
-  const state = new URLSearchParams(location.hash.slice(1));
-  const figure = state.get('figure');
+/** The state that the address holds for a figure, or undefined if it speaks of another. */
+export function readFigure(host: HTMLElement): URLSearchParams | undefined {
+  const state = readAddress();
+  const figure = state?.get('figure');
   return figure === host.id || (figure === null && isFirst(host)) ? state : undefined;
 }
 
-/** Writes a figure's state into the address, without a new entry in the browser's history. */
-export function writeAddress(host: HTMLElement, state: Readonly<Record<string, string>>): void {
-  const hash = new URLSearchParams({ figure: host.id, ...state });
-  // Browsers object to many changes; to what stands there already none is needed.
-  if (location.hash === `#${hash}`) return;
-  history.replaceState(history.state, '', `#${hash}`);
-}
+/** Writes a figure's state into the address. */
+export const writeFigure = (host: HTMLElement, state: () => Entries): void =>
+  writeAddress(() => ({ figure: host.id, ...state() }));

@@ -17,8 +17,8 @@ export interface SteppedFigure<Source, Film> extends HTMLElement {
   readonly shown: Shown<Source, Film>;
   /** One move on, as by the button. */
   advance(): void;
-  /** Keeps something more in the figure's link. */
-  keep(name: string, value: string): void;
+  /** Keeps something more in the figure's link, under the name in the part's attribute `data-kept`. */
+  keep(name: string, value: 'on' | 'off'): void;
   /** What the figure's link holds under a name. */
   kept(name: string): string | undefined;
 }

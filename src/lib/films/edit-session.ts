@@ -58,16 +58,20 @@ export class EditSession<State extends object, Shown> {
    * Takes over another state. It is an edit, and can be undone, if more is other than what is looked
    * at.
    *
+   * @param check May refuse what would be shown, by throwing.
    * @throws What the model refuses, and {RangeError} for a matrix that is too large; then all stays
    *   as it was.
    */
-  change(state: State): void {
+  change(state: State, check: (shown: Shown) => void = () => undefined): void {
     if (this.#isSameEdit(state, this.state)) {
+      check(this.#shown);
       this.#look(this.#looksOf(state));
       return;
     }
     requireSizes(state, this.#first, this.#model.limits ?? {});
-    this.#shown = this.#model.make(state);
+    const shown = this.#model.make(state);
+    check(shown);
+    this.#shown = shown;
     this.#history.push(state);
   }
 
@@ -97,12 +101,7 @@ export class EditSession<State extends object, Shown> {
     this.change(withMatrix?.(this.state, name, matrix) ?? { ...this.state, [name]: matrix });
   }
 
-  /** The names that it writes into a link. */
-  get linkNames(): readonly string[] {
-    return this.#model.link.names;
-  }
-
-  /** Those of them whose values are matrices. */
+  /** Under which names a link has matrices. */
   get linkMatrices(): readonly string[] {
     return this.#model.link.matrices ?? [];
   }
@@ -113,8 +112,8 @@ export class EditSession<State extends object, Shown> {
   }
 
   /** Takes over what a link says. @throws What cannot be read, and what `change` throws. */
-  read(values: LinkValues): void {
-    this.change(this.#model.link.read(values, this.#first));
+  read(values: LinkValues, check?: (shown: Shown) => void): void {
+    this.change(this.#model.link.read(values, this.#first), check);
   }
 
   #look(looks: Partial<State>): void {

@@ -1,4 +1,4 @@
-import { parseMatrix } from '../notation/index.ts';
+import { parseLinked } from '../notation/index.ts';
 import type { LinkValues } from './link.ts';
 import { fromParsed } from './matrices.ts';
 
@@ -10,6 +10,6 @@ export const linkValues = (values: Pick<LinkValues, 'get'>): LinkValues => ({
   get: (name) => values.get(name),
   matrix(name) {
     const text = values.get(name);
-    return text === null ? undefined : fromParsed(parseMatrix(text));
+    return text === null ? undefined : fromParsed(parseLinked(text));
   },
 });

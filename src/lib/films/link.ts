@@ -12,9 +12,7 @@ export interface LinkValues {
 
 /** How a figure's state stands in a link. */
 export interface LinkCodec<State> {
-  /** The names that it writes; all others in a link are not its own. */
-  readonly names: readonly string[];
-  /** Those of the names whose values are matrices. @default none */
+  /** Under which names matrices stand. @default none */
   readonly matrices?: readonly string[];
   /** @param first What the figure begins with: it need not be written. */
   write(state: State, first: State): Record<string, string>;
@@ -31,7 +29,6 @@ export function matrixLink<Name extends string, State extends Readonly<Record<Na
   names: readonly Name[],
 ): LinkCodec<State> {
   return {
-    names,
     matrices: names,
     write: (state, first) =>
       Object.fromEntries(
@@ -46,7 +43,8 @@ export function matrixLink<Name extends string, State extends Readonly<Record<Na
   };
 }
 
-const PAIR = /^\s*(-?\d{1,9})\s*[,; ]\s*(-?\d{1,9})\s*$/;
+/** No two parts of it fit the same spaces in turn, or a long row of them would take its length squared. */
+const PAIR = /^\s*(-?\d{1,9})(?:\s*[,;]\s*|\s+)(-?\d{1,9})\s*$/;
 
 /**
  * "2,1" in a link as column 2, row 1; undefined where the link has none.
@@ -67,7 +65,6 @@ export const pairText = ({ x, y }: Point): string => `${x},${y}`;
 
 /** The place that is looked at, in an area. */
 export const placeLink = (area: Rectangle): LinkCodec<{ readonly place: Point }> => ({
-  names: ['at'],
   write: ({ place }) => ({ at: pairText(place) }),
   read(values, first) {
     const place = pairOf(values.get('at')) ?? first.place;
@@ -75,10 +72,3 @@ export const placeLink = (area: Rectangle): LinkCodec<{ readonly place: Point }>
     return { place };
   },
 });
-
-/** A step in a link; 0 where the link has none. @throws {RangeError} if it is no whole number from 0. */
-export function stepOf(text: string | null): number {
-  const step = Number(text ?? '0');
-  if (!Number.isInteger(step) || step < 0) throw new RangeError(`there is no step "${text}"`);
-  return step;
-}

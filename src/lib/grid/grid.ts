@@ -117,11 +117,3 @@ export function weightGrid(
 export const grayOf = (value: number, white: number): { gray: number } => ({
   gray: (value / white) * 255,
 });
-
-/** A matrix to be shown in the text: weights as fractions, all else as decimals. */
-export function stillGrid(panel: Panel, label: string, matrix: Matrix): Grid {
-  const area = areaOf(matrix);
-  const cell = panel === 'kernel' ? weightCell : numberCell;
-  const cells = cellsOf(area, (point) => cell(point, valueAt(matrix, point)));
-  return { part: 'still', panel, label, area, cells, still: true };
-}

@@ -16,7 +16,6 @@ export {
   emptyCell,
   grayOf,
   numberCell,
-  stillGrid,
   valueAt,
   weightCell,
   weightGrid,
@@ -26,3 +25,4 @@ export {
   type Panel,
 } from './grid.ts';
 export { counted, placeName } from './words.ts';
+export { stillGrid } from './still-grid.ts';

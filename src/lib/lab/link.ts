@@ -1,5 +1,5 @@
 import { BORDERS, RANGES, type Matrix } from '../convolve/index.ts';
-import { matrixText, parseMatrix } from '../notation/index.ts';
+import { matrixText, parseLinked, quoted } from '../notation/index.ts';
 import { MODES, OPERATIONS, type FilterSettings } from '../pictures/index.ts';
 import { kernelFrom, nameOf, namedKernels } from './named-kernels.ts';
 import { SAMPLES, type SampleName } from './samples.ts';
@@ -44,7 +44,7 @@ export function fromEntries(entries: Iterable<readonly [string, string]>): LabSt
   function choice<Value extends string>(name: string, known: readonly Value[], missing: Value) {
     const value = values.get(name) ?? missing;
     const found = known.find((one) => one === value);
-    if (found === undefined) throw new RangeError(`it has no ${name} "${value}".`);
+    if (found === undefined) throw new RangeError(`it has no ${name} ${quoted(value)}.`);
     return found;
   }
   const kernel = values.get('kernel');
@@ -61,5 +61,5 @@ export function fromEntries(entries: Iterable<readonly [string, string]>): LabSt
 }
 
 function readKernel(text: string): Matrix {
-  return namedKernels.find(({ name }) => name === text)?.kernel ?? kernelFrom(parseMatrix(text));
+  return namedKernels.find(({ name }) => name === text)?.kernel ?? kernelFrom(parseLinked(text));
 }

@@ -9,9 +9,12 @@ export interface WeightScale {
 
 const STEPS = 100;
 
+/** The largest float32. */
+const LARGEST_WEIGHT = (2 - 2 ** -23) * 2 ** 127;
+
 /**
  * A scale with room for twice the largest weight of a kernel. Its limit is 1, 2 or 5 times a power of
- * ten. For a kernel of zeros it goes from -1 to 1.
+ * ten, or at most what a weight can be. For a kernel of zeros it goes from -1 to 1.
  */
 export function weightScale({ data }: Matrix): WeightScale {
   const largest = data.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
@@ -19,6 +22,7 @@ export function weightScale({ data }: Matrix): WeightScale {
   const exponent = Math.floor(Math.log10(2 * largest));
   // Read from a text, so that each is the number nearest to that decimal.
   const limits = [1, 2, 5, 10].map((factor) => Number(`${factor}e${exponent}`));
-  const limit = limits.find((one) => one >= 2 * largest) ?? limits.at(-1)!;
+  const wished = limits.find((one) => one >= 2 * largest) ?? limits.at(-1)!;
+  const limit = Math.min(wished, LARGEST_WEIGHT);
   return { limit, step: limit / STEPS };
 }

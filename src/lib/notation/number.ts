@@ -6,15 +6,24 @@ const formats = [0, 1, 2, 3, 4].map(
   (digits) => new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false }),
 );
 
+/** From here on a number is a power of ten: it fits where others do, and float32 has no more digits. */
+const LONG = 1e7;
+
+const textOf = (value: number, digits: number): string =>
+  Math.abs(value) < LONG
+    ? formats[digits]!.format(value)
+    : value.toExponential(2).replace(/\.?0*e\+/, 'e');
+
 /**
- * A number for reading: at most `digits` decimals, no trailing zeros, a true minus sign.
+ * A number for reading: at most `digits` decimals, no trailing zeros, a true minus sign; from ten million on
+ * three digits and a power of ten: `3.4e38`.
  *
  * @param digits The largest number of decimals, 0 to 4. @default 1
  */
 export function formatNumber(value: number, digits = 1): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value < 0 ? `${MINUS}∞` : '∞';
-  const text = formats[digits]!.format(value).replace('-', MINUS);
+  const text = textOf(value, digits).replace('-', MINUS);
   return text === `${MINUS}0` ? '0' : text;
 }
 
@@ -45,7 +54,10 @@ const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** A number as a screen reader should say it: "minus 4.5". */
 export function spokenNumber(value: number, digits = 1): string {
-  return formatNumber(value, digits).replace(MINUS, 'minus ').replace('∞', 'infinity');
+  return formatNumber(value, digits)
+    .replace(MINUS, 'minus ')
+    .replace('∞', 'infinity')
+    .replace('e', ' times 10 to the power of ');
 }
 
 /** A weight as a screen reader should say it: "one ninth", "minus 2", "1 over 49". */

@@ -2,11 +2,10 @@ import type { Matrix } from '../convolve/index.ts';
 import { spokenNumber } from '../notation/index.ts';
 import { placeName, valueAt, type Point, type Scene } from '../grid/index.ts';
 import { traceFilm } from './film.ts';
-import { trace, type Frame, type PixelRange, type Trace } from './trace.ts';
+import { trace, type Frame, type PixelRange } from './trace.ts';
 
 /** One output pixel with all its products made: its grids, its sum, and the sentence that tells it. */
 export interface PixelView extends Scene {
-  readonly trace: Trace;
   /** The last frame of the trace: the number is stored. */
   readonly frame: Frame;
   /** What is new in few words, for whoever goes from pixel to pixel. */
@@ -37,7 +36,6 @@ export function pixelView(
   const frame = steps.frameAt(last);
   const before = spokenNumber(valueAt(image, place));
   return {
-    trace: steps,
     frame,
     spoken: `${before} becomes ${spokenNumber(frame.value)}, at row ${place.y}, column ${place.x}.`,
     grids: film.sceneAt(last).grids.map((grid) => ({ ...grid, still: true })),

@@ -223,7 +223,7 @@ describe('what is only looked at', () => {
   /** No image, no kernel: a session holds any state. */
   const model: FigureModel<Pages, string> = {
     make: ({ text }) => text.toUpperCase(),
-    link: { names: [], write: () => ({}), read: (_, first) => first },
+    link: { write: () => ({}), read: (_, first) => first },
     looks: ['page'],
   };
   const begin = () => new EditSession(model, { text: 'a', page: 0 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { box, sobel, type Matrix } from '../../../src/lib/convolve/index.ts';
-import { matrixLink, pairOf, placeLink, stepOf } from '../../../src/lib/films/link.ts';
+import { matrixLink, pairOf, placeLink } from '../../../src/lib/films/link.ts';
+import { requireStep, stepOf } from '../../../src/lib/films/step-link.ts';
 import { withValue } from '../../../src/lib/films/matrices.ts';
 import { rowsOf } from '../convolve/support.ts';
 import { digits, region } from '../trace/support.ts';
@@ -40,6 +41,10 @@ describe('matrices in a link', () => {
     expect(read(link.write({ ...first, kernel }, first)).kernel.data).toEqual(kernel.data);
   });
 
+  it('are not read if no figure could have written them', () => {
+    expect(() => read({ image: '1 '.repeat(300_000) })).toThrow('has 600000 characters');
+  });
+
   it('say what cannot be read', () => {
     expect(() => read({ image: '1 x' })).toThrow('Row 0, column 1: "x" is not a number');
   });
@@ -73,7 +78,16 @@ describe('a step in a link', () => {
     expect([stepOf(null), stepOf('0'), stepOf('12')]).toEqual([0, 0, 12]);
   });
 
-  it.each(['abc', '-1', '1.5'])('is not %s', (text) => {
-    expect(() => stepOf(text)).toThrow(`there is no step "${text}"`);
+  it.each(['abc', '-1', '1.5', '', ' 1', '0x10', '1e3', '1e308'])('is not "%s"', (text) => {
+    expect(() => stepOf(text)).toThrow(`there is no step "${text.trim()}"`);
+  });
+
+  it('is one of the film', () => {
+    expect(() => requireStep(8, 9)).not.toThrow();
+    expect(() => requireStep(9, 9)).toThrow('there is no step 9; the last is 8');
+  });
+
+  it('is said back with no more than 40 characters', () => {
+    expect(() => stepOf('9'.repeat(20_000))).toThrow(`there is no step "${'9'.repeat(40)}..."`);
   });
 });

@@ -64,6 +64,8 @@ describe('the address of the lab', () => {
     ['kernel', 'blurr', '"blurr" is not a number'],
     ['kernel', '1 2 3;4 5', 'Row 1 has 2 numbers'],
     ['kernel', '1e39', 'too large'],
+    ['kernel', '1,'.repeat(50_000), 'has 100000 characters'],
+    ['border', 'a'.repeat(1_000_000), `it has no border "${'a'.repeat(40)}...".`],
     ['kernel', Array(17).fill('1').join(' '), 'from 1 to 15'],
   ])('%s=%s is refused with a sentence', (name, value, message) => {
     expect(() => fromEntries([[name, value]])).toThrow(message);

@@ -1,4 +1,4 @@
-import { parseNumber, type ParsedMatrix } from '../../../lib/notation/index.ts';
+import { parseNumber, quoted, type ParsedMatrix } from '../../../lib/notation/index.ts';
 import type { Point } from '../../../lib/grid/index.ts';
 import { cellOf, pointOf } from './grid-focus.ts';
 import { loadMatrixReader } from './load-matrix-reader.ts';
@@ -55,7 +55,7 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
       if (close(true)) return;
       const typed = field.value;
       close(false);
-      editing.complain(`"${typed}" is not a number, so the old one stays.`);
+      editing.complain(`${quoted(typed)} is not a number, so the old one stays.`);
     }
 
     field.addEventListener('keydown', (event) => {

@@ -10,12 +10,12 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
   #isOpened = false;
   #buttons!: EditButtons;
   protected readonly link = new FigureLink(this, {
-    names: () => this.session.linkNames,
     matrices: () => this.session.linkMatrices,
     read: (values) => {
       this.read(values);
       this.settle();
     },
+    write: () => this.linkEntries(),
     failed: (message) => complain(this, message),
   });
 
@@ -80,7 +80,7 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
   protected changed(spoken?: string): void {
     this.settle();
     this.draw(spoken);
-    this.writeLink();
+    this.link.write();
   }
 
   protected undo(): void {
@@ -93,8 +93,9 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
     this.changed();
   }
 
-  protected writeLink(): void {
-    this.link.write(this.session.write());
+  /** What stands in the figure's link. */
+  protected linkEntries(): Record<string, string> {
+    return this.session.write();
   }
 
   /** @throws {Error} for a link that cannot be followed */

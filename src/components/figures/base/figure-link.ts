@@ -1,17 +1,15 @@
 import type { LinkValues } from '../../../lib/films/link.ts';
-import { readAddress, writeAddress } from '../../page/address.ts';
+import { quoted } from '../../../lib/notation/index.ts';
+import { readFigure, writeFigure } from '../../page/address.ts';
 import { loadMatrixReader } from './load-matrix-reader.ts';
 
-/** Browsers object to an address that changes with every pixel. */
-const SETTLING_IN_MS = 300;
-
 interface LinkEvents {
-  /** What the figure writes of its state; what is no figure's own is kept for parts that join in. */
-  names(): readonly string[];
   /** Under which names matrices stand: only for these is their reader loaded. */
   matrices(): readonly string[];
   /** @throws {Error} if the link cannot be followed */
   read(values: LinkValues): void;
+  /** What the figure has in its link. */
+  write(): Readonly<Record<string, string>>;
   failed(message: string): void;
 }
 
@@ -19,8 +17,8 @@ interface LinkEvents {
 export class FigureLink {
   readonly #host: HTMLElement;
   readonly #events: LinkEvents;
-  #timer = 0;
   #readings = 0;
+  /** What parts that join in have in the link, beside the figure. */
   #kept: Readonly<Record<string, string>> = {};
 
   constructor(host: HTMLElement, events: LinkEvents) {
@@ -39,14 +37,11 @@ export class FigureLink {
 
   leave(): void {
     window.removeEventListener('hashchange', this.read);
-    window.clearTimeout(this.#timer);
   }
 
   readonly read = (): void => {
-    const values = this.#isWanted ? readAddress(this.#host) : undefined;
+    const values = this.#isWanted ? readFigure(this.#host) : undefined;
     if (values === undefined) return;
-    const own = ['figure', 'step', ...this.#events.names()];
-    this.#kept = Object.fromEntries([...values].filter(([name]) => !own.includes(name)));
     const reading = ++this.#readings;
     if (!this.#events.matrices().some((name) => values.has(name))) {
       this.#take({ get: (name) => values.get(name), matrix: () => undefined });
@@ -63,6 +58,7 @@ export class FigureLink {
 
   #take(values: LinkValues): void {
     try {
+      this.#kept = this.#keptIn(values);
       this.#events.read(values);
     } catch (error) {
       const { message } = error as Error;
@@ -70,20 +66,29 @@ export class FigureLink {
     }
   }
 
-  write(values: Readonly<Record<string, string>>): void {
-    window.clearTimeout(this.#timer);
-    if (this.#isWanted) writeAddress(this.#host, { ...values, ...this.#kept });
+  /** The element of a part may come later than the link is read, so its markup has its name. */
+  #keptIn(values: LinkValues): Record<string, string> {
+    const parts = [...this.#host.querySelectorAll<HTMLElement>('[data-kept]')];
+    const entries = parts.flatMap(({ dataset: { kept } }) => {
+      const value = values.get(kept!);
+      if (value === null) return [];
+      if (value !== 'on' && value !== 'off') {
+        throw new RangeError(`${kept} cannot be ${quoted(value)}, only on or off`);
+      }
+      return [[kept!, value]];
+    });
+    return Object.fromEntries(entries) as Record<string, string>;
   }
 
-  /** Writes when nothing more has come for a moment. */
-  writeSoon(values: Readonly<Record<string, string>>): void {
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.write(values), SETTLING_IN_MS);
+  write(): void {
+    if (!this.#isWanted) return;
+    writeFigure(this.#host, () => ({ ...this.#events.write(), ...this.#kept }));
   }
 
-  /** Keeps something more in the link, from the next writing on. */
-  keep(name: string, value: string): void {
+  /** Keeps something more in the link. */
+  keep(name: string, value: 'on' | 'off'): void {
     this.#kept = { ...this.#kept, [name]: value };
+    this.write();
   }
 
   /** What the link holds under a name that is not the figure's own. */

@@ -1,6 +1,7 @@
 import { fromAttribute } from '../../../lib/films/attribute.ts';
 import { EditSession, type FigureModel } from '../../../lib/films/edit-session.ts';
-import { stepOf, type LinkValues } from '../../../lib/films/link.ts';
+import type { LinkValues } from '../../../lib/films/link.ts';
+import { requireStep, stepOf } from '../../../lib/films/step-link.ts';
 import type { GridFilm, Partners } from '../../../lib/grid/index.ts';
 import { createPlayer, type Player } from '../../../lib/player/index.ts';
 import type { Shown, SteppedFigure } from '../../page/stepped-figure.ts';
@@ -49,9 +50,8 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
   }
 
   /** Keeps something more in the figure's link. */
-  keep(name: string, value: string): void {
+  keep(name: string, value: 'on' | 'off'): void {
     this.link.keep(name, value);
-    this.writeLink();
   }
 
   /** What the figure's link holds under a name. */
@@ -80,19 +80,19 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
     super.reset();
   }
 
-  protected override writeLink(): void {
-    this.link.write({ step: String(this.#player.step), ...this.session.write() });
+  protected override linkEntries(): Record<string, string> {
+    return { step: String(this.#player.step), ...super.linkEntries() };
   }
 
   protected override read(values: LinkValues): void {
     const step = stepOf(values.get('step'));
-    this.session.read(values);
+    this.session.read(values, ({ length }) => requireStep(step, length));
     this.#player.load(this.session.shown, step);
   }
 
   #show(): void {
     this.#drawStep();
-    this.writeLink();
+    this.link.write();
     this.dispatchEvent(new Event('figure-shown'));
   }
 

@@ -33,9 +33,4 @@ export abstract class PhotoFigure<State extends object, Shown> extends FigureEle
       )
       .finally(() => window.clearTimeout(late));
   }
-
-  /** A place may change with every pixel of a movement. */
-  protected override writeLink(): void {
-    this.link.writeSoon(this.session.write());
-  }
 }

@@ -58,7 +58,7 @@ class BordersFigure extends SceneFigure<BordersState, BorderScene> {
     for (const rule of RULES) {
       whenAt(this.svg(`framed-${rule}`), ['pointerover', 'focusin', 'click'], (place, { type }) => {
         this.#lookAt(place);
-        if (type !== 'pointerover') this.writeLink();
+        if (type !== 'pointerover') this.link.write();
       });
     }
     for (const side of ['width', 'height'] as const) {

@@ -173,12 +173,12 @@ class LensFigure extends PhotoFigure<LensState, Matrix> {
   }
 
   #drawSum(pixel: PixelView, before: string): void {
-    const { grids, trace, frame, sentence, spoken } = pixel;
+    const { grids, frame, sentence, spoken } = pixel;
     for (const grid of grids) {
       drawGrid(select(this.find<SVGSVGElement>(`svg[data-part=${grid.part}]`)), grid);
     }
     drawTerms(select(this.find<HTMLElement>('[data-terms]')), frame);
-    drawSum(select(this.find<HTMLElement>('[data-sum]')), trace, frame);
+    drawSum(select(this.find<HTMLElement>('[data-sum]')), frame);
     announce(this, sentence, `${before} ${spoken}`.trim());
   }
 }

@@ -13,7 +13,7 @@ export class ConvolutionStepper extends FilmFigure<FigureSource, TraceFilm> {
   protected override drawBeside({ trace }: TraceFilm, step: number): void {
     const frame = trace.frameAt(step);
     drawTerms(select(this.find<HTMLElement>('[data-terms]')), frame);
-    drawSum(select(this.find<HTMLElement>('[data-sum]')), trace, frame);
+    drawSum(select(this.find<HTMLElement>('[data-sum]')), frame);
     const list = this.querySelector<HTMLElement>('[data-variables]');
     if (list !== null) drawVariables(select(list), variables(frame));
     for (const line of this.querySelectorAll<HTMLElement>('[data-line]')) {

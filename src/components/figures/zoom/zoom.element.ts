@@ -111,7 +111,7 @@ class ZoomFigure extends PhotoFigure<ZoomState, Matrix> {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.change(state);
     this.session.change(state);
     this.settle();
-    this.writeLink();
+    this.link.write();
     this.#motion?.stop();
     const { place, level } = state;
     const levelAt = interpolateNumber(this.#level, level);

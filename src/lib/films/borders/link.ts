@@ -1,4 +1,4 @@
-import { nearest } from '../../grid/index.ts';
+import { contains, nearest } from '../../grid/index.ts';
 import { matrixLink, pairOf, pairText, type LinkCodec } from '../link.ts';
 import { framedArea } from './borrowing.ts';
 import { KERNEL_SIDES } from './labels.ts';
@@ -8,7 +8,6 @@ const imageLink = matrixLink<'image', BordersState>(['image']);
 
 /** The link of the borders' figure: the sides of the kernel, the image, the place looked at. */
 export const bordersLink: LinkCodec<BordersState> = {
-  names: ['size', 'image', 'at'],
   matrices: ['image'],
   write: (state, first) => ({
     size: `${state.kernel.width},${state.kernel.height}`,
@@ -23,7 +22,9 @@ export const bordersLink: LinkCodec<BordersState> = {
     }
     const kernel = { width: size.x, height: size.y };
     const { image } = imageLink.read(values, first);
-    const place = pairOf(values.get('at')) ?? first.place;
-    return { image, kernel, place: nearest(place, framedArea(image, kernel)) };
+    const area = framedArea(image, kernel);
+    const place = pairOf(values.get('at')) ?? nearest(first.place, area);
+    if (!contains(area, place)) throw new RangeError(`there is no place at ${pairText(place)}`);
+    return { image, kernel, place };
   },
 };

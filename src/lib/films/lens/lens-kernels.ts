@@ -1,5 +1,6 @@
 import type { PixelRange } from '../../trace/index.ts';
 import { box, laplacian, sharpen, sobel, type Matrix } from '../../convolve/index.ts';
+import { quoted } from '../../notation/index.ts';
 
 /** What the lens can do: a kernel, and how its sums become brightness. */
 export interface LensKernel {
@@ -20,6 +21,6 @@ export const LENS_KERNELS: readonly LensKernel[] = [
 /** @throws {RangeError} if there is none of this name */
 export function lensKernel(name: string): LensKernel {
   const found = LENS_KERNELS.find((one) => one.name === name);
-  if (found === undefined) throw new RangeError(`there is no kernel "${name}"`);
+  if (found === undefined) throw new RangeError(`there is no kernel ${quoted(name)}`);
   return found;
 }

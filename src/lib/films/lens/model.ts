@@ -1,6 +1,7 @@
 import type { Matrix } from '../../convolve/index.ts';
-import type { Point } from '../../grid/index.ts';
+import { isSame, type Point } from '../../grid/index.ts';
 import type { FigureModel } from '../edit-session.ts';
+import { pairOf, pairText } from '../link.ts';
 import { lensKernel } from './lens-kernels.ts';
 import { onPhoto } from './view.ts';
 
@@ -14,17 +15,15 @@ export interface LensState {
 export const lensModel = (photo: Matrix): FigureModel<LensState, Matrix> => ({
   make: () => photo,
   link: {
-    names: ['x', 'y', 'kernel'],
     write: ({ place, kernel }) => ({ x: String(place.x), y: String(place.y), kernel }),
     read(values, first) {
-      const [x, y] = (['x', 'y'] as const).map((side) => {
-        const text = values.get(side);
-        const value = text === null ? first.place[side] : Number(text);
-        if (!Number.isFinite(value)) throw new RangeError(`there is no pixel at ${side} "${text}"`);
-        return value;
-      });
+      const [x, y] = (['x', 'y'] as const).map((side) => values.get(side) ?? first.place[side]);
+      const place = pairOf(`${x},${y}`)!;
+      if (!isSame(place, onPhoto(photo, place))) {
+        throw new RangeError(`the lens does not lie on the photo at ${pairText(place)}`);
+      }
       const { name } = lensKernel(values.get('kernel') ?? first.kernel);
-      return { place: onPhoto(photo, { x: x!, y: y! }), kernel: name };
+      return { place, kernel: name };
     },
   },
   looks: ['place', 'kernel'],

@@ -1,4 +1,5 @@
 import { ROUNDINGS, type Matrix, type Rounding } from '../../convolve/index.ts';
+import { quoted } from '../../notation/index.ts';
 import type { FigureModel } from '../edit-session.ts';
 import { matrixLink, type LinkCodec } from '../link.ts';
 import { requireFit } from '../source.ts';
@@ -11,16 +12,16 @@ export interface RangeState {
   readonly rounding: Rounding;
 }
 
-const matrices = matrixLink<'image' | 'kernel', RangeState>(['image', 'kernel']);
+const NAMES = ['image', 'kernel'] as const;
+const matrices = matrixLink<(typeof NAMES)[number], RangeState>(NAMES);
 
 const rangeLink: LinkCodec<RangeState> = {
-  names: [...matrices.names, 'fractions'],
-  matrices: matrices.names,
+  matrices: NAMES,
   write: (state, first) => ({ ...matrices.write(state, first), fractions: state.rounding }),
   read(values, first) {
     const rounding = (values.get('fractions') ?? first.rounding) as Rounding;
     if (!ROUNDINGS.includes(rounding)) {
-      throw new RangeError(`there is no way "${rounding}" with fractions`);
+      throw new RangeError(`there is no way ${quoted(rounding)} with fractions`);
     }
     return { ...matrices.read(values, first), rounding };
   },

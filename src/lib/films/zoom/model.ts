@@ -1,5 +1,6 @@
 import type { Matrix } from '../../convolve/index.ts';
 import { areaOf, type Point } from '../../grid/index.ts';
+import { quoted } from '../../notation/index.ts';
 import type { FigureModel } from '../edit-session.ts';
 import { placeLink } from '../link.ts';
 
@@ -9,13 +10,14 @@ export interface ZoomState {
   readonly level: number;
 }
 
+const PERCENT = /^\d{1,3}(?:\.\d{1,9})?$/;
+
 /** A photo is looked at and not edited. The link has the level in percent. */
 export function zoomModel(photo: Matrix): FigureModel<ZoomState, Matrix> {
   const places = placeLink(areaOf(photo));
   return {
     make: () => photo,
     link: {
-      names: [...places.names, 'level'],
       write: ({ place, level }) => ({
         ...places.write({ place }, { place }),
         level: String(Math.round(level * 1000) / 10),
@@ -23,7 +25,9 @@ export function zoomModel(photo: Matrix): FigureModel<ZoomState, Matrix> {
       read(values, first) {
         const text = values.get('level');
         const level = text === null ? first.level : Number(text) / 100;
-        if (!(level >= 0 && level <= 1)) throw new RangeError(`there is no level "${text}"`);
+        if ((text !== null && !PERCENT.test(text)) || level > 1) {
+          throw new RangeError(`there is no level ${quoted(text!)}`);
+        }
         return { ...places.read(values, first), level };
       },
     },

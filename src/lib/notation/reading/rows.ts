@@ -1,3 +1,4 @@
+import { quoted } from './characters.ts';
 import { cellValue, numberOf } from './cell.ts';
 import { requireEvenRows, type Source } from './refuse.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +61,9 @@ function cellsOf(row: readonly Token[], index: number, source: Source): Token[][
 function requireNoThousands(cell: Token[]): Token[] {
   const [{ text } = { text: '' }] = cell;
   if (cell.length === 1 && /^00+$/.test(text)) {
-    throw new SyntaxError(`"${text}" may be a number, or the end of one: write 1000, not 1 000.`);
+    throw new SyntaxError(
+      `${quoted(text)} may be a number, or the end of one: write 1000, not 1 000.`,
+    );
   }
   return cell;
 }

@@ -1,4 +1,5 @@
 import type { ParsedMatrix } from './reading.ts';
+import { SMALLEST_SQUARE } from './smallest-square.ts';
 
 /** Numbers in lists within lists: a 3 x 3 matrix has the sides 3 and 3, a list has one side. */
 export interface Nested {
@@ -34,9 +35,6 @@ function withSides(sides: readonly number[], values: readonly number[]): ParsedM
   const [height, width] = sides.length === 1 ? [1, sides[0]!] : [sides[0]!, sides[1]!];
   return { width, height, values };
 }
-
-/** Fewer numbers in one line are a row in most cases: 1 2 1, or 1 3 3 1. */
-export const SMALLEST_SQUARE = 9;
 
 /** May so many numbers in one line be the rows of a square? */
 const maybeSquare = (count: number): boolean =>

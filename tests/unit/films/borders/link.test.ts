@@ -3,6 +3,7 @@ import { createMatrix, matrixFromRows } from '../../../../src/lib/convolve/index
 import { bordersLink } from '../../../../src/lib/films/borders/link.ts';
 import { bordersModel, type BordersState } from '../../../../src/lib/films/borders/model.ts';
 import { EditSession } from '../../../../src/lib/films/edit-session.ts';
+import { pairText } from '../../../../src/lib/films/link.ts';
 import { linkValues } from '../../../../src/lib/films/link-values.ts';
 
 const first: BordersState = {
@@ -30,12 +31,16 @@ describe('the link of the borders', () => {
     expect(read('')).toEqual(first);
   });
 
-  it('holds the place within the frame', () => {
-    expect(read('at=-5,9').place).toEqual({ x: -1, y: 4 });
+  it('holds the place within the frame where the link names none', () => {
+    expect(pairText(read('size=1,1').place)).toBe('0,2');
   });
 
-  it.each(['size=2,3', 'size=3,9'])('is broken with %s', (text) => {
-    expect(() => read(text)).toThrow('there is no kernel of');
+  it.each([
+    ['size=2,3', 'there is no kernel of 2 x 3'],
+    ['size=3,9', 'there is no kernel of 3 x 9'],
+    ['at=-5,9', 'there is no place at -5,9'],
+  ])('is broken with %s', (text, message) => {
+    expect(() => read(text)).toThrow(message);
   });
 });
 

@@ -16,16 +16,17 @@ it('has its place and its kernel in its link', () => {
   expect(other.state).toEqual(session.state);
 });
 
-it('stays on the photo, and as it was where a link says nothing', () => {
+it('is as it was where a link says nothing', () => {
   const session = begin();
-  session.read(linkValues(new URLSearchParams('x=1&y=9999')));
-  expect(session.state).toEqual({ place: { x: 17, y: 156 }, kernel: 'blur' });
   session.read(linkValues(new URLSearchParams('kernel=sharpen')));
   expect(session.state).toEqual({ place: { x: 60, y: 63 }, kernel: 'sharpen' });
 });
 
 it.each([
-  ['x=east', 'there is no pixel at x "east"'],
+  ['x=east', '"east,63" is no pair of whole numbers'],
+  ['x=0x10', '"0x10,63" is no pair of whole numbers'],
+  ['y=', '"60," is no pair of whole numbers'],
+  ['x=1&y=9999', 'the lens does not lie on the photo at 1,9999'],
   ['kernel=none', 'there is no kernel "none"'],
 ])('refuses a link with %s', (text, message) => {
   expect(() => begin().read(linkValues(new URLSearchParams(text)))).toThrow(message);
