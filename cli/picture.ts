@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import sharp from 'sharp';
 import {
   CMYK,
+  firstNotes,
   formatOf,
   LARGEST_PICTURE,
   PictureError,
@@ -106,7 +107,7 @@ async function decode(
     hasAlpha,
     notes: [
       ...(depth === 'ushort' ? [reducedNote(16)] : []),
-      ...(pages > 1 ? [`the first of ${pages} ${format === 'TIFF' ? 'pages' : 'frames'}`] : []),
+      ...firstNotes(pages, format === 'TIFF' ? 'pages' : 'frames'),
     ],
   };
 }

@@ -10,12 +10,12 @@ test('a lens without a network says what it shows, and filters when there is one
 }) => {
   const figure = await openFigure(page, 'lens/', 'A lens that blurs');
   await page.route(/filter\.worker|without-worker/, (route) => route.abort());
-  await figure.root.getByRole('radio', { name: 'All edges' }).check();
+  await figure.root.getByRole('radio', { name: 'Edges all round' }).check();
   const problem = figure.root.getByRole('alert').filter({ hasText: 'could not be loaded' });
   await expect(problem).toContainText(
     'The filter could not be loaded. Are you connected? The lens shows what it showed at first.',
   );
-  await expect(figure.root.getByRole('radio', { name: 'All edges' })).toBeChecked();
+  await expect(figure.root.getByRole('radio', { name: 'Edges all round' })).toBeChecked();
   await page.unrouteAll();
   await problem.getByRole('button', { name: 'Try again' }).click();
   await expectPixel(figure, 60, 63, 'edges');

@@ -13,8 +13,8 @@ export async function expectPixel(
 ): Promise<void> {
   const photo = await readPhoto();
   const chosen = lensKernel(kernel);
-  const sums = correlate(photo, chosen.kernel);
-  const stored = pixelAt({ ...photo, data: Float32Array.from(toBytes(sums, chosen)) }, x, y);
+  const bytes = toBytes(correlate(photo, chosen.kernel), { range: chosen.range });
+  const stored = pixelAt({ ...photo, data: Float32Array.from(bytes) }, x, y);
   const numbers = (part: string) => figure.root.locator(`svg[data-part=${part}] .cell text`);
   await expect(figure.said).toContainText(`Row ${y}, column ${x}.`);
   await expect(figure.voice).toContainText(

@@ -1,4 +1,5 @@
 import {
+  firstNotes,
   formatOf,
   isWidePng,
   PictureError,
@@ -45,8 +46,26 @@ export async function decodePicture(file: Blob): Promise<DecodedPicture> {
   const lying = withoutExif(bytes, format);
   const stored = await decodeStored(new Blob([lying ?? bytes]));
   const picture = lying === undefined ? stored : upright(stored, await orientationOf(bytes));
-  const isWide = format === 'PNG' && isWidePng(bytes);
-  return { picture, note: isWide ? `${reducedNote(16)}.` : '' };
+  const notes = [
+    ...(format === 'PNG' && isWidePng(bytes) ? [reducedNote(16)] : []),
+    ...firstNotes(await framesOf(bytes, format), 'frames'),
+  ];
+  return { picture, note: notes.map((note) => `${note}.`).join(' ') };
+}
+
+/** How many frames a GIF or WebP has, where the browser can tell. */
+async function framesOf(bytes: Uint8Array<ArrayBuffer>, format: string): Promise<number> {
+  if (!['GIF', 'WebP'].includes(format) || !('ImageDecoder' in globalThis)) return 1;
+  const decoder = new ImageDecoder({ data: bytes, type: `image/${format.toLowerCase()}` });
+  try {
+    // Before all is read, frames that are still to come do not count.
+    await decoder.completed;
+    return decoder.tracks.selectedTrack?.frameCount ?? 1;
+  } catch {
+    return 1;
+  } finally {
+    decoder.close();
+  }
 }
 
 const DAMAGED = 'This picture is damaged. Open it elsewhere and save it again.';

@@ -75,3 +75,7 @@ export const reducedNote = (bits: number): string => `${bits} bits a sample, red
 
 /** Whether the samples of a PNG have 16 bits. */
 export const isWidePng = (bytes: Uint8Array): boolean => bytes[24] === 16;
+
+/** What is said of a file with several frames or pages; nothing of any other. */
+export const firstNotes = (count: number, what: 'frames' | 'pages'): string[] =>
+  count > 1 ? [`the first of ${count} ${what}`] : [];

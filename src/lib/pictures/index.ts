@@ -12,7 +12,7 @@ export { filterPicture, filterPlanes, planOfPlanes } from './filter.ts';
 export { plainFilters, type Filters } from './filters.ts';
 export { isOpaque } from './opaque.ts';
 export { outputSize } from './output-size.ts';
-export { CMYK, formatOf, isWidePng, reducedNote, requireOneReading } from './format.ts';
+export { CMYK, formatOf, isWidePng, firstNotes, reducedNote, requireOneReading } from './format.ts';
 export type { Picture } from './picture.ts';
 export { lazyPlane, PLANES, type LazyPlane, type PlaneName } from './plane.ts';
 export { PictureError } from './picture-error.ts';
