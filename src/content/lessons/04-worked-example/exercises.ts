@@ -1,5 +1,14 @@
-import type { ChoiceItem, FadedItem, OrderItem } from '../../../lib/exercises/items.ts';
-import { result, sharpenedResult } from './data.ts';
+import { recipes } from '../../../lib/exercises/computation/faded/index.ts';
+import { numericTask } from '../../../lib/exercises/computation/numeric.ts';
+import { drawProblem } from '../../../lib/exercises/faded/index.ts';
+import type {
+  ChoiceItem,
+  FadedItem,
+  NumericItem,
+  OrderItem,
+} from '../../../lib/exercises/items.ts';
+import { freshTasks, type NumericTask } from '../../../lib/exercises/numeric/index.ts';
+import { fresh, result, sharpenedResult } from './data.ts';
 
 export const recipe: OrderItem = {
   kind: 'order',
@@ -66,4 +75,25 @@ export const meanByHand: FadedItem = {
   name: 'worked-example/mean-by-hand',
   numbers: 'mean',
   title: 'The mean of nine pixels, with less and less help',
+};
+
+const storedTask = (
+  computation: Parameters<typeof numericTask>[0],
+  question: string,
+): NumericTask => {
+  const sum = computation.image.data.reduce((total, pixel) => total + pixel);
+  const why = `The nine pixels add up to ${sum}, and a ninth of that is stored.`;
+  return numericTask(computation, { asks: 'value' }, { question, why });
+};
+
+export const stored: NumericItem = {
+  kind: 'numeric',
+  name: 'worked-example/stored',
+  task: storedTask({ ...fresh, output: { x: 0, y: 0 } }, 'Which number is stored?'),
+  fresh: freshTasks((seed) =>
+    storedTask(
+      drawProblem(seed, recipes.mean).computation,
+      'The mean of these nine pixels is taken. Which number is stored?',
+    ),
+  ),
 };
