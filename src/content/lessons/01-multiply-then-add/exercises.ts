@@ -79,7 +79,7 @@ function rampTask(image: Matrix, ask: (change: string) => string): NumericTask {
   const [change, apart] = rise > 0 ? ['brighter', 'more'] : ['darker', 'less'];
   return edgeSum(
     image,
-    ask(change!),
+    ask(change),
     `Each pixel on the right is ${Math.abs(rise)} ${apart} than the one on the left, and the weights 1, 2 and 1 count that difference four times.`,
   );
 }
