@@ -9,5 +9,5 @@ export {
   type Predicted,
   type Prediction,
 } from './prediction.ts';
-export type { AnswerKey, Mistake, Place, Problem } from './problem.ts';
+export type { Mistake, Place, Problem } from './problem.ts';
 export { isSameNumber } from './same-number.ts';
