@@ -34,7 +34,7 @@ export const notAMatrixProduct: ChoiceItem = {
   options: [
     {
       text: 'As a product of matrices: rows against columns',
-      why: 'That makes a whole grid of numbers. Here each number is paired only with the one in its own place, and there is one sum.',
+      why: 'That makes a whole grid of numbers. How many numbers is one output pixel?',
     },
     {
       text: 'As a dot product: place by place, then added',

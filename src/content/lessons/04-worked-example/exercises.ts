@@ -35,7 +35,7 @@ export const weights: ChoiceItem = {
   options: [
     {
       text: 'It stays the same',
-      why: 'Then the weights would not matter at all. But each product becomes twice as large, and so does their sum.',
+      why: 'Then the weights would not matter at all. What does a doubled weight do to its product?',
     },
     {
       text: 'It becomes twice as large',
@@ -44,7 +44,7 @@ export const weights: ChoiceItem = {
     },
     {
       text: 'It becomes four times as large',
-      why: 'There is one weight in a product, not two. Doubling the weight doubles the product once.',
+      why: 'There is one weight in a product, not two.',
     },
   ],
 };
@@ -60,7 +60,7 @@ export const clamp: ChoiceItem = {
     },
     {
       text: 'As soon as the running sum passes 255',
-      why: 'The next products may be negative and bring the sum back down. So it has to be kept until the end.',
+      why: 'The next products may be negative and bring the sum back down.',
     },
     {
       text: 'Once, when the sum is complete',

@@ -10,7 +10,7 @@ export const place: ChoiceItem = {
   options: [
     {
       text: 'Row 3, column 1',
-      why: 'That is where the kernel’s first cell lies. The sum belongs under its centre.',
+      why: 'That is where the kernel’s first cell lies. Which of its cells says where the sum belongs?',
     },
     {
       text: 'Row 4, column 2',

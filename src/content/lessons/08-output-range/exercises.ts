@@ -105,7 +105,7 @@ export const truncate: ChoiceItem = {
     },
     {
       text: `Yours stores ${data.rounded}, OpenCV ${data.truncated}`,
-      why: 'The other way round: OpenCV rounds.',
+      why: 'OpenCV rounds. Is 126.8 nearer to 126 or to 127?',
     },
   ],
 };
