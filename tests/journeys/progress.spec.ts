@@ -16,6 +16,8 @@ async function readToTheEnd(page: Page, slug: string): Promise<void> {
 
 test('a choice says which mistake it is, and takes the right answer', async ({ page }) => {
   await page.goto('lessons/worked-example/');
+  // Its script comes when a reader comes near.
+  await weights(page).scrollIntoViewIfNeeded();
   await weights(page).getByRole('button', { name: 'Check' }).click();
   await expect(weights(page).getByRole('status')).toHaveText('Choose an answer first.');
   await choose(page, 'It becomes four times as large');

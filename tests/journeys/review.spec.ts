@@ -76,7 +76,7 @@ test('a number missed in a stepper comes back as a computation with fresh ones',
   await stepper.getByRole('radio', { name: 'Whole pixels' }).check();
   await stepper.getByRole('textbox').fill('1234.5');
   await stepper.getByRole('textbox').press('Enter');
-  await expect(stepper.getByText(/^You said 1234.5, but/)).toBeVisible();
+  await expect(stepper.getByText(/^Not yet: you said 1234.5/)).toBeVisible();
 
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
   // The exercise may be there before the script that loads its element.
@@ -96,4 +96,28 @@ test('a number missed in a stepper comes back as a computation with fresh ones',
   );
   await computation.getByRole('button', { name: 'Next round' }).click();
   await expect(computation.getByRole('heading', { name: /Round 2/ })).toBeVisible();
+});
+
+test('answers come back in another order each time, and a number with other numbers', async ({
+  page,
+}) => {
+  const stored = page.locator('[data-exercise="worked-example/stored"]');
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  await page.goto('review/');
+  await page.evaluate(
+    ([key, text]) => localStorage.setItem(key!, text!),
+    [KEY, missed('worked-example/weights', 'worked-example/stored')],
+  );
+  const orders = ['It stays the same It becomes twice as large It becomes four times as large'];
+  const keys: string[] = [];
+  for (const day of ['24', '25', '28']) {
+    await page.clock.setFixedTime(new Date(`2026-11-${day}T10:00:00`));
+    await page.reload();
+    await expect(weights(page)).toBeVisible();
+    await expect(stored).toBeVisible();
+    orders.push((await weights(page).locator('label').allInnerTexts()).join(' '));
+    keys.push((await stored.getByRole('img', { name: /^Image/ }).getAttribute('aria-label'))!);
+  }
+  expect(new Set(orders).size).toBe(4);
+  expect(new Set(keys).size).toBe(3);
 });

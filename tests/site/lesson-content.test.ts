@@ -31,7 +31,13 @@ test.each(lessons)('/$path: each button names the question that it belongs to', 
     const question = textOf(exercise.querySelector('legend')!);
     expect(question).toMatch(/\?$/);
     expect(described(exercise.querySelector('button[type=submit]')!)).toBe(question);
-    expect(described(exercise.querySelector('.without-script > summary')!)).toBe(question);
+    expect(described(exercise.querySelector('.answer > summary')!)).toBe(question);
+  }
+  for (const exercise of document.querySelectorAll('numeric-exercise')) {
+    const question = textOf(exercise.querySelector('.question')!);
+    expect(question).toMatch(/\?$/);
+    expect(described(exercise.querySelector('button[type=submit]')!)).toBe(question);
+    expect(described(exercise.querySelector('summary')!)).toBe(question);
   }
 });
 

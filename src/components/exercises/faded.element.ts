@@ -31,7 +31,7 @@ class FadedExercise extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
       event.preventDefault();
-      this.#show(this.#attempt.check(this.#view.fieldOf(event.target)));
+      this.#show(this.#attempt.checkRow(this.#view.fieldOf(event.target)));
     });
     this.addEventListener('input', (event) => {
       const input = event.target as HTMLInputElement;

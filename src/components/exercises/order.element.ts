@@ -1,11 +1,9 @@
-import { announce } from './announce.ts';
-import { judge } from './verdict.ts';
+import { judge, unjudge } from './verdict.ts';
 
 /** `<order-exercise>`: moves steps up and down, and says which is the first out of place. */
 class OrderExercise extends HTMLElement {
   connectedCallback(): void {
     const list = this.querySelector('ol')!;
-    const verdict = this.querySelector('.verdict')!;
 
     list.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('[data-move]');
@@ -19,9 +17,11 @@ class OrderExercise extends HTMLElement {
         // Moving a node takes the focus from it.
         button.focus();
       }
-      delete this.dataset['verdict'];
       const place = [...list.children].indexOf(item) + 1;
-      verdict.textContent = `“${item.querySelector('span')!.textContent}” is now number ${place} of ${list.children.length}.`;
+      unjudge(
+        this,
+        `“${item.querySelector('span')!.textContent}” is now number ${place} of ${list.children.length}.`,
+      );
     });
 
     this.querySelector('[data-action=check]')!.addEventListener('click', () => {
@@ -29,8 +29,7 @@ class OrderExercise extends HTMLElement {
       const wrong = places.findIndex((place, index) => place !== index);
       const correct = wrong < 0;
       const out = `Number ${wrong + 1} is the first that is out of place.`;
-      judge(this, verdict, correct, correct ? this.dataset['why']! : out);
-      announce(this, this.dataset['exercise']!, correct);
+      judge(this, correct, correct ? this.dataset['why']! : out);
     });
   }
 }

@@ -2,6 +2,8 @@ import { predictionOf, type Stepping } from '../../lib/exercises/computation/ind
 import {
   inSight,
   listed,
+  secondTry,
+  shown,
   verdictOn,
   type Predicted,
   type Prediction,
@@ -19,6 +21,8 @@ class PredictStep extends HTMLElement {
   /** By the step that was asked for. */
   readonly #predicted = new Map<number, Predicted>();
   #source: Stepping['source'] | undefined;
+  /** The first answer to the question at hand, where it was a miss. */
+  #missed: string | undefined;
 
   connectedCallback(): void {
     this.#figure = this.closest<Stepper>('[data-figure]')!;
@@ -30,10 +34,7 @@ class PredictStep extends HTMLElement {
       event.preventDefault();
       this.#check();
     });
-    this.#find('[data-skip]').addEventListener('click', () => {
-      this.#figure.advance();
-      this.#say('', this.#question);
-    });
+    this.#skip.addEventListener('click', () => this.#giveUp());
     this.#toggle.addEventListener('change', () => {
       this.#figure.keep('predict', this.#toggle.checked ? 'on' : 'off');
       this.#ask();
@@ -59,6 +60,10 @@ class PredictStep extends HTMLElement {
     return this.#find('input[type=text]');
   }
 
+  get #skip(): HTMLElement {
+    return this.#find('[data-skip]');
+  }
+
   get #toggle(): HTMLInputElement {
     return this.#find('[role=switch]');
   }
@@ -67,7 +72,7 @@ class PredictStep extends HTMLElement {
   get #prediction(): Prediction | undefined {
     return predictionOf(this.#figure.shown, (step) => {
       const predicted = this.#predicted.get(step);
-      return predicted && parseNumber(predicted.typed);
+      return predicted && parseNumber(predicted.typed.at(-1)!);
     });
   }
 
@@ -89,6 +94,8 @@ class PredictStep extends HTMLElement {
     // Where nothing is to be asked the arrow keys go on from the figure itself.
     if (hadFocus && prediction === undefined) this.#figure.focus();
     if (prediction !== undefined) this.#find('[data-question]').textContent = prediction.words;
+    this.#missed = undefined;
+    this.#skip.textContent = 'Skip';
     this.#field.value = '';
     this.#field.ariaInvalid = null;
     this.#say('');
@@ -98,21 +105,48 @@ class PredictStep extends HTMLElement {
   #check(): void {
     const prediction = this.#prediction;
     if (prediction === undefined) return;
-    const { name, truth, isLast } = prediction;
     const diagnosis = prediction.judge(this.#field.value);
+    this.#field.ariaInvalid = diagnosis.kind === 'right' ? null : 'true';
     if (diagnosis.kind === 'unreadable') {
-      this.#field.ariaInvalid = 'true';
       this.#say(diagnosis.sentence);
       return;
     }
+    const typed = this.#field.value.trim();
     const right = diagnosis.kind === 'right';
-    const predicted = { name, typed: this.#field.value.trim(), truth, right };
-    this.#predicted.set(this.#figure.shown.next, predicted);
-    this.#figure.advance();
-    // Focus stays in the field, and a new label is not read out: so the next question is said.
-    this.#say(verdictOn(predicted, diagnosis), this.#question);
+    const missed = this.#missed;
+    if (missed === undefined && prediction.isLast) this.#report(right);
+    if (!right && missed === undefined) {
+      this.#missed = typed;
+      this.#skip.textContent = 'Show it';
+      this.#field.select();
+      this.#say(secondTry(typed, diagnosis));
+    } else {
+      const answers = missed === undefined ? [typed] : [missed, typed];
+      const predicted = this.#keep(prediction, answers, right);
+      this.#figure.advance();
+      // Focus stays in the field, and a new label is not read out: so the next question is said.
+      this.#say(verdictOn(predicted, diagnosis), this.#question);
+    }
     if ('place' in diagnosis) markPlace(this.#figure, diagnosis.place);
-    if (!isLast) return;
+  }
+
+  /** Goes on without an answer; after a miss, the number is told. */
+  #giveUp(): void {
+    const prediction = this.#prediction;
+    const missed = this.#missed;
+    const told =
+      prediction && missed !== undefined ? shown(this.#keep(prediction, [missed], false)) : '';
+    this.#figure.advance();
+    this.#say(told, this.#question);
+  }
+
+  #keep({ name, truth }: Prediction, typed: readonly string[], right: boolean): Predicted {
+    const predicted = { name, typed, truth, right };
+    this.#predicted.set(this.#figure.shown.next, predicted);
+    return predicted;
+  }
+
+  #report(right: boolean): void {
     announce(this, nameOf(this.#figure), right);
     // These numbers are known now: what was missed comes back with fresh ones.
     if (!right) announce(this, this.dataset['practice']!, false);

@@ -1,5 +1,5 @@
 import { dayOf, reviewOf } from '../../lib/course/index.ts';
-import { anotherSeed } from '../../lib/exercises/faded/index.ts';
+import { exerciseAt } from './fetched-exercise.ts';
 import './keeper.ts';
 import { follow, noticeOf } from './store.ts';
 
@@ -45,7 +45,9 @@ class ReviewList extends HTMLElement {
   async #load(name: string): Promise<void> {
     const place = this.#places.get(name)!;
     try {
-      place.replaceChildren(await exerciseAt(`${this.dataset['folder']!}${name}.html`));
+      place.replaceChildren(
+        await exerciseAt(`${this.dataset['folder']!}${name}.html`, dayNumber()),
+      );
       this.#missing.delete(name);
       place.dispatchEvent(new Event('review-loaded', { bubbles: true }));
     } catch {
@@ -63,20 +65,7 @@ class ReviewList extends HTMLElement {
   }
 }
 
-/** For the few kB of an exercise. */
-const PATIENCE_IN_MS = 15_000;
-
-/** @throws {Error} if it cannot be fetched in time, or no exercise lies there */
-async function exerciseAt(address: string): Promise<HTMLElement> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_IN_MS) });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const exercise = page.querySelector<HTMLElement>('.exercise');
-  if (!response.ok || exercise === null) throw new TypeError(`no exercise at ${address}`);
-  // A computation comes back with numbers that the reader has not seen.
-  if (exercise.localName === 'faded-exercise') {
-    exercise.dataset['seed'] = String(anotherSeed(Math.random));
-  }
-  return exercise;
-}
+/** The reader's day, counted from 1970. */
+const dayNumber = (): number => Date.parse(dayOf(new Date())) / 86_400_000;
 
 customElements.define('review-list', ReviewList);

@@ -1,5 +1,5 @@
 import { parseNumber } from '../notation/index.ts';
-import type { Entry, Mistake, Place, Problem } from './problem.ts';
+import type { AnswerKey, Entry, Mistake, Place } from './problem.ts';
 import { isSameNumber } from './same-number.ts';
 
 export type Diagnosis =
@@ -23,7 +23,7 @@ export type Diagnosis =
  */
 export function diagnose<Question>(
   typed: string,
-  problem: Problem<Question>,
+  key: AnswerKey<Question>,
   question: Question,
   entries: readonly Entry<Question>[] = [],
 ): Diagnosis {
@@ -33,12 +33,12 @@ export function diagnose<Question>(
   } catch (error) {
     return { kind: 'unreadable', sentence: unreadable(typed, error as Error) };
   }
-  const tolerance = problem.toleranceOf(question);
-  if (isSameNumber(answer, problem.truthOf(question), tolerance)) return { kind: 'right' };
-  const [first, ...others] = problem.mistakes.filter((mistake) =>
-    numbersOf(mistake, problem, question).some((one) => isSameNumber(answer, one, tolerance)),
+  const tolerance = key.toleranceOf(question);
+  if (isSameNumber(answer, key.truthOf(question), tolerance)) return { kind: 'right' };
+  const [first, ...others] = key.mistakes.filter((mistake) =>
+    numbersOf(mistake, key, question).some((one) => isSameNumber(answer, one, tolerance)),
   );
-  if (first === undefined) return { kind: 'none', ...problem.hintFor(answer, question, entries) };
+  if (first === undefined) return { kind: 'none', ...key.hintFor(answer, question, entries) };
   return {
     kind: 'mistake',
     mistakes: [first, ...others].map(({ id }) => id),
@@ -53,11 +53,11 @@ export function diagnose<Question>(
  */
 export function numbersOf<Question>(
   mistake: Mistake<Question>,
-  problem: Problem<Question>,
+  key: AnswerKey<Question>,
   question: Question,
 ): readonly number[] {
-  const truth = problem.truthOf(question);
-  const tolerance = problem.toleranceOf(question);
+  const truth = key.truthOf(question);
+  const tolerance = key.toleranceOf(question);
   return mistake
     .answersTo(question)
     .filter((number) => Number.isFinite(number) && !isSameNumber(number, truth, tolerance));

@@ -1,4 +1,5 @@
 import type { PracticeName } from './faded/index.ts';
+import type { NumericTask } from './numeric/index.ts';
 
 interface Hinted {
   /** A nudge, the way, the next step: for who is stuck. */
@@ -30,6 +31,16 @@ export interface OrderItem extends Hinted {
   readonly why: string;
 }
 
+/** A question whose answer is a number. */
+export interface NumericItem extends Hinted {
+  readonly kind: 'numeric';
+  readonly name: string;
+  /** As the lesson asks, beside what its text shows. */
+  readonly task: NumericTask;
+  /** The same on other numbers, of which each review takes another. */
+  readonly fresh: readonly NumericTask[];
+}
+
 /** A computation by hand with less and less help, on fresh numbers each time. */
 export interface FadedItem {
   readonly kind: 'faded';
@@ -38,7 +49,7 @@ export interface FadedItem {
   readonly title: string;
 }
 
-export type ExerciseItem = ChoiceItem | OrderItem | FadedItem;
+export type ExerciseItem = ChoiceItem | OrderItem | NumericItem | FadedItem;
 
 /** The slug of the lesson that an exercise belongs to. */
 export const lessonOf = (name: string): string => name.split('/')[0]!;

@@ -16,21 +16,32 @@ export interface Prediction {
 /** What a reader predicted, beside what there was to see. */
 export interface Predicted {
   readonly name: string;
-  readonly typed: string;
+  /** The first answer, and the second where the first was a miss; the first is the one that counts. */
+  readonly typed: readonly string[];
   readonly truth: string;
+  /** Is the last of them right? */
   readonly right: boolean;
 }
+
+/** What is said of a first answer that is not right: the number itself is not told yet. */
+export const secondTry = (typed: string, { sentence }: Extract<Diagnosis, { sentence: string }>) =>
+  `Not yet: you said ${typed}. ${sentence} Try once more.`;
 
 /** What is said of an answer, once the figure has shown the number. */
 export function verdictOn({ name, typed, truth }: Predicted, diagnosis: Diagnosis): string {
   return 'sentence' in diagnosis
-    ? `You said ${typed}, but ${name} is ${truth}. ${diagnosis.sentence}`
+    ? `You said ${typed.at(-1)}, but ${name} is ${truth}. ${diagnosis.sentence}`
     : `Right: ${name} is ${truth}.`;
 }
 
+/** What is said to a reader who gives up after a miss. */
+export const shown = ({ name, truth }: Predicted): string => `Here it is: ${name} is ${truth}.`;
+
 /** An answer in the list of those given so far. */
-export const listed = ({ name, typed, truth, right }: Predicted): string =>
-  right ? `${name}: you: ${typed} ✓` : `${name}: you: ${typed}, it is ${truth}`;
+export function listed({ name, typed, truth, right }: Predicted): string {
+  const said = typed.join(', then ');
+  return right ? `${name}: you: ${said} ✓` : `${name}: you: ${said}, it is ${truth}`;
+}
 
 /**
  * The answers that belong to the result at work and are in sight, in the order of the steps.

@@ -32,26 +32,31 @@ export interface Hint {
   readonly place: Place;
 }
 
-/**
- * A problem on given data whose answers are numbers. Each kind of problem has its own folder and its
- * own questions: those of a filtered pixel are a product, the sum and the stored number.
- */
-export interface Problem<Question> {
+/** What answers are compared with: the truth, and the mistakes that give other numbers. */
+export interface AnswerKey<Question> {
   /** The well-known mistakes, the most plausible first. */
   readonly mistakes: readonly Mistake<Question>[];
   readonly truthOf: (question: Question) => number;
   /** How far an answer may lie from the truth and still be right. */
   readonly toleranceOf: (question: Question) => number;
-  /** The question in words, with all that is needed to answer it. */
-  readonly ask: (question: Question) => string;
-  /** What the answer is called inside a sentence: "the sum". */
-  readonly nameOf: (question: Question) => string;
-  /** The truth as it is written. */
-  readonly textOf: (question: Question) => string;
   /** @param entries What the reader has answered to other questions of the problem. */
   readonly hintFor: (
     answer: number,
     question: Question,
     entries: readonly Entry<Question>[],
   ) => Hint;
+}
+
+/**
+ * A problem on given data whose answers are numbers, with the words to ask for them. Each kind of
+ * problem has its own folder and its own questions: those of a filtered pixel are a product, the sum
+ * and the stored number.
+ */
+export interface Problem<Question> extends AnswerKey<Question> {
+  /** The question in words, with all that is needed to answer it. */
+  readonly ask: (question: Question) => string;
+  /** What the answer is called inside a sentence: "the sum". */
+  readonly nameOf: (question: Question) => string;
+  /** The truth as it is written. */
+  readonly textOf: (question: Question) => string;
 }

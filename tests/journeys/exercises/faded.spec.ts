@@ -94,6 +94,26 @@ test.describe('a faded exercise', () => {
     });
   });
 
+  test('is judged a row at a time', async ({ page }) => {
+    const faded = await openRound(page, 'the-flip', 'flip-by-hand', 3, 5);
+    const [first, second, third] = productsOf(problemIn('flip', 5, 3)) as [number, number, number];
+    await faded.getByRole('textbox').first().focus();
+    await page.keyboard.type(String(first + 1));
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(String(second));
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(String(third));
+    await page.keyboard.press('Enter');
+    await expect(faded.locator('[aria-live]')).toContainText('row 0, column 0: not yet');
+    await expect(faded.locator('form.at [data-state=right]')).toHaveCount(2);
+    const field = faded.getByRole('textbox', { name: 'Product at row 0, column 0' });
+    await expect(field).toBeFocused();
+    await field.fill(String(first));
+    await field.press('Enter');
+    await expect(faded.locator('[aria-live]')).toHaveText('Right, all 3 in this row.');
+    await expect(faded.getByRole('textbox', { name: 'row 1, column 0' })).toBeFocused();
+  });
+
   test('leads to the product at which the reader left the way', async ({ page }) => {
     const faded = await openRound(page, 'the-flip', 'flip-by-hand', 3, 5);
     const typed = productsOf(problemIn('flip', 5, 3)).map((product, tap) =>

@@ -51,20 +51,37 @@ test.describe('a prediction', () => {
     await expect(predict.field).toHaveValue('');
   });
 
-  test('that is wrong is diagnosed, and the figure marks the place', async ({ page }) => {
+  test('that is wrong is diagnosed, and may be tried once more', async ({ page }) => {
     const predict = await worked(page);
     await predict.answer('200');
     await expect(predict.verdict).toHaveText(
-      /^You said 200, but 200 × 1\/9 is 22\.2\. .*fractions are taken for whole numbers/,
+      /^Not yet: you said 200\. .*fractions are taken for whole numbers.* Try once more\.$/,
     );
-    await expect(predict.answers).toContainText('you: 200, it is 22.2');
+    await expect(predict.step).toHaveValue('0');
+    await expect(predict.field).toHaveAttribute('aria-invalid', 'true');
+    const marked = predict.figure.locator('svg[data-part=image] .cell.mistaken');
+    await expect(marked).toHaveAttribute('data-key', '0,0');
+    // What was typed is chosen, so that the next number takes its place.
+    await page.keyboard.type('22.2');
+    await page.keyboard.press('Enter');
+    await expect(predict.verdict).toContainText('Right: 200 × 1/9 is 22.2.');
+    await expect(predict.answers).toContainText('you: 200, then 22.2 ✓');
+    await expect(predict.figure.locator('.cell.mistaken')).toHaveCount(0);
+  });
+
+  test('that is wrong twice is told, and the figure marks the place', async ({ page }) => {
+    const predict = await worked(page);
+    await predict.answer('200');
+    await predict.answer('20');
+    await expect(predict.verdict).toContainText('You said 20, but 200 × 1/9 is 22.2.');
+    await expect(predict.answers).toContainText('you: 200, then 20, it is 22.2');
     const marked = predict.figure.locator('svg[data-part=image] .cell.mistaken');
     await expect(marked).toHaveAttribute('data-key', '0,0');
     await predict.figure.getByRole('button', { name: 'Step forward' }).click();
     await expect(predict.figure.locator('.cell.mistaken')).toHaveCount(0);
   });
 
-  test('of a whole pixel is diagnosed by what was typed', async ({ page }) => {
+  test('of a whole pixel is diagnosed by what was typed, and counts at once', async ({ page }) => {
     const predict = await worked(page);
     await predict.figure.getByRole('radio', { name: 'Whole pixels' }).check();
     for (const [typed, said] of [
@@ -73,8 +90,13 @@ test.describe('a prediction', () => {
       ['126.5', /matches no mistake known here/],
     ] as const) {
       await test.step(typed, async () => {
+        const answered = nextAnswer(page);
         await predict.answer(typed);
         await expect(predict.verdict).toHaveText(said);
+        await expect(predict.step).toHaveValue('0');
+        expect(await answered).toMatchObject({ correct: false });
+        await predict.figure.getByRole('button', { name: 'Show it' }).click();
+        await expect(predict.verdict).toHaveText('Here it is: the stored number is 126.');
         await expect(predict.step).toHaveValue('12');
         await predict.figure.getByRole('button', { name: 'First step' }).click();
       });

@@ -49,6 +49,6 @@ export const medianRecipe: Recipe<'median', MedianProblem> = {
   layOut: ({ pixels }, round) => ({
     task: 'Take the median.',
     grids: [{ ...stillGrid('image', 'Image', createMatrix(3, 3, pixels)), part: 'image' }],
-    fields: [{ question: 'median', name: 'Median', blank: round > 0, isStep: false }],
+    fields: [{ question: 'median', name: 'Median', blank: round > 0, isStep: false, row: 0 }],
   }),
 };

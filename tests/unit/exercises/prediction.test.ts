@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inSight, listed, verdictOn } from '../../../src/lib/exercises/index.ts';
+import { inSight, listed, secondTry, shown, verdictOn } from '../../../src/lib/exercises/index.ts';
 
-const right = { name: 'the sum', typed: '126', truth: '126', right: true };
-const wrong = { name: '60 × 1/9', typed: '60', truth: '6.7', right: false };
+const right = { name: 'the sum', typed: ['126'], truth: '126', right: true };
+const wrong = { name: '60 × 1/9', typed: ['60'], truth: '6.7', right: false };
 
 describe('what was predicted', () => {
   it('is judged in a sentence', () => {
@@ -12,9 +12,21 @@ describe('what was predicted', () => {
     );
   });
 
+  it('is not told after a first miss, but after a second, or to who gives up', () => {
+    const diagnosis = { kind: 'none', sentence: 'Look again.', place: {} } as const;
+    expect(secondTry('60', diagnosis)).toBe('Not yet: you said 60. Look again. Try once more.');
+    expect(verdictOn({ ...wrong, typed: ['60', '6'] }, diagnosis)).toBe(
+      'You said 6, but 60 × 1/9 is 6.7. Look again.',
+    );
+    expect(shown(wrong)).toBe('Here it is: 60 × 1/9 is 6.7.');
+  });
+
   it('is listed beside the truth', () => {
     expect(listed(right)).toBe('the sum: you: 126 ✓');
     expect(listed(wrong)).toBe('60 × 1/9: you: 60, it is 6.7');
+    expect(listed({ ...wrong, typed: ['60', '6.7'], right: true })).toBe(
+      '60 × 1/9: you: 60, then 6.7 ✓',
+    );
   });
 
   it('is in sight for the result at work, up to the present step, in order', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exercises } from '../../../src/content/exercises.ts';
+import { diagnose } from '../../../src/lib/exercises/index.ts';
 import type { ExerciseItem } from '../../../src/lib/exercises/items.ts';
+import { readKey } from '../../../src/lib/exercises/numeric/index.ts';
 import { lessons } from './lessons.ts';
 
 const files = import.meta.glob<Record<string, ExerciseItem>>(
@@ -44,6 +46,18 @@ describe('exercises', () => {
         item.name,
       ).toHaveLength(1);
       for (const { why } of item.options) expect(why, item.name).toMatch(/\w+ \w+/);
+    }
+  });
+
+  it('with a number take their own answer, and come back on other numbers', () => {
+    for (const item of exercises) {
+      if (item.kind !== 'numeric') continue;
+      const tasks = [item.task, ...item.fresh];
+      for (const { answer, key } of tasks) {
+        expect(diagnose(answer, readKey(key), undefined), item.name).toEqual({ kind: 'right' });
+        expect(key.mistakes, item.name).not.toEqual([]);
+      }
+      expect(new Set(tasks.map((task) => JSON.stringify(task))).size).toBeGreaterThan(6);
     }
   });
 });

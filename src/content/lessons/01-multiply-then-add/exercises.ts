@@ -1,4 +1,9 @@
-import type { ChoiceItem } from '../../../lib/exercises/items.ts';
+import { matrixFromRows, sobel, type Matrix } from '../../../lib/convolve/index.ts';
+import { numericTask } from '../../../lib/exercises/computation/numeric.ts';
+import { between, mulberry32 } from '../../../lib/exercises/faded/random.ts';
+import type { ChoiceItem, NumericItem } from '../../../lib/exercises/items.ts';
+import { freshTasks, type NumericTask } from '../../../lib/exercises/numeric/index.ts';
+import { edge, flat } from './data.ts';
 
 export const same: ChoiceItem = {
   kind: 'choice',
@@ -29,7 +34,7 @@ export const notAMatrixProduct: ChoiceItem = {
   options: [
     {
       text: 'As a product of matrices: rows against columns',
-      why: 'That makes a whole grid of numbers. Here each number is paired only with the one in its own place, and there is one sum.',
+      why: 'That makes a whole grid of numbers. How many numbers is one output pixel?',
     },
     {
       text: 'As a dot product: place by place, then added',
@@ -41,4 +46,58 @@ export const notAMatrixProduct: ChoiceItem = {
       why: 'The right places are paired, but a pixel is multiplied by its weight, not added to it.',
     },
   ],
+};
+
+/** The sum of nine pixels under the kernel for vertical edges. */
+const edgeSum = (image: Matrix, question: string, why: string): NumericTask =>
+  numericTask(
+    { image, kernel: sobel('x'), size: 'valid', output: { x: 0, y: 0 } },
+    { asks: 'sum' },
+    { question, why },
+  );
+
+const flatTask = (image: Matrix): NumericTask =>
+  edgeSum(
+    image,
+    `Nine pixels of ${image.data[0]}, and the kernel for vertical edges. What is the sum?`,
+    'The left column takes away as much as the right one adds.',
+  );
+
+export const flatSum: NumericItem = {
+  kind: 'numeric',
+  name: 'multiply-then-add/flat-sum',
+  task: flatTask(flat),
+  fresh: freshTasks((seed) => {
+    const level = 10 * between(mulberry32(seed), 2, 24);
+    return flatTask(matrixFromRows([0, 1, 2].map(() => [level, level, level])));
+  }),
+};
+
+/** Three equal rows that get brighter, or darker, from left to right. */
+function rampTask(image: Matrix, ask: (change: string) => string): NumericTask {
+  const rise = image.data[2]! - image.data[0]!;
+  const [change, apart] = rise > 0 ? ['brighter', 'more'] : ['darker', 'less'];
+  return edgeSum(
+    image,
+    ask(change),
+    `Each pixel on the right is ${Math.abs(rise)} ${apart} than the one on the left, and the weights 1, 2 and 1 count that difference four times.`,
+  );
+}
+
+export const rampSum: NumericItem = {
+  kind: 'numeric',
+  name: 'multiply-then-add/ramp-sum',
+  task: rampTask(
+    edge,
+    (change) => `And here, where it gets ${change} from left to right: what is the sum?`,
+  ),
+  fresh: freshTasks((seed) => {
+    const random = mulberry32(seed);
+    const step = 10 * between(random, 1, 6) * (random() < 0.5 ? 1 : -1);
+    const row = [-1, 0, 1].map((column) => 120 + column * step);
+    return rampTask(
+      matrixFromRows([row, row, row]),
+      (change) => `The image gets ${change} from left to right. What is the sum under this kernel?`,
+    );
+  }),
 };

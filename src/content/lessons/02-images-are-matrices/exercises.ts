@@ -33,7 +33,7 @@ export const origin: ChoiceItem = {
   options: [
     {
       text: 'The upper one',
-      why: 'That is how it is at school. In an image y points down, the way we read.',
+      why: 'That is how it is at school. From which corner does an image count?',
     },
     {
       text: 'The lower one',

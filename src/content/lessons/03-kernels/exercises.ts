@@ -39,7 +39,7 @@ export const anchor: ChoiceItem = {
     },
     {
       text: 'The same blurred picture, one pixel further to the left',
-      why: 'The kernel now lies further to the left. So each pixel shows what was on its left, and that moves the picture to the right.',
+      why: 'The kernel now lies further to the left. So each pixel shows what was on its left. Which way does that move the picture?',
     },
     {
       text: 'The same blurred picture, one pixel further down',

@@ -1,5 +1,14 @@
-import type { ChoiceItem, FadedItem, OrderItem } from '../../../lib/exercises/items.ts';
-import { result, sharpenedResult } from './data.ts';
+import { recipes } from '../../../lib/exercises/computation/faded/index.ts';
+import { numericTask } from '../../../lib/exercises/computation/numeric.ts';
+import { drawProblem } from '../../../lib/exercises/faded/index.ts';
+import type {
+  ChoiceItem,
+  FadedItem,
+  NumericItem,
+  OrderItem,
+} from '../../../lib/exercises/items.ts';
+import { freshTasks, type NumericTask } from '../../../lib/exercises/numeric/index.ts';
+import { fresh, result, sharpenedResult } from './data.ts';
 
 export const recipe: OrderItem = {
   kind: 'order',
@@ -26,7 +35,7 @@ export const weights: ChoiceItem = {
   options: [
     {
       text: 'It stays the same',
-      why: 'Then the weights would not matter at all. But each product becomes twice as large, and so does their sum.',
+      why: 'Then the weights would not matter at all. What does a doubled weight do to its product?',
     },
     {
       text: 'It becomes twice as large',
@@ -35,7 +44,7 @@ export const weights: ChoiceItem = {
     },
     {
       text: 'It becomes four times as large',
-      why: 'There is one weight in a product, not two. Doubling the weight doubles the product once.',
+      why: 'There is one weight in a product, not two.',
     },
   ],
 };
@@ -51,7 +60,7 @@ export const clamp: ChoiceItem = {
     },
     {
       text: 'As soon as the running sum passes 255',
-      why: 'The next products may be negative and bring the sum back down. So it has to be kept until the end.',
+      why: 'The next products may be negative and bring the sum back down.',
     },
     {
       text: 'Once, when the sum is complete',
@@ -66,4 +75,25 @@ export const meanByHand: FadedItem = {
   name: 'worked-example/mean-by-hand',
   numbers: 'mean',
   title: 'The mean of nine pixels, with less and less help',
+};
+
+const storedTask = (
+  computation: Parameters<typeof numericTask>[0],
+  question: string,
+): NumericTask => {
+  const sum = computation.image.data.reduce((total, pixel) => total + pixel);
+  const why = `The nine pixels add up to ${sum}, and a ninth of that is stored.`;
+  return numericTask(computation, { asks: 'value' }, { question, why });
+};
+
+export const stored: NumericItem = {
+  kind: 'numeric',
+  name: 'worked-example/stored',
+  task: storedTask({ ...fresh, output: { x: 0, y: 0 } }, 'Which number is stored?'),
+  fresh: freshTasks((seed) =>
+    storedTask(
+      drawProblem(seed, recipes.mean).computation,
+      'The mean of these nine pixels is taken. Which number is stored?',
+    ),
+  ),
 };

@@ -1,4 +1,6 @@
-import type { ChoiceItem, FadedItem } from '../../../lib/exercises/items.ts';
+import { between, mulberry32 } from '../../../lib/exercises/faded/random.ts';
+import type { ChoiceItem, FadedItem, NumericItem } from '../../../lib/exercises/items.ts';
+import { freshTasks, type NumericTask } from '../../../lib/exercises/numeric/index.ts';
 
 export const place: ChoiceItem = {
   kind: 'choice',
@@ -8,7 +10,7 @@ export const place: ChoiceItem = {
   options: [
     {
       text: 'Row 3, column 1',
-      why: 'That is where the kernel’s first cell lies. The sum belongs under its centre.',
+      why: 'That is where the kernel’s first cell lies. Which of its cells says where the sum belongs?',
     },
     {
       text: 'Row 4, column 2',
@@ -54,4 +56,43 @@ export const edgeByHand: FadedItem = {
   name: 'sliding/edge-by-hand',
   numbers: 'border',
   title: 'One output pixel at the edge, with less and less help',
+};
+
+/** How far a kernel of an odd side reaches beyond the edge. */
+function frameTask(side: number): NumericTask {
+  const width = (side - 1) / 2;
+  return {
+    question: `How wide is the frame of borrowed pixels for a kernel of ${side} by ${side}?`,
+    answer: String(width),
+    why: 'It is the distance from the kernel’s centre to its side: half of the side, rounded down.',
+    key: {
+      truth: width,
+      tolerance: 0.001,
+      mistakes: [
+        {
+          name: 'half of the side is not rounded down',
+          why: 'The centre itself lies on the image: take it away before you halve the side.',
+          numbers: [side / 2, (side + 1) / 2],
+        },
+        {
+          name: 'the whole side is taken',
+          why: 'Half of the kernel still lies on the image while its centre does.',
+          numbers: [side],
+        },
+        {
+          name: 'the frame is counted on both sides',
+          why: 'The question is how wide it is on one side.',
+          numbers: [side - 1],
+        },
+      ],
+      hint: 'Put the kernel’s centre on the first pixel of a row. How many of its columns hang over the edge?',
+    },
+  };
+}
+
+export const frame: NumericItem = {
+  kind: 'numeric',
+  name: 'sliding/frame',
+  task: frameTask(7),
+  fresh: freshTasks((seed) => frameTask(2 * between(mulberry32(seed), 4, 15) + 1)),
 };

@@ -1,5 +1,9 @@
-import type { ChoiceItem } from '../../../lib/exercises/items.ts';
-import { exerciseSums as data } from './data.ts';
+import { between, mulberry32 } from '../../../lib/exercises/faded/random.ts';
+import type { ChoiceItem, NumericItem } from '../../../lib/exercises/items.ts';
+import { freshTasks, type NumericTask } from '../../../lib/exercises/numeric/index.ts';
+import { stillGrid } from '../../../lib/grid/index.ts';
+import { createMatrix } from '../../../lib/convolve/index.ts';
+import { exerciseSums as data, first } from './data.ts';
 
 export const negative: ChoiceItem = {
   kind: 'choice',
@@ -101,7 +105,58 @@ export const truncate: ChoiceItem = {
     },
     {
       text: `Yours stores ${data.rounded}, OpenCV ${data.truncated}`,
-      why: 'The other way round: OpenCV rounds.',
+      why: 'OpenCV rounds. Is 126.8 nearer to 126 or to 127?',
     },
   ],
+};
+
+/** How many of some sums a clamp changes. */
+function cutTask(low: number, high: number, all: number): Omit<NumericTask, 'question'> {
+  const cut = low + high;
+  return {
+    answer: String(cut),
+    why: `${low} below 0 and ${high} above 255, out of ${all}.`,
+    key: {
+      truth: cut,
+      tolerance: 0.001,
+      mistakes: [
+        {
+          name: 'only the sums above 255 are counted',
+          why: 'A pixel cannot hold a negative number either.',
+          numbers: [high],
+        },
+        {
+          name: 'only the negative sums are counted',
+          why: 'A pixel cannot hold more than 255 either.',
+          numbers: [low],
+        },
+        {
+          name: 'the sums are counted that fit',
+          why: 'Those stay as they are. The question is about the others.',
+          numbers: [all - cut],
+        },
+      ],
+      hint: 'Count the sums below 0, then those above 255.',
+    },
+  };
+}
+
+export const cutOff: NumericItem = {
+  kind: 'numeric',
+  name: 'output-range/cut-off',
+  task: {
+    ...cutTask(Number(first.low), Number(first.high), Number(first.pixels)),
+    question: 'How many pixels does a clamp cut off in the figure, on both sides together?',
+  },
+  fresh: freshTasks((seed) => {
+    const random = mulberry32(seed);
+    const sums = Array.from({ length: 12 }, () => between(random, -200, 450));
+    const low = sums.filter((sum) => sum < 0).length;
+    const high = sums.filter((sum) => sum > 255).length;
+    return {
+      ...cutTask(low, high, sums.length),
+      question: 'How many of these sums does a clamp cut off, on both sides together?',
+      grids: [stillGrid('output', 'Sums', createMatrix(4, 3, sums))],
+    };
+  }),
 };

@@ -9,6 +9,8 @@ export interface Field<Question> {
   readonly blank: boolean;
   /** Is it a step on the way, as a product is, rather than what the steps come to? */
   readonly isStep: boolean;
+  /** The row that it stands in, from 0: what stands in one row is checked together. */
+  readonly row: number;
 }
 
 /** What a round shows of a problem, and what it leaves to the reader. */

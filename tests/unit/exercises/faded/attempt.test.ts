@@ -15,23 +15,56 @@ describe('an attempt at a round', () => {
 
   it('leads from a right answer to the next empty field', () => {
     const attempt = new Attempt(all);
-    attempt.type(1, '7');
+    attempt.type(3, '7');
     attempt.type(0, truthOf(all, 0));
-    expect(attempt.check(0)).toEqual({
+    expect(attempt.checkRow(0)).toEqual({
       sentence: 'Product at row 0, column 0: right.',
       place: {},
-      next: 2,
+      next: 1,
     });
     expect(attempt.stateOf(0)).toBe('right');
+  });
+
+  it('judges the whole row of a field, and tells of the first that is wrong', () => {
+    const attempt = new Attempt(all);
+    attempt.type(0, '1e6');
+    attempt.type(1, truthOf(all, 1));
+    attempt.type(2, '1e6');
+    attempt.type(3, '1e6');
+    expect(attempt.checkRow(1)).toMatchObject({
+      sentence: expect.stringMatching(/^Product at row 0, column 0: not yet\. /) as string,
+      next: 0,
+    });
+    expect([0, 1, 2, 3].map((field) => attempt.stateOf(field))).toEqual([
+      ...['wrong', 'right', 'wrong'],
+      undefined,
+    ]);
+  });
+
+  it('leads from a row that is right to the next one', () => {
+    const attempt = new Attempt(all);
+    for (const field of [0, 1, 2]) attempt.type(field, truthOf(all, field));
+    expect(attempt.checkRow(2)).toEqual({
+      sentence: 'Right, all 3 in this row.',
+      place: {},
+      next: 3,
+    });
+  });
+
+  it('asks for a number where a row is empty', () => {
+    const attempt = new Attempt(lastStep);
+    expect(attempt.checkRow(9)).toEqual({ sentence: 'Type a number first.', place: {} });
+    attempt.type(9, truthOf(lastStep, 9));
+    expect(attempt.checkRow(9).finished).toEqual({ correct: true });
   });
 
   it('says what is wrong, marks it, and stays', () => {
     const attempt = new Attempt(lastStep);
     attempt.type(9, '1e6');
-    const reply = attempt.check(9);
+    const reply = attempt.checkRow(9);
     expect(reply.sentence).toMatch(/^Sum: not yet\. /);
     expect(reply.place).not.toEqual({});
-    expect(reply).not.toHaveProperty('next');
+    expect(reply.next).toBe(9);
     expect(attempt.stateOf(9)).toBe('wrong');
     attempt.type(9, '1e5');
     expect(attempt.stateOf(9)).toBeUndefined();
@@ -40,7 +73,7 @@ describe('an attempt at a round', () => {
   it('is finished, as correct, when every answer was right at the first try', () => {
     const attempt = new Attempt(lastStep);
     attempt.type(9, truthOf(lastStep, 9));
-    expect(attempt.check(9)).toEqual({
+    expect(attempt.checkRow(9)).toEqual({
       sentence: 'All of it is right. Try the next round.',
       place: {},
       finished: { correct: true },
@@ -49,10 +82,33 @@ describe('an attempt at a round', () => {
 
   it('is finished, but not as correct, after a miss', () => {
     const attempt = new Attempt(lastStep);
-    attempt.type(9, 'lots');
-    expect(attempt.check(9).sentence).toMatch(/^Sum: not yet\. "lots" is not a number/);
+    attempt.type(9, '1e6');
+    attempt.checkRow(9);
     attempt.type(9, truthOf(lastStep, 9));
     expect(attempt.checkAll().finished).toEqual({ correct: false });
+  });
+
+  it('does not take for an answer what cannot be read', () => {
+    const attempt = new Attempt(lastStep);
+    attempt.type(9, 'lots');
+    expect(attempt.checkRow(9).sentence).toMatch(/^Sum: not yet\. "lots" is not a number/);
+    attempt.type(9, truthOf(lastStep, 9));
+    expect(attempt.checkAll().finished).toEqual({ correct: true });
+  });
+
+  it('counts once, however often it is checked', () => {
+    const attempt = new Attempt(lastStep);
+    attempt.type(9, truthOf(lastStep, 9));
+    expect(attempt.checkAll()).toHaveProperty('finished');
+    expect(attempt.checkAll()).not.toHaveProperty('finished');
+  });
+
+  it('counts as missed if the answers are shown after a miss', () => {
+    const attempt = new Attempt(lastStep);
+    attempt.type(9, '1e6');
+    attempt.checkRow(9);
+    expect(attempt.showAnswers().finished).toEqual({ correct: false });
+    expect(attempt.showAnswers()).not.toHaveProperty('finished');
   });
 
   it('does not count once the answers were shown', () => {
@@ -87,7 +143,7 @@ describe('an attempt at a round', () => {
     );
     for (const [field, product] of products.entries()) attempt.type(field, String(product));
     attempt.type(9, String(products.reduce((sum, product) => sum + product)));
-    expect(attempt.check(9)).toMatchObject({
+    expect(attempt.checkRow(9)).toMatchObject({
       sentence: expect.stringContaining('It is the sum of your products, but one') as string,
       // A convolution: the kernel stands there as it is written, and turned in the place at work.
       place: { kernel: [{ x: 2, y: 0 }], written: [{ x: 0, y: 2 }] },

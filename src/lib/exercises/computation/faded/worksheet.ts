@@ -30,7 +30,7 @@ function taskOf({ operation, border = 'replicate', size, output }: Computation):
   return `${name} Its centre lies on row ${output.y}, column ${output.x}, and the rule beyond the edge is ${border}.`;
 }
 
-function gridsOf({ image, kernel, output, size }: Computation): readonly Grid[] {
+export function gridsOf({ image, kernel, output, size }: Computation): readonly Grid[] {
   const outline = size === 'valid' ? {} : { outline: { ...output, width: 1, height: 1 } };
   return [
     { ...stillGrid('image', 'Image', image), ...outline, part: 'image' },
@@ -46,13 +46,14 @@ function fieldsOf(computation: Computation, round: number): readonly Field<Quest
   const products = Array.from({ length: count }, (_, tap): Field<Question> => {
     const { x, y } = cellAt(areaOf(kernel), tap);
     const name = `Product at row ${y}, column ${x}`;
-    return { question: { asks: 'product', tap }, name, blank: tap >= given, isStep: true };
+    return { question: { asks: 'product', tap }, name, blank: tap >= given, isStep: true, row: y };
   });
   const result = (asks: 'sum' | 'value', name: string): Field<Question> => ({
     question: { asks },
     name,
     blank: round > 0,
     isStep: false,
+    row: kernel.height,
   });
   const stored = storageOf(computation) === 'float' ? [] : [result('value', 'Stored')];
   return [...products, result('sum', 'Sum'), ...stored];

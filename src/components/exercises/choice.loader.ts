@@ -1,0 +1,6 @@
+import { loadAhead } from './load-ahead.ts';
+
+loadAhead(
+  [...document.querySelectorAll<HTMLElement>('choice-exercise')],
+  () => import('./choice.element.ts'),
+);

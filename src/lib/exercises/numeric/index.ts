@@ -1,0 +1,2 @@
+export { freshTasks, type NumericTask } from './task.ts';
+export { readKey, writeKey, type WrittenKey } from './written-key.ts';
