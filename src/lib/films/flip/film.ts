@@ -1,9 +1,10 @@
 import { spokenNumber, spokenWeight } from '../../notation/index.ts';
-import { placeName, weightGrid, type GridFilm } from '../../grid/index.ts';
+import { placeName, weightGrid, type GridFilm, type Point } from '../../grid/index.ts';
 import {
   imageGrid,
   kernelGrid,
   outputGrid,
+  outputUnder,
   partners,
   trace,
   type Frame,
@@ -25,6 +26,8 @@ export function flipFilm({ image, kernel, border, size, white = 255 }: FigureSou
     const index = Math.max(0, step - lead);
     return [correlation.frameAt(index), convolution.frameAt(index)];
   };
+  const lastStepOf = ({ x, y }: Point): number =>
+    lead + (y * correlation.outputs.width + x + 1) * correlation.stepsPerPixel - 1;
 
   return {
     length: correlation.length + lead,
@@ -69,11 +72,8 @@ export function flipFilm({ image, kernel, border, size, white = 255 }: FigureSou
         taps: chosen.taps,
       };
     },
-    stepOf(part, cell) {
-      if (!part.startsWith('output')) return undefined;
-      const { outputs, stepsPerPixel } = correlation;
-      return lead + (cell.y * outputs.width + cell.x + 1) * stepsPerPixel - 1;
-    },
+    stepOf: (part, cell) => (part.startsWith('output') ? lastStepOf(cell) : undefined),
+    stepAt: (corner) => lastStepOf(outputUnder(correlation, corner)),
   };
 }
 
