@@ -95,12 +95,14 @@ function classOf(cell: Cell, tint: Tint): string {
  */
 export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
   const { area, label, panel, tint = 'none' } = grid;
-  const isMovable = grid.movable === true && grid.still !== true;
   const role = (name: string): string | null => (grid.still ? null : name);
   const { width, height, margin, left, top } = gridGeometry(area);
 
   svg
-    .attr('class', `grid ${panel}${grid.edits?.turned ? ' turned' : ''}${isMovable ? ' movable' : ''}`)
+    .attr(
+      'class',
+      `grid ${panel}${grid.edits?.turned ? ' turned' : ''}${grid.movable ? ' movable' : ''}`,
+    )
     .attr('data-part', grid.part)
     .attr('viewBox', `0 0 ${width} ${height}`)
     .attr('width', width * scale)

@@ -55,7 +55,10 @@ export function scatterFilm({ image, kernel, white = 255 }: FigureSource): GridF
         const ghost = contains(area, point) ? [] : (['ghost'] as const);
         const covered = outline && contains(outline, point) ? (['covered'] as const) : [];
         const current = stamping && isSame(stamping, point) ? (['current'] as const) : [];
-        return { ...numberCell(point, value, [...ghost, ...covered, ...current]), ...grayOf(value, white) };
+        return {
+          ...numberCell(point, value, [...ghost, ...covered, ...current]),
+          ...grayOf(value, white),
+        };
       }),
     };
   }
