@@ -15,15 +15,14 @@ export interface TraceFilm extends GridFilm {
   readonly trace: Trace;
 }
 
+/** The last step of an output pixel: the whole sum is there, and the pixel has its number. */
+export function lastStepOf({ outputs, stepsPerPixel }: Trace, { x, y }: Point): number {
+  const index = (y - outputs.y) * outputs.width + x - outputs.x;
+  return (index + 1) * stepsPerPixel - 1;
+}
+
 /** @param white The pixel value to draw as white. */
 export function traceFilm(trace: Trace, white: number): TraceFilm {
-  /** The last step of an output pixel: the whole sum is there, and the pixel has its number. */
-  function lastStepOf({ x, y }: Point): number {
-    const { outputs, stepsPerPixel } = trace;
-    const index = (y - outputs.y) * outputs.width + x - outputs.x;
-    return (index + 1) * stepsPerPixel - 1;
-  }
-
   return {
     trace,
     length: trace.length,
@@ -46,8 +45,8 @@ export function traceFilm(trace: Trace, white: number): TraceFilm {
       const frame = trace.frameAt(step);
       return ofTaps(frame.taps.slice(tap, tap + 1), [frame.output]);
     },
-    stepOf: (part, cell) => (part === 'output' ? lastStepOf(cell) : undefined),
-    stepAt: (corner) => lastStepOf(outputUnder(trace, corner)),
+    stepOf: (part, cell) => (part === 'output' ? lastStepOf(trace, cell) : undefined),
+    stepAt: (corner) => lastStepOf(trace, outputUnder(trace, corner)),
   };
 }
 

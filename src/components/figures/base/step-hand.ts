@@ -1,6 +1,6 @@
-import type { GridFilm, Point } from '../../../lib/grid/index.ts';
+import { isSame, type GridFilm } from '../../../lib/grid/index.ts';
 import type { Player } from '../../../lib/player/index.ts';
-import { cellOf, pointOf } from './grid-focus.ts';
+import { pointOf } from './grid-focus.ts';
 
 /**
  * The window on the image is taken by the hand: a mouse, a pen or a finger moves it from cell to
@@ -9,69 +9,51 @@ import { cellOf, pointOf } from './grid-focus.ts';
  */
 export function connectStepHand(host: HTMLElement, player: Player, film: () => GridFilm): void {
   const svg = host.querySelector<SVGSVGElement>('svg[data-part=image]')!;
-  let isHeld = false;
+  let hold: AbortController | undefined;
 
-  function take(event: PointerEvent): void {
-    const cell = cellOf(event.target);
-    const covered = svg.querySelector<SVGGElement>('.cell.covered');
-    if (cell === null || covered === null || !isMovable(svg, cell) || event.button !== 0) return;
-    const placeOf = measure(svg, cell);
-    const from = placeOf(event);
-    // The first cell that is covered is the upper left one of the window.
-    const corner = pointOf(covered);
-    let moved: Point = { x: 0, y: 0 };
-    const letGo = new AbortController();
-
-    function move(next: PointerEvent): void {
-      if (next.pointerId !== event.pointerId) return;
-      const { x, y } = placeOf(next);
-      const by = { x: Math.round(x - from.x), y: Math.round(y - from.y) };
-      if (by.x === moved.x && by.y === moved.y) return;
-      moved = by;
-      // Not before: the capture would take the click away from the cell.
-      svg.setPointerCapture(event.pointerId);
-      svg.toggleAttribute('data-held', true);
-      player.pause();
-      player.seek(film().stepAt({ x: corner.x + by.x, y: corner.y + by.y }));
-    }
-
-    function end(last: PointerEvent): void {
-      if (last.pointerId !== event.pointerId) return;
-      letGo.abort();
-      isHeld = false;
-      svg.toggleAttribute('data-held', false);
-    }
-
-    isHeld = true;
-    // On the document: a fast hand is out of the drawing before the window has moved.
-    const { signal } = letGo;
-    document.addEventListener('pointermove', move, { signal });
-    document.addEventListener('pointerup', end, { signal });
-    document.addEventListener('pointercancel', end, { signal });
-    document.addEventListener('selectstart', (selecting) => selecting.preventDefault(), { signal });
+  function letGo(): void {
+    hold?.abort();
+    hold = undefined;
+    svg.toggleAttribute('data-held', false);
   }
 
-  svg.addEventListener('pointerdown', (event) => {
-    if (!isHeld) take(event);
+  svg.addEventListener('pointerdown', (pressed) => {
+    const cell = (pressed.target as Element).closest<SVGGElement>('.movable .covered');
+    if (cell === null || pressed.button !== 0 || !pressed.isPrimary) return;
+    letGo();
+    hold = new AbortController();
+    const { signal } = hold;
+    const side = cell.querySelector('.ground')!.getBoundingClientRect().width;
+    const cells = (pixels: number): number => Math.round(pixels / side);
+    // Cells stand in reading order: the first that is covered is the window's upper left one.
+    const from = pointOf(svg.querySelector('.covered')!);
+    let corner = from;
+
+    function follow(moved: PointerEvent): void {
+      const next = {
+        x: from.x + cells(moved.pageX - pressed.pageX),
+        y: from.y + cells(moved.pageY - pressed.pageY),
+      };
+      if (!moved.isPrimary || isSame(next, corner)) return;
+      corner = next;
+      svg.toggleAttribute('data-held', true);
+      player.pause();
+      player.seek(film().stepAt(corner));
+    }
+
+    // On the document: the hand may leave the drawing.
+    document.addEventListener('pointermove', follow, { signal });
+    document.addEventListener('pointerup', letGo, { signal });
+    document.addEventListener('pointercancel', letGo, { signal });
+    document.addEventListener('selectstart', (event) => event.preventDefault(), { signal });
   });
-  // Otherwise the page would scroll under the finger. `touch-action` is not for parts of an SVG.
+
+  // Otherwise the page would scroll under the finger: not every browser has `touch-action` for cells.
   svg.addEventListener(
     'touchmove',
     (event) => {
-      if (isHeld) event.preventDefault();
+      if (hold !== undefined) event.preventDefault();
     },
     { passive: false },
   );
-}
-
-const isMovable = (svg: SVGSVGElement, cell: SVGGElement): boolean =>
-  svg.matches('.movable') && cell.matches('.covered');
-
-/** From a pointer to its place in the drawing, in cells. */
-function measure(svg: SVGSVGElement, cell: SVGGElement): (event: PointerEvent) => Point {
-  const side = cell.querySelector('.ground')!.getBoundingClientRect().width;
-  return ({ clientX, clientY }) => {
-    const { left, top } = svg.getBoundingClientRect();
-    return { x: (clientX - left) / side, y: (clientY - top) / side };
-  };
 }

@@ -3,6 +3,7 @@ import { placeName, weightGrid, type GridFilm, type Point } from '../../grid/ind
 import {
   imageGrid,
   kernelGrid,
+  lastStepOf,
   outputGrid,
   outputUnder,
   partners,
@@ -26,8 +27,7 @@ export function flipFilm({ image, kernel, border, size, white = 255 }: FigureSou
     const index = Math.max(0, step - lead);
     return [correlation.frameAt(index), convolution.frameAt(index)];
   };
-  const lastStepOf = ({ x, y }: Point): number =>
-    lead + (y * correlation.outputs.width + x + 1) * correlation.stepsPerPixel - 1;
+  const stepOf = (output: Point): number => lead + lastStepOf(correlation, output);
 
   return {
     length: correlation.length + lead,
@@ -72,8 +72,8 @@ export function flipFilm({ image, kernel, border, size, white = 255 }: FigureSou
         taps: chosen.taps,
       };
     },
-    stepOf: (part, cell) => (part.startsWith('output') ? lastStepOf(cell) : undefined),
-    stepAt: (corner) => lastStepOf(outputUnder(correlation, corner)),
+    stepOf: (part, cell) => (part.startsWith('output') ? stepOf(cell) : undefined),
+    stepAt: (corner) => stepOf(outputUnder(correlation, corner)),
   };
 }
 
