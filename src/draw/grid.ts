@@ -99,7 +99,10 @@ export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
   const { width, height, margin, left, top } = gridGeometry(area);
 
   svg
-    .attr('class', `grid ${panel}${grid.edits?.turned ? ' turned' : ''}`)
+    .attr(
+      'class',
+      `grid ${panel}${grid.edits?.turned ? ' turned' : ''}${grid.movable ? ' movable' : ''}`,
+    )
     .attr('data-part', grid.part)
     .attr('viewBox', `0 0 ${width} ${height}`)
     .attr('width', width * scale)

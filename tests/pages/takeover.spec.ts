@@ -14,6 +14,8 @@ const boxes = (parts: Locator): Promise<string[]> =>
 
 for (const { path } of readSite().pages.filter((page) => isLesson(page) || page.path === '')) {
   test(`/${path} stays where it is when the script takes over`, async ({ page }) => {
+    // The figure of the front page moves by itself.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     let takeOver = (): void => undefined;
     const released = new Promise<void>((resolve) => (takeOver = resolve));
     await page.route('**/_astro/*.js', async (route) => {

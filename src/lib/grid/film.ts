@@ -28,6 +28,8 @@ export interface GridFilm {
   partnersOfTap?(step: number, tap: number): Partners;
   /** The step that a click on a cell leads to, if any. */
   stepOf(part: string, cell: Point): number | undefined;
+  /** The step at which the window on the image, by its upper left cell, lies nearest to a place. */
+  stepAt(corner: Point): number;
 }
 
 export const NO_PARTNERS: Partners = { cells: {}, taps: [] };

@@ -36,6 +36,8 @@ export interface Grid {
   readonly inside?: Rectangle;
   /** Where the kernel lies, or which cell is written: drawn as a frame around the cells. */
   readonly outline?: Rectangle;
+  /** The window, made of the cells that are covered, can be taken by the hand and moved. */
+  readonly movable?: boolean;
   /** A picture in the text: it takes no focus and no edits. */
   readonly still?: boolean;
   /** A colour channel: the gray level of its cells is drawn as so much of this colour. */

@@ -7,12 +7,18 @@ import {
   type Point,
 } from '../grid/index.ts';
 import { sentence } from './sentence.ts';
-import { imageGrid, kernelGrid, outputGrid, productsGrid } from './grids.ts';
+import { imageGrid, kernelGrid, outputGrid, outputUnder, productsGrid } from './grids.ts';
 import type { Frame, Tap, Trace } from './trace.ts';
 
 /** The stepper's film: image, kernel, products and output of one trace. */
 export interface TraceFilm extends GridFilm {
   readonly trace: Trace;
+}
+
+/** The last step of an output pixel: the whole sum is there, and the pixel has its number. */
+export function lastStepOf({ outputs, stepsPerPixel }: Trace, { x, y }: Point): number {
+  const index = (y - outputs.y) * outputs.width + x - outputs.x;
+  return (index + 1) * stepsPerPixel - 1;
 }
 
 /** @param white The pixel value to draw as white. */
@@ -39,13 +45,8 @@ export function traceFilm(trace: Trace, white: number): TraceFilm {
       const frame = trace.frameAt(step);
       return ofTaps(frame.taps.slice(tap, tap + 1), [frame.output]);
     },
-    stepOf(part, cell) {
-      if (part !== 'output') return undefined;
-      const { outputs, stepsPerPixel } = trace;
-      const index = (cell.y - outputs.y) * outputs.width + cell.x - outputs.x;
-      // Its last step: the whole sum is there, and the pixel has its number.
-      return (index + 1) * stepsPerPixel - 1;
-    },
+    stepOf: (part, cell) => (part === 'output' ? lastStepOf(trace, cell) : undefined),
+    stepAt: (corner) => lastStepOf(trace, outputUnder(trace, corner)),
   };
 }
 

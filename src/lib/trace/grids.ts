@@ -6,10 +6,12 @@ import {
   grayOf,
   intersection,
   isSame,
+  nearest,
   numberCell,
   weightGrid,
   type CellState,
   type Grid,
+  type Point,
   type Rectangle,
 } from '../grid/index.ts';
 import type { Frame, Trace } from './trace.ts';
@@ -21,6 +23,11 @@ const WHITE = 255;
 export function windowOf(trace: Trace, frame: Frame): Rectangle {
   const { width, height } = trace.applied;
   return { ...frame.taps[0]!.place, width, height };
+}
+
+/** The output pixel whose window lies nearest to a place, by its upper left cell. */
+export function outputUnder({ offset, outputs }: Trace, corner: Point): Point {
+  return nearest({ x: corner.x - offset.x, y: corner.y - offset.y }, outputs);
 }
 
 /** The image with what lies beyond its border, and the kernel's outline upon it. */
@@ -36,6 +43,7 @@ export function imageGrid(trace: Trace, frame: Frame, white: number): Grid {
     area: view,
     ...(hasGhosts ? { inside } : {}),
     outline,
+    movable: trace.outputs.width * trace.outputs.height > 1,
     edits: { matrix: 'image', turned: false },
     cells: cellsOf(view, (point) => {
       const states: CellState[] = [];

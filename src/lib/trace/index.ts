@@ -1,5 +1,5 @@
-export { partners, traceFilm, type TraceFilm } from './film.ts';
-export { imageGrid, kernelGrid, outputGrid, windowOf } from './grids.ts';
+export { lastStepOf, partners, traceFilm, type TraceFilm } from './film.ts';
+export { imageGrid, kernelGrid, outputGrid, outputUnder, windowOf } from './grids.ts';
 export { pixelView, type PixelView } from './pixel-view.ts';
 export { sentence, variables } from './sentence.ts';
 export {

@@ -106,6 +106,11 @@ describe('the partners in a trace', () => {
     for (const name of ['image', 'kernel', 'products']) {
       expect(film.stepOf(name, { x: 0, y: 0 })).toBeUndefined();
     }
+    // By the window: its upper left cell lies one up and left of the output pixel.
+    expect(film.stepAt({ x: 0, y: 1 })).toBe(film.stepOf('output', { x: 1, y: 2 }));
+    expect(film.stepAt({ x: -9, y: -9 })).toBe(11);
+    expect(film.stepAt({ x: 99, y: 99 })).toBe(film.length - 1);
+    expect(part.stepAt({ x: 0, y: 9 })).toBe(part.stepOf('output', { x: 2, y: 4 }));
     const { output, phase } = part.trace.frameAt(59);
     expect([output, phase]).toEqual([{ x: 3, y: 4 }, 'store']);
   });

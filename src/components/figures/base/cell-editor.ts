@@ -88,17 +88,22 @@ export function editCells(svg: SVGSVGElement, editing: CellEditing): void {
     );
   }
 
+  /** The cell that was chosen before a finger came down on it. */
+  let touched: SVGGElement | null = null;
+
   svg.addEventListener('dblclick', (event) => {
     const cell = cellOf(event.target);
-    if (cell !== null) open(cell);
+    if (cell !== null && cell !== touched) open(cell);
   });
-  // A finger has no double-click to spare: a second tap on the cell that is chosen opens it.
+  // A finger has no double-click to spare: a second tap on the cell that is chosen opens it. A finger
+  // that moves makes no click: it scrolls the page, or drags the window.
   svg.addEventListener('pointerdown', (event) => {
     const cell = cellOf(event.target);
-    if (event.pointerType === 'touch' && cell !== null && cell === document.activeElement) {
-      event.preventDefault();
-      open(cell);
-    }
+    const isChosen = event.pointerType === 'touch' && cell === document.activeElement;
+    touched = isChosen ? cell : null;
+  });
+  svg.addEventListener('click', () => {
+    if (touched !== null) open(touched);
   });
   svg.addEventListener('keydown', (event) => {
     const cell = cellOf(event.target);

@@ -17,6 +17,8 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
 {
   #player!: Player;
   #updateBar!: () => void;
+  /** Does it play without having been asked to? */
+  #isDemonstrating = false;
 
   protected abstract readonly model: FigureModel<Source, Film>;
 
@@ -47,6 +49,17 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
   advance(): void {
     this.#player.pause();
     this.#player.move(1);
+  }
+
+  /** Plays unasked; the address says nothing of it. */
+  demonstrate(): void {
+    this.#isDemonstrating = true;
+    this.#player.play();
+  }
+
+  /** Stops if it plays unasked. */
+  endDemonstration(): void {
+    if (this.#isDemonstrating) this.#player.pause();
   }
 
   /** Keeps something more in the figure's link. */
@@ -92,7 +105,8 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
 
   #show(): void {
     this.#drawStep();
-    this.link.write();
+    if (!this.#isDemonstrating) this.link.write();
+    this.#isDemonstrating &&= this.#player.playing;
     this.dispatchEvent(new Event('figure-shown'));
   }
 

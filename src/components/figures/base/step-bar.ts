@@ -43,10 +43,12 @@ export function connectStepBar(host: HTMLElement, player: Player): () => void {
     player.speed = Number(speed.value);
   });
   player.speed = Number(speed.value);
-  bar.addEventListener('change', (event) => {
-    const field = event.target as HTMLInputElement;
-    if (field.type === 'radio') player.pace = field.value as Pace;
-  });
+  const takePace = (): void => {
+    const chosen = bar.querySelector<HTMLInputElement>('[type=radio]:checked');
+    if (chosen !== null) player.pace = chosen.value as Pace;
+  };
+  bar.addEventListener('change', takePace);
+  takePace();
 
   return () => {
     const { step, playing } = player;

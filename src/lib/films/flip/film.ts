@@ -1,9 +1,11 @@
 import { spokenNumber, spokenWeight } from '../../notation/index.ts';
-import { placeName, weightGrid, type GridFilm } from '../../grid/index.ts';
+import { placeName, weightGrid, type GridFilm, type Point } from '../../grid/index.ts';
 import {
   imageGrid,
   kernelGrid,
+  lastStepOf,
   outputGrid,
+  outputUnder,
   partners,
   trace,
   type Frame,
@@ -25,6 +27,7 @@ export function flipFilm({ image, kernel, border, size, white = 255 }: FigureSou
     const index = Math.max(0, step - lead);
     return [correlation.frameAt(index), convolution.frameAt(index)];
   };
+  const stepOf = (output: Point): number => lead + lastStepOf(correlation, output);
 
   return {
     length: correlation.length + lead,
@@ -69,11 +72,8 @@ export function flipFilm({ image, kernel, border, size, white = 255 }: FigureSou
         taps: chosen.taps,
       };
     },
-    stepOf(part, cell) {
-      if (!part.startsWith('output')) return undefined;
-      const { outputs, stepsPerPixel } = correlation;
-      return lead + (cell.y * outputs.width + cell.x + 1) * stepsPerPixel - 1;
-    },
+    stepOf: (part, cell) => (part.startsWith('output') ? stepOf(cell) : undefined),
+    stepAt: (corner) => stepOf(outputUnder(correlation, corner)),
   };
 }
 

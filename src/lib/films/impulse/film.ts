@@ -7,6 +7,7 @@ import {
   grayOf,
   intersection,
   isSame,
+  nearest,
   NO_PARTNERS,
   numberCell,
   placeName,
@@ -39,6 +40,7 @@ export function impulseFilm({
   const area = areaOf(size);
   const isSymmetric = String(flip(kernel).data) === String(kernel.data);
   const anchor = { x: Math.floor(kernel.width / 2), y: Math.floor(kernel.height / 2) };
+  const stepOf = ({ x, y }: Point): number => y * size.width + x;
 
   return {
     length: size.width * size.height,
@@ -73,8 +75,10 @@ export function impulseFilm({
             panel: 'image',
             label: 'Image',
             area,
+            outline: { ...lit, width: 1, height: 1 },
+            movable: true,
             cells: cellsOf(area, (point) => ({
-              ...numberCell(point, valueAt(image, point), isSame(point, lit) ? ['current'] : []),
+              ...numberCell(point, valueAt(image, point), isSame(point, lit) ? ['covered'] : []),
               ...grayOf(valueAt(image, point), 1),
             })),
           },
@@ -97,7 +101,9 @@ export function impulseFilm({
       if (part === 'kernel') return NO_PARTNERS;
       return { cells: { image: [cell], correlate: [cell], convolve: [cell] }, taps: [] };
     },
-    stepOf: (part, cell) => (part === 'kernel' ? undefined : cell.y * size.width + cell.x),
+    stepOf: (part, cell) => (part === 'kernel' ? undefined : stepOf(cell)),
+    // The window is the lit pixel itself.
+    stepAt: (corner) => stepOf(nearest(corner, area)),
   };
 }
 

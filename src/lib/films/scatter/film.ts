@@ -21,7 +21,7 @@ import {
   type Scene,
 } from '../../grid/index.ts';
 import { reachOf, scaled, scatter } from './scatter.ts';
-import { trace, windowOf, type Frame } from '../../trace/index.ts';
+import { outputUnder, trace, windowOf, type Frame } from '../../trace/index.ts';
 import { sourceModel, type FigureSource } from '../source.ts';
 
 /**
@@ -48,13 +48,17 @@ export function scatterFilm({ image, kernel, white = 255 }: FigureSource): GridF
       label: 'Image',
       area: gather.view,
       inside: area,
-      ...(outline && { outline }),
+      ...(outline && { outline, movable: true }),
       edits: { matrix: 'image', turned: false },
       cells: cellsOf(gather.view, (point) => {
         const value = gather.pixelAt(point);
         const ghost = contains(area, point) ? [] : (['ghost'] as const);
+        const covered = outline && contains(outline, point) ? (['covered'] as const) : [];
         const current = stamping && isSame(stamping, point) ? (['current'] as const) : [];
-        return { ...numberCell(point, value, [...ghost, ...current]), ...grayOf(value, white) };
+        return {
+          ...numberCell(point, value, [...ghost, ...covered, ...current]),
+          ...grayOf(value, white),
+        };
       }),
     };
   }
@@ -125,6 +129,9 @@ export function scatterFilm({ image, kernel, white = 255 }: FigureSource): GridF
     };
   }
 
+  /** The step at which an output pixel gathers. */
+  const stepOf = ({ x, y }: Point): number => 1 + lit.length + y * area.width + x;
+
   return {
     length: 1 + lit.length + places.length,
     stepsPerWhole: 1,
@@ -141,8 +148,8 @@ export function scatterFilm({ image, kernel, white = 255 }: FigureSource): GridF
           : [cell];
       return { cells: { image: sources, scatter: [cell], gather: [cell] }, taps: [] };
     },
-    stepOf: (part, cell) =>
-      part === 'gather' ? 1 + lit.length + cell.y * area.width + cell.x : undefined,
+    stepOf: (part, cell) => (part === 'gather' ? stepOf(cell) : undefined),
+    stepAt: (corner) => stepOf(outputUnder(gather, corner)),
   };
 }
 

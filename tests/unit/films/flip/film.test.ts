@@ -56,6 +56,8 @@ describe('flipFilm', () => {
     expect([film.length, film.stepsPerWhole, film.lead]).toEqual([49, 12, 1]);
     expect(film.stepOf('output-correlate', { x: 0, y: 0 })).toBe(12);
     expect(film.stepOf('output-convolve', { x: 1, y: 1 })).toBe(48);
+    expect(film.stepAt({ x: 1, y: 1 })).toBe(48);
+    expect(film.stepAt({ x: -3, y: 0 })).toBe(12);
     expect(film.stepOf('kernel-convolve', { x: 0, y: 0 })).toBeUndefined();
     expect(film.stepOf('image', { x: 0, y: 0 })).toBeUndefined();
   });

@@ -18,6 +18,8 @@ describe('impulseFilm', () => {
       expect(image[step]!.gray).toBe(255);
     }
     expect(film.stepOf('image', { x: 2, y: 1 })).toBe(7);
+    expect(film.stepAt({ x: 2, y: 1 })).toBe(7);
+    expect(film.stepAt({ x: 9, y: -9 })).toBe(4);
     expect(film.stepOf('kernel', { x: 2, y: 1 })).toBeUndefined();
     expect([...impulse(3, 2, { x: 1, y: 1 }).data]).toEqual([0, 0, 0, 0, 1, 0]);
   });

@@ -29,6 +29,8 @@ describe('scatterFilm', () => {
     expect([film.length, film.stepsPerWhole, film.lead]).toEqual([19, 1, 0]);
     expect(film.stepOf('gather', { x: 0, y: 0 })).toBe(3);
     expect(film.stepOf('gather', { x: 3, y: 3 })).toBe(18);
+    expect(film.stepAt({ x: -1, y: -1 })).toBe(3);
+    expect(film.stepAt({ x: 2, y: 9 })).toBe(18);
     expect(film.stepOf('scatter', { x: 0, y: 0 })).toBeUndefined();
   });
 

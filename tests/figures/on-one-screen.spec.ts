@@ -1,0 +1,73 @@
+import type { Locator } from '@playwright/test';
+import { readSite } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+/** A page of the test bed for each figure with steps: a new one is tested without a change here. */
+const pages = readSite().pages.filter(
+  ({ path, document }) =>
+    path.startsWith('testbed/') && document.querySelector('[data-figure] .step-bar') !== null,
+);
+/** A small laptop, on which all grids of a figure are to be seen at once, and a phone. */
+const SCREENS = [
+  { width: 1366, height: 650, together: true },
+  { width: 360, height: 740, together: false },
+];
+/** Its grids are larger than any screen, and are there to be scrolled. */
+const TOO_LARGE = 'testbed/stepper-wide/';
+
+test('there are figures to test', () => {
+  expect(pages.length).toBeGreaterThan(0);
+});
+
+for (const { path } of pages) {
+  test(`${path}: grids and transport are on one screen`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const { together, ...size } of SCREENS) {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      for (const figure of await page.locator('[data-figure]:has(.step-bar)').all()) {
+        const name = `${await figure.getAttribute('aria-label')} at ${size.width} x ${size.height}`;
+        const transport = figure.locator('.transport');
+        const grids = figure.locator(together ? '.panels' : '.panels svg.grid');
+
+        await test.step(`${name}: what is shown lies above the buttons`, async () => {
+          for (const shown of await grids.all()) {
+            await toTop(shown);
+            await expect.soft(transport, name).toBeInViewport({ ratio: 1 });
+            if (path === TOO_LARGE) continue;
+            const bottom = await bottomOf(shown);
+            expect.soft(bottom, name).toBeLessThanOrEqual(await topOf(transport));
+          }
+        });
+
+        await test.step(`${name}: the cell that has the focus lies above the buttons`, async () => {
+          for (const grid of await figure.getByRole('grid').all()) {
+            // Just above the lower edge of the window, where the buttons are.
+            await grid.evaluate((element) => {
+              scrollBy(0, element.getBoundingClientRect().bottom - innerHeight);
+            });
+            const cell = grid.getByRole('gridcell').last();
+            await cell.focus();
+            expect.soft(await isSeen(cell), name).toBe(true);
+          }
+        });
+      }
+    }
+  });
+}
+
+const toTop = (shown: Locator): Promise<void> =>
+  shown.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top));
+
+const topOf = (element: Locator): Promise<number> =>
+  element.evaluate((one) => one.getBoundingClientRect().top);
+
+const bottomOf = (element: Locator): Promise<number> =>
+  element.evaluate((one) => one.getBoundingClientRect().bottom);
+
+/** Is it what lies at its own middle? */
+const isSeen = (cell: Locator): Promise<boolean> =>
+  cell.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
