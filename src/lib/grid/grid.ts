@@ -36,7 +36,7 @@ export interface Grid {
   readonly inside?: Rectangle;
   /** Where the kernel lies, or which cell is written: drawn as a frame around the cells. */
   readonly outline?: Rectangle;
-  /** The window, made of the cells that are covered, can be taken by the hand and moved. */
+  /** The window, made of the cells that are covered, can be dragged. */
   readonly movable?: boolean;
   /** A picture in the text: it takes no focus and no edits. */
   readonly still?: boolean;

@@ -2,7 +2,7 @@ import type { GridFilm } from '../../../lib/grid/index.ts';
 import type { Clock, Player } from '../../../lib/player/index.ts';
 import { connectStepBar } from './step-bar.ts';
 import { connectStepCells } from './step-cells.ts';
-import { connectStepHand } from './step-hand.ts';
+import { connectWindowDrag } from './window-drag.ts';
 import { connectStepKeys } from './step-keys.ts';
 
 export const browserClock: Clock = {
@@ -18,6 +18,6 @@ export const browserClock: Clock = {
 export function connectSteps(host: HTMLElement, player: Player, film: () => GridFilm): () => void {
   connectStepKeys(host, player);
   connectStepCells(host, player, film);
-  connectStepHand(host, player, film);
+  connectWindowDrag(host, player, film);
   return connectStepBar(host, player);
 }

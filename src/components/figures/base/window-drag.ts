@@ -3,17 +3,17 @@ import type { Player } from '../../../lib/player/index.ts';
 import { pointOf } from './grid-focus.ts';
 
 /**
- * The window on the image is taken by the hand: a mouse, a pen or a finger moves it from cell to
+ * The window on the image is dragged: a mouse, a pen or a finger moves it from cell to
  * cell, and the step follows. Pressed and let go in one place, its cells are clicked like any other;
  * a finger beside the window scrolls the page.
  */
-export function connectStepHand(host: HTMLElement, player: Player, film: () => GridFilm): void {
+export function connectWindowDrag(host: HTMLElement, player: Player, film: () => GridFilm): void {
   const svg = host.querySelector<SVGSVGElement>('svg[data-part=image]')!;
-  let hold: AbortController | undefined;
+  let drag: AbortController | undefined;
 
   function letGo(): void {
-    hold?.abort();
-    hold = undefined;
+    drag?.abort();
+    drag = undefined;
     svg.toggleAttribute('data-held', false);
   }
 
@@ -21,8 +21,8 @@ export function connectStepHand(host: HTMLElement, player: Player, film: () => G
     const cell = (pressed.target as Element).closest<SVGGElement>('.movable .covered');
     if (cell === null || pressed.button !== 0 || !pressed.isPrimary) return;
     letGo();
-    hold = new AbortController();
-    const { signal } = hold;
+    drag = new AbortController();
+    const { signal } = drag;
     const side = cell.querySelector('.ground')!.getBoundingClientRect().width;
     const cells = (pixels: number): number => Math.round(pixels / side);
     // Cells stand in reading order: the first that is covered is the window's upper left one.
@@ -41,7 +41,7 @@ export function connectStepHand(host: HTMLElement, player: Player, film: () => G
       player.seek(film().stepAt(corner));
     }
 
-    // On the document: the hand may leave the drawing.
+    // On the document: the pointer may leave the drawing.
     document.addEventListener('pointermove', follow, { signal });
     document.addEventListener('pointerup', letGo, { signal });
     document.addEventListener('pointercancel', letGo, { signal });
@@ -52,7 +52,7 @@ export function connectStepHand(host: HTMLElement, player: Player, film: () => G
   svg.addEventListener(
     'touchmove',
     (event) => {
-      if (hold !== undefined) event.preventDefault();
+      if (drag !== undefined) event.preventDefault();
     },
     { passive: false },
   );
