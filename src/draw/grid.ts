@@ -55,7 +55,7 @@ export function gridGeometry(area: Rectangle) {
 }
 
 /** How much of a sign's colour the largest number has: the number on it must stay readable. */
-const STRONGEST = 0.45;
+const STRONGEST = 0.4;
 
 type Tint = NonNullable<Grid['tint']> | 'none';
 
