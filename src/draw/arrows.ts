@@ -17,8 +17,8 @@ export function drawArrows(svg: Svg, area: Rectangle, arrows: readonly Arrow[]):
   const { cell, left, top } = gridGeometry(area);
   const at = ({ x, y }: Point): string =>
     [left(x) + cell / 2, top(y) + cell / 2].map((value) => value.toFixed(1)).join(' ');
-  const path = ({ start, bend, tip, head: [one, other] }: Arrow): string =>
-    `M${at(start)}Q${at(bend)} ${at(tip)}M${at(one)}L${at(tip)}L${at(other)}`;
+  const path = ({ line, head: [one, other] }: Arrow): string =>
+    `M${line.map(at).join('L')}M${at(one)}L${at(line.at(-1)!)}L${at(other)}`;
 
   const groups = svg
     .selectAll<SVGGElement, null>('g.arrows')

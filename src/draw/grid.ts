@@ -25,9 +25,9 @@ function rowsOf({ area, cells }: Grid): Row[] {
   }));
 }
 
-/** Long numbers are set smaller, so that they stay inside their cell. */
+/** Long numbers are set smaller: they stay inside their cell, and apart from their neighbours. */
 function fontSize({ length }: string): number {
-  if (length <= 5) return length <= 4 ? 14 : 11.5;
+  if (length <= 5) return [14, 12, 11][Math.max(length, 3) - 3]!;
   return length === 6 ? 9.5 : Math.round(640 / length) / 10;
 }
 
@@ -55,7 +55,7 @@ export function gridGeometry(area: Rectangle) {
 }
 
 /** How much of a sign's colour the largest number has: the number on it must stay readable. */
-const STRONGEST = 0.45;
+const STRONGEST = 0.4;
 
 type Tint = NonNullable<Grid['tint']> | 'none';
 

@@ -1,6 +1,7 @@
 import type { Matrix } from '../../lib/convolve/index.ts';
 import { editedText, LARGEST_SIDE, showsWeight, typedKernel } from '../../lib/lab/index.ts';
 import { formatWeight } from '../../lib/notation/index.ts';
+import { fieldMove } from './field-move.ts';
 
 /** The kernel as the fields have it. */
 export interface Reading {
@@ -18,7 +19,10 @@ export interface WeightGridEvents {
   moved(steps: number): void;
 }
 
-/** A field for each weight of the kernel; for a kernel that is too large to be typed, its size. */
+/**
+ * A field for each weight of the kernel; for a kernel that is too large to be typed, its size. The
+ * fields are one stop of the Tab key, the chosen one, however many there are.
+ */
 export class WeightGrid {
   readonly #host: HTMLElement;
   readonly #grid: HTMLElement;
@@ -95,6 +99,7 @@ export class WeightGrid {
     this.#chosen = index;
     for (const [at, field] of this.#fields().entries()) {
       field.toggleAttribute('data-chosen', at === index);
+      field.tabIndex = at === index ? 0 : -1;
     }
     this.#events.chosen(index);
   }
@@ -124,18 +129,17 @@ export class WeightGrid {
     return { kernel, problem: [...problems.values()][0] };
   }
 
-  /** Up and down, as in a table; with Alt they move the weight itself, with Shift in large steps. */
+  /** The arrows move as in a table; with Alt up and down move the weight itself, with Shift more. */
   #moveByKey(event: KeyboardEvent): void {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (direction === undefined) return;
-    if (event.altKey) {
+    if (direction !== undefined && event.altKey) {
       event.preventDefault();
       this.#events.moved(direction * (event.shiftKey ? 10 : 1));
       return;
     }
     const fields = this.#fields();
-    const index = fields.indexOf(event.target as HTMLInputElement);
-    const next = fields[index - direction * this.#kernel.width];
+    const field = event.target as HTMLInputElement;
+    const next = fields[fieldMove(event, field, fields.indexOf(field), this.#kernel.width)];
     if (next === undefined) return;
     event.preventDefault();
     next.focus();

@@ -32,7 +32,7 @@ describe('drawArrows', () => {
     const arrows = [...node.querySelectorAll('.arrow')];
     expect(arrows.map((arrow) => arrow.getAttribute('data-key'))).toEqual(['-1,-1 2,2']);
     const paths = [...arrows[0]!.querySelectorAll('path')].map((path) => path.getAttribute('d'));
-    expect(paths[0]).toMatch(/^M[\d.]+ [\d.]+Q[\d. ]+M[\d. ]+L[\d. ]+L[\d. ]+$/);
+    expect(paths[0]).toMatch(/^M[\d.]+ [\d.]+(L[\d. ]+)+M[\d. ]+L[\d. ]+L[\d. ]+$/);
     expect(paths[1]).toBe(paths[0]);
     expect(node.lastElementChild!.getAttribute('class')).toBe('arrows');
   });

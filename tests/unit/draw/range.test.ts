@@ -33,7 +33,7 @@ describe('drawRangeMarks', () => {
     const { node } = openedSvg(firstFrame('svg', (svg) => draw(svg, scene, 'view-signs')));
     expect(node.firstElementChild!.getAttribute('class')).toBe('hatching');
     expect(keys(node, '.hatching')).toEqual(['0,0']);
-    expect(node.querySelector('.cell.signed .ground')!.getAttribute('fill-opacity')).toBe('0.450');
+    expect(node.querySelector('.cell.signed .ground')!.getAttribute('fill-opacity')).toBe('0.400');
   });
 
   it('adopts the first frame, and takes marks away that are gone', () => {

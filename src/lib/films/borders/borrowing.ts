@@ -31,9 +31,12 @@ export function framedArea(image: Sides, kernel: Sides): Rectangle {
 export function arrowsFrom(places: readonly Point[], image: Sides, border: Border): Arrow[] {
   return places.flatMap((place) => {
     const lender = contains(areaOf(image), place) ? undefined : lenderOf(place, image, border);
-    return lender === undefined ? [] : [arrowBetween(place, lender)];
+    return lender === undefined ? [] : [arrowBetween(place, lender, depthOf(place, image) - 1)];
   });
 }
+
+/** How many cells to the side of the image a place lies: arrows along one row stay apart by it. */
+const depthOf = ({ x }: Point, { width }: Sides): number => Math.max(-x, x - width + 1, 1);
 
 /** The cells of an area that lie on the row of a place. */
 export function rowOf(area: Rectangle, { y }: Point): Point[] {

@@ -19,10 +19,10 @@ export function impulseResponse(behaviour: Behaviour, kernel: Matrix): Matrix {
   }
 }
 
-/** The rows of a matrix in one line: "9 8 7, 6 5 4, 3 2 1". */
+/** The rows of a matrix in one line: "9 8 7, 6 5 4, 3 2 1". Where it wraps, rows stay whole. */
 export function rowsText({ width, height, data }: Matrix): string {
   return Array.from({ length: height }, (_, y) =>
-    Array.from(data.subarray(y * width, (y + 1) * width), formatWeight).join(' '),
+    Array.from(data.subarray(y * width, (y + 1) * width), formatWeight).join('\u00a0'),
   ).join(', ');
 }
 

@@ -1,5 +1,5 @@
 import { createMatrix, type Matrix } from '../../convolve/index.ts';
-import { spokenNumber } from '../../notation/index.ts';
+import { formatNumber, spokenNumber } from '../../notation/index.ts';
 import {
   areaOf,
   cellAt,
@@ -103,15 +103,14 @@ export function scatterFilm({ image, kernel, white = 255 }: FigureSource): GridF
   function scatterScene(count: number): Scene {
     const pixel = lit[count - 1]!;
     const value = valueAt(image, pixel);
-    const times = `${spokenNumber(value)} times the kernel`;
     return {
       grids: [
         imageGrid(undefined, pixel),
-        weightGrid(scaled(kernel, value), { label: `Stamp: ${times}` }),
+        weightGrid(scaled(kernel, value), { label: `Kernel times ${formatNumber(value)}` }),
         { ...scattered(count), outline: reachOf(kernel, pixel) },
         gathered(0),
       ],
-      sentence: `Scatter: ${placeName(pixel).toLowerCase()} holds ${spokenNumber(value)}, so it stamps ${times} around itself. Where stamps overlap, they add up.`,
+      sentence: `Scatter: ${placeName(pixel).toLowerCase()} holds ${spokenNumber(value)}, so it stamps ${spokenNumber(value)} times the kernel around itself. Where stamps overlap, they add up.`,
     };
   }
 

@@ -4,13 +4,16 @@ import { impulseFilm } from '../../../../src/lib/films/impulse/film.ts';
 import { impulseResponse, rowsText } from '../../../../src/lib/films/impulse/response.ts';
 import { digits } from '../../trace/support.ts';
 
+/** What a reader sees of it: the spaces within a row do not break, and look like others. */
+const seen = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 describe('impulseResponse', () => {
   it.each([
     ['correlation', '9 8 7, 6 5 4, 3 2 1'],
     ['convolution', '1 2 3, 4 5 6, 7 8 9'],
     ['rows upside down', '3 2 1, 6 5 4, 9 8 7'],
   ] as const)('of a %s', (behaviour, text) => {
-    expect(rowsText(impulseResponse(behaviour, digits))).toBe(text);
+    expect(seen(rowsText(impulseResponse(behaviour, digits)))).toBe(text);
   });
 
   it('has the shape of the kernel, odd or even', () => {
@@ -20,11 +23,15 @@ describe('impulseResponse', () => {
     ]);
     expect(impulseResponse('convolution', wide)).toEqual(wide);
     expect(impulseResponse('correlation', wide)).toEqual(flip(wide));
-    expect(rowsText(impulseResponse('rows upside down', wide))).toBe('4 3 2 1, 8 7 6 5');
+    expect(seen(rowsText(impulseResponse('rows upside down', wide)))).toBe('4 3 2 1, 8 7 6 5');
+  });
+
+  it('breaks between rows alone', () => {
+    expect(rowsText(digits).split(' ')).toHaveLength(3);
   });
 
   it('writes weights as fractions', () => {
-    expect(rowsText(impulseResponse('correlation', box(3, 1)))).toBe('1/3 1/3 1/3');
+    expect(seen(rowsText(impulseResponse('correlation', box(3, 1))))).toBe('1/3 1/3 1/3');
   });
 });
 
