@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parts } from '../../src/lib/course/index.ts';
 import { readSite } from '../support/site.ts';
 
 const { base, pages } = readSite();
@@ -24,5 +25,27 @@ test('the front page holds a way on with every lesson, hidden until the reader c
   for (const way of begun) {
     const { document } = pages.find(({ path }) => base + path === way.getAttribute('href'))!;
     expect(text(way)).toBe(`Continue with “${text(document.querySelector('h1')!)}”`);
+  }
+});
+
+test('the course page shows every part once: with its lessons, or as to come', () => {
+  const document = documentOf('course/');
+  const [written, toCome] = ['section:has(ol) h2', '[aria-labelledby="to-come"] .title'].map(
+    (selector) => [...document.querySelectorAll(selector)].map(text),
+  );
+  const titles = parts.map(({ title }, index) => `Part ${index + 1}: ${title}`);
+  expect([...written!, ...toCome!]).toEqual(titles);
+  expect(written).not.toEqual([]);
+});
+
+test('a term of the glossary leads to a lesson that uses it, and no earlier one does', () => {
+  const lessons = hrefs(documentOf('course/').querySelectorAll('main li a'));
+  const uses = (href: string, id: string): boolean => {
+    const { document } = pages.find(({ path }) => base + path === href)!;
+    return document.querySelector(`[popovertarget="definition-${id}"]`) !== null;
+  };
+  for (const term of documentOf('glossary/').querySelectorAll('dl > div')) {
+    const first = lessons.find((href) => uses(href!, term.id));
+    expect(term.querySelector('.lesson a')?.getAttribute('href'), term.id).toBe(first);
   }
 });

@@ -11,9 +11,9 @@ export {
   readText,
   toText,
 } from './progress-file.ts';
-export { lessonState } from './lesson-state.ts';
+export { exercisesDone, lessonState } from './lesson-state.ts';
 export { KeptProgress, KEYS, type Kept, type KeptTexts, type TextStorage } from './kept.ts';
 export { replacementInWords, replacementOf } from './replacement.ts';
 export { dueItems, reviewOf, summaryOf, type CourseNames } from './review.ts';
 export { standingOf, type Standing } from './standing.ts';
-export { termsIn } from './terms.ts';
+export { introductions, termsIn } from './terms.ts';
