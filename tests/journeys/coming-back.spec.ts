@@ -1,4 +1,4 @@
-import { keep } from '../support/progress.ts';
+import { choose, keep, weights } from '../support/progress.ts';
 import { expect, test } from '../support/test.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -42,4 +42,23 @@ test('before its day, an exercise is not in the navigation', async ({ page }) =>
   await page.goto('');
   await expect(page.getByRole('banner').getByText('1 of')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Review (1)' })).toHaveCount(0);
+});
+
+test('when nothing is due, the review offers to practise what comes back soonest', async ({
+  page,
+}) => {
+  await page.goto('review/');
+  await expect(page.getByText('Nothing is due.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Practise' })).toBeHidden();
+
+  await keep(page, progress(['worked-example'], '2026-11-24'));
+  await page.goto('review/');
+  await page.getByRole('button', { name: 'Practise now' }).press('Enter');
+  await expect(page.locator('[data-review="worked-example/weights"]')).toBeFocused();
+  await choose(page, 'It becomes twice as large');
+  await expect(weights(page).getByRole('status')).toContainText('twice 126');
+  // It still comes back on its day: the memory is fresh.
+  await expect(page.getByText(/comes back on Tuesday,? 24 November\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Practise another' }).click();
+  await expect(page.locator('[data-review]')).toHaveCount(2);
 });

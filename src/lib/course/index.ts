@@ -1,6 +1,7 @@
 export { checkClaims, type Claims } from './claims.ts';
 export { courseOf, neighbours } from './course.ts';
 export { parts } from './parts.ts';
+export { practiceOf } from './practice.ts';
 export { dayOf, INTERVALS, markAnswer, markRead, NO_PROGRESS, type Progress } from './progress.ts';
 export {
   isCount,
