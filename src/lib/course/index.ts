@@ -16,5 +16,5 @@ export { exercisesDone, lessonState } from './lesson-state.ts';
 export { KeptProgress, KEYS, type Kept, type KeptTexts, type TextStorage } from './kept.ts';
 export { replacementInWords, replacementOf } from './replacement.ts';
 export { dueItems, reviewOf, summaryOf, type CourseNames } from './review.ts';
-export { standingOf, type Standing } from './standing.ts';
+export { standingOf } from './standing.ts';
 export { introductions, termsIn } from './terms.ts';
