@@ -68,6 +68,7 @@ test('a lesson read to its end is remembered over a reload, in header and course
   await page.reload();
   await expect(count(page)).toContainText('1 of');
   await expect(line(page, 'sliding')).toContainText('read ✓');
+  await expect(line(page, 'sliding')).toContainText(/0 of \d exercises/);
   await expect(line(page, 'worked-example')).not.toContainText('read ✓');
 });
 

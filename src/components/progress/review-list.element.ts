@@ -1,14 +1,19 @@
-import { dayOf, reviewOf } from '../../lib/course/index.ts';
+import { dayOf, practiceOf, reviewOf } from '../../lib/course/index.ts';
 import { exerciseAt } from './fetched-exercise.ts';
 import './keeper.ts';
 import { follow, noticeOf } from './store.ts';
 
-/** `<review-list>`: fetches the exercises that are due today; those answered now stay in sight. */
+/**
+ * `<review-list>`: fetches the exercises that are due today; those answered now stay in sight. When
+ * none is due, another one may be fetched to practise.
+ */
 class ReviewList extends HTMLElement {
   #stop: (() => void) | undefined;
-  /** Where each exercise stands that was due since the page was opened. */
+  /** Where each exercise stands that was due, or practised, since the page was opened. */
   readonly #places = new Map<string, HTMLElement>();
   readonly #missing = new Set<string>();
+  /** What may be practised now, beyond what is there already. */
+  #practice: string[] = [];
 
   connectedCallback(): void {
     const names = new Set(this.dataset['names']!.split(' '));
@@ -17,6 +22,17 @@ class ReviewList extends HTMLElement {
       const { due, sentence } = reviewOf(kept.progress, dayOf(new Date()), names);
       this.#find('[data-status]').textContent = sentence;
       for (const name of due) if (!this.#places.has(name)) void this.#add(name);
+      this.#practice =
+        due.length > 0
+          ? []
+          : practiceOf(kept.progress, names).filter((name) => !this.#places.has(name));
+      this.#offer();
+    });
+    this.#find('[data-action=practise]').addEventListener('click', () => {
+      const name = this.#practice.shift()!;
+      void this.#add(name);
+      this.#places.get(name)!.focus();
+      this.#offer();
     });
     this.#find('[data-action=retry]').addEventListener('click', () => {
       // The button goes as soon as nothing is missing any more.
@@ -33,10 +49,17 @@ class ReviewList extends HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
   }
 
+  #offer(): void {
+    const button = this.#find('[data-action=practise]');
+    button.hidden = this.#practice.length === 0;
+    button.textContent = this.#places.size === 0 ? 'Practise now' : 'Practise another';
+  }
+
   #add(name: string): Promise<void> {
     const place = document.createElement('div');
     place.dataset['review'] = name;
     place.dataset['lesson'] = name.split('/')[0]!;
+    place.tabIndex = -1;
     this.#places.set(name, place);
     this.#find('[data-items]').append(place);
     return this.#load(name);

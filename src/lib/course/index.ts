@@ -1,6 +1,7 @@
 export { checkClaims, type Claims } from './claims.ts';
 export { courseOf, neighbours } from './course.ts';
 export { parts } from './parts.ts';
+export { practiceOf } from './practice.ts';
 export { dayOf, INTERVALS, markAnswer, markRead, NO_PROGRESS, type Progress } from './progress.ts';
 export {
   isCount,
@@ -11,8 +12,9 @@ export {
   readText,
   toText,
 } from './progress-file.ts';
-export { lessonState } from './lesson-state.ts';
+export { exercisesDone, lessonState } from './lesson-state.ts';
 export { KeptProgress, KEYS, type Kept, type KeptTexts, type TextStorage } from './kept.ts';
 export { replacementInWords, replacementOf } from './replacement.ts';
 export { dueItems, reviewOf, summaryOf, type CourseNames } from './review.ts';
-export { termsIn } from './terms.ts';
+export { standingOf } from './standing.ts';
+export { introductions, termsIn } from './terms.ts';

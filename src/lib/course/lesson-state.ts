@@ -14,3 +14,7 @@ export function lessonState(
   if (lesson in read) return 'read';
   return answered.length > 0 ? 'begun' : 'new';
 }
+
+/** How many of these exercises were right when they were last answered. */
+export const exercisesDone = ({ items }: Progress, exercises: readonly string[]): number =>
+  exercises.filter((name) => items[name]?.correct).length;

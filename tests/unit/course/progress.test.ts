@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dueItems,
+  exercisesDone,
   lessonState,
   markAnswer,
   markRead,
@@ -99,6 +100,17 @@ describe('lessonState', () => {
 
   it('never calls a lesson without exercises mastered', () => {
     expect(lessonState(NO_PROGRESS, 'borders', [])).toBe('new');
+  });
+});
+
+describe('exercisesDone', () => {
+  it('counts those that were right when they were last answered', () => {
+    const exercises = ['borders/names', 'borders/sizes'];
+    const wrong = answer(NO_PROGRESS, false, '2026-11-23');
+    expect(exercisesDone(NO_PROGRESS, exercises)).toBe(0);
+    expect(exercisesDone(wrong, exercises)).toBe(0);
+    expect(exercisesDone(answer(wrong, true, '2026-11-23'), exercises)).toBe(1);
+    expect(exercisesDone(answer(wrong, true, '2026-11-23'), ['borders/sizes'])).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsIn } from '../../../src/lib/course/index.ts';
+import { introductions, termsIn } from '../../../src/lib/course/index.ts';
 
 const glossary = [{ id: 'image' }, { id: 'kernel' }, { id: 'ghost' }];
 
@@ -21,3 +21,21 @@ test.each(['<Term of="pixie">', '<Term>', '<Term of={id}>'])(
     );
   },
 );
+
+test('a term is introduced by the first lesson that uses it', () => {
+  const use = (...ids: string[]) => ids.map((id) => `<Term of="${id}">word</Term>`).join(' ');
+  const one = { slug: 'one', body: use('kernel') };
+  const two = { slug: 'two', body: use('image', 'kernel') };
+  expect(introductions([one, two], glossary.slice(0, 2))).toEqual(
+    new Map([
+      ['kernel', one],
+      ['image', two],
+    ]),
+  );
+});
+
+test('a term that no lesson uses stops the build', () => {
+  expect(() => introductions([{ body: '<Term of="image">image</Term>' }], glossary)).toThrow(
+    new RangeError('no lesson uses the term "kernel"'),
+  );
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { parts } from '../../src/lib/course/index.ts';
+import { readSite } from '../support/site.ts';
+
+const { base, pages } = readSite();
+const documentOf = (path: string) => pages.find((page) => page.path === path)!.document;
+const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
+const hrefs = (links: Iterable<Element>) => [...links].map((link) => link.getAttribute('href'));
+
+test('the front page numbers the lessons in course order', () => {
+  const cards = [...documentOf('').querySelectorAll('main .lessons a')];
+  expect(hrefs(cards)).toEqual(hrefs(documentOf('course/').querySelectorAll('main li a')));
+  expect(cards.map((card) => text(card.querySelector('.number')!))).toEqual(
+    cards.map((_, index) => String(index + 1)),
+  );
+});
+
+test('the front page holds a way on with every lesson, hidden until the reader comes back', () => {
+  const ways = [...documentOf('').querySelectorAll('go-on a')];
+  expect(ways.filter((way) => !way.hasAttribute('hidden')).map(text)).toEqual([
+    'Start the first lesson',
+  ]);
+  const begun = ways.filter((way) => way.hasAttribute('data-lesson'));
+  expect(hrefs(begun)).toEqual(hrefs(documentOf('').querySelectorAll('main .lessons a')));
+  for (const way of begun) {
+    const { document } = pages.find(({ path }) => base + path === way.getAttribute('href'))!;
+    expect(text(way)).toBe(`Continue with “${text(document.querySelector('h1')!)}”`);
+  }
+});
+
+test('the course page shows every part once: with its lessons, or as to come', () => {
+  const document = documentOf('course/');
+  const [written, toCome] = ['section:has(ol) h2', '[aria-labelledby="to-come"] .title'].map(
+    (selector) => [...document.querySelectorAll(selector)].map(text),
+  );
+  const titles = parts.map(({ title }, index) => `Part ${index + 1}: ${title}`);
+  expect([...written!, ...toCome!]).toEqual(titles);
+  expect(written).not.toEqual([]);
+});
+
+test('each term of the glossary leads to the first lesson that uses it', () => {
+  const lessons = hrefs(documentOf('course/').querySelectorAll('main li a'));
+  const uses = (href: string, id: string): boolean => {
+    const { document } = pages.find(({ path }) => base + path === href)!;
+    return document.querySelector(`[popovertarget="definition-${id}"]`) !== null;
+  };
+  for (const term of documentOf('glossary/').querySelectorAll('dl > div')) {
+    const first = lessons.find((href) => uses(href!, term.id));
+    expect(first, `a lesson that uses ${term.id}`).toBeDefined();
+    expect(term.querySelector('.lesson a')?.getAttribute('href'), term.id).toBe(first);
+  }
+});
