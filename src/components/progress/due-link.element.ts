@@ -1,4 +1,4 @@
-import { dayOf, reviewOf } from '../../lib/course/index.ts';
+import { dayOf, dueItems } from '../../lib/course/index.ts';
 import { follow } from './store.ts';
 
 /** `<due-link>`: counts what is due today. */
@@ -9,7 +9,8 @@ class DueLink extends HTMLElement {
     const names = new Set(this.dataset['names']!.split(' '));
     const link = this.querySelector('a')!;
     this.#stop = follow(({ progress }) => {
-      const count = reviewOf(progress, dayOf(new Date()), names).due.length;
+      const due = dueItems(progress, dayOf(new Date()));
+      const count = due.filter((name) => names.has(name)).length;
       link.hidden = count === 0;
       link.querySelector('[data-count]')!.textContent = String(count);
     });

@@ -13,8 +13,9 @@ export {
   toText,
 } from './progress-file.ts';
 export { exercisesDone, lessonState } from './lesson-state.ts';
+export { dueItems } from './due.ts';
 export { KeptProgress, KEYS, type Kept, type KeptTexts, type TextStorage } from './kept.ts';
 export { replacementInWords, replacementOf } from './replacement.ts';
-export { dueItems, reviewOf, summaryOf, type CourseNames } from './review.ts';
+export { reviewOf, summaryOf, type CourseNames } from './review.ts';
 export { standingOf } from './standing.ts';
 export { introductions, termsIn } from './terms.ts';

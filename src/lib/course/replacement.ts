@@ -1,5 +1,6 @@
 import type { Progress } from './progress.ts';
-import { dueItems, type CourseNames } from './review.ts';
+import { dueItems } from './due.ts';
+import type { CourseNames } from './review.ts';
 
 /** How two sets of named entries differ. */
 interface Difference {

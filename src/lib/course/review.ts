@@ -1,3 +1,4 @@
+import { dueItems } from './due.ts';
 import type { Progress } from './progress.ts';
 
 /** What the course has today. Progress may know others: of another version of the site, say. */
@@ -12,14 +13,6 @@ export interface Review {
   readonly due: readonly string[];
   /** How many are due, or when the next one is. */
   readonly sentence: string;
-}
-
-/** Names of the items whose review is due, the longest overdue first. */
-export function dueItems({ items }: Progress, today: string): string[] {
-  return Object.entries(items)
-    .flatMap(([name, { review }]) => (review && review.due <= today ? [{ name, ...review }] : []))
-    .toSorted((a, b) => a.due.localeCompare(b.due))
-    .map(({ name }) => name);
 }
 
 /**
