@@ -59,7 +59,7 @@ async function framesOf(bytes: Uint8Array<ArrayBuffer>, format: string): Promise
   const decoder = new ImageDecoder({ data: bytes, type: `image/${format.toLowerCase()}` });
   try {
     // Before all is read, frames that are still to come do not count.
-    await decoder.completed;
+    await Promise.all([decoder.completed, decoder.tracks.ready]);
     return decoder.tracks.selectedTrack?.frameCount ?? 1;
   } catch {
     return 1;
