@@ -1,17 +1,8 @@
-import {
-  layoutOf,
-  planFor,
-  type Image,
-  type Matrix,
-  type Plan,
-} from '../src/lib/convolve/index.ts';
+import { layoutOf, planFor, type Image, type Matrix } from '../src/lib/convolve/index.ts';
 import { plansFor } from '../src/lib/convolve/plan.ts';
 import { profileOf } from '../src/lib/convolve/profile.ts';
-import { prepareDirect } from '../src/lib/convolve/ways/direct.ts';
-import { prepareRunningSum } from '../src/lib/convolve/ways/running-sum.ts';
-import { prepareSeparable } from '../src/lib/convolve/ways/separable.ts';
-import { storeRows, type SumsOf } from '../src/lib/convolve/ways/store.ts';
-import { prepareTiles } from '../src/lib/convolve/ways/tiles.ts';
+import { prepare } from '../src/lib/convolve/run.ts';
+import { storeRows } from '../src/lib/convolve/ways/store.ts';
 import { loadModule } from '../src/lib/engine/load.ts';
 import { candidatesFor, chooseSimdPlan } from '../src/lib/engine/plan.ts';
 import { runSimd } from '../src/lib/engine/run.ts';
@@ -34,21 +25,9 @@ export function typescriptWays(image: Image, kernel: Matrix, output: Image): Way
   const layout = layoutOf(image, kernel);
   const largest = hasBytes(image) ? 255 * profile.absoluteSum : Infinity;
   const chosen = planFor(kernel, image).way;
-  const prepare = ({ way, tile }: Plan): SumsOf => {
-    switch (way) {
-      case 'direct':
-        return prepareDirect(image, kernel, layout);
-      case 'separable':
-        return prepareSeparable(image, kernel, layout, profile.factors!);
-      case 'running-sum':
-        return prepareRunningSum(image, kernel, layout, profile.constant!);
-      case 'tiles':
-        return prepareTiles(image, kernel, layout, tile!, profile);
-    }
-  };
   return plansFor(profile, kernel, image, layout).map((plan) => ({
     name: plan.way,
-    call: () => storeRows(prepare(plan), output, largest),
+    call: () => storeRows(prepare(plan, profile, image, kernel, layout), output, largest),
     expected: plan.cost,
     isChosen: plan.way === chosen,
   }));

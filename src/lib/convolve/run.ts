@@ -16,7 +16,8 @@ export function runPlan(image: Image, kernel: Matrix, layout: Layout, output: Im
   storeRows(sumsOf, output, profile.absoluteSum * largestPixel);
 }
 
-function prepare(
+/** Prepares the way of a plan for a kernel and an image. */
+export function prepare(
   { way, tile }: Plan,
   profile: KernelProfile,
   image: Image,

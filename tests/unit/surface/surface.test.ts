@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import * as convolution from '../../../src/lib/convolve/index.ts';
 import * as engines from '../../../src/lib/engine/index.ts';
 import * as vision from '../../../src/lib/vision/index.ts';
-import { CONVOLUTION, ENGINE, VISION, type Call, type Parameter } from './calls.ts';
+import { CONVOLUTION } from './convolution-calls.ts';
+import { ENGINE, VISION } from './other-calls.ts';
+import { type Call, type Parameter } from './parameters.ts';
 import { VALUES } from './values.ts';
 
 const CALLS = { ...CONVOLUTION, ...ENGINE, ...VISION };
