@@ -23,6 +23,16 @@ export function placeSketch(sketch: Sketch): Placed[] {
     return typeof next === 'object' ? GAP : 0;
   };
   const grids = sketch.filter((part) => typeof part === 'object');
+  const room = SKETCH.height - 2 * MARGIN;
+  const fitting = (some: readonly SketchGrid[], largest: number): number =>
+    Math.min(largest, ...some.map(({ grid }) => room / grid.area.height));
+  // One size for all that have no numbers, so that they can be compared.
+  const plain = fitting(
+    grids.filter(({ numbers }) => !numbers),
+    LARGEST_CELL.plain,
+  );
+  const cellOf = (part: SketchGrid): number =>
+    part.numbers ? fitting([part], LARGEST_CELL.numbers) : plain;
   const wide = grids.reduce((sum, part) => sum + part.grid.area.width * cellOf(part), 0);
   const between = sketch.reduce((sum, _, index) => sum + gapAfter(index), 0);
   const scale = Math.min(1, (SKETCH.width - 2 * MARGIN - between) / wide);
@@ -39,9 +49,4 @@ export function placeSketch(sketch: Sketch): Placed[] {
     x += width * cell + gapAfter(index);
     return placed;
   });
-}
-
-function cellOf({ grid, numbers = false }: SketchGrid): number {
-  const room = SKETCH.height - 2 * MARGIN;
-  return Math.min(LARGEST_CELL[numbers ? 'numbers' : 'plain'], room / grid.area.height);
 }

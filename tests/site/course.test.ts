@@ -59,3 +59,11 @@ test('each term of the glossary leads to the first lesson that uses it', () => {
     expect(term.querySelector('.lesson a')?.getAttribute('href'), term.id).toBe(first);
   }
 });
+
+test('terms that a picture explains better have a sketch, seen beside words that say it', () => {
+  const terms = documentOf('glossary/').querySelectorAll('dl > div:has([aria-hidden] > svg)');
+  const ids = [...terms].map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(['anchor', 'border', 'channel', 'dot-product', 'flip', 'impulse']),
+  );
+});
