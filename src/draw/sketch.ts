@@ -1,5 +1,5 @@
 import { group, type BaseType, type Selection } from 'd3';
-import type { Arrow, Cell, Point, Rectangle, Sketch, SketchGrid } from '../lib/grid/index.ts';
+import type { Cell, Point, Rectangle, Sketch, SketchGrid } from '../lib/grid/index.ts';
 import { fillOf, inkOf } from './grid.ts';
 import { placeSketch, SKETCH } from './sketch-layout.ts';
 
@@ -38,14 +38,14 @@ export function drawSketch(svg: Svg, sketch: Sketch): void {
       const { x, y, cell } = placed;
       const place = `translate(${short(x)} ${short(y)}) scale(${short(cell)})`;
       part.attr('class', placed.part.grid.panel).attr('transform', place);
-      drawGrid(part, placed.part, cell >= LEAST_LINED_CELL);
+      drawPart(part, placed.part, cell >= LEAST_LINED_CELL);
     }
   }
 }
 
 /** One grid, in units of its cells. */
-function drawGrid(part: Part, sketched: SketchGrid, lined: boolean): void {
-  const { grid, numbers = false, arrows = [], centre } = sketched;
+function drawPart(part: Part, sketched: SketchGrid, lined: boolean): void {
+  const { grid, numbers = false, centre } = sketched;
   const { area, cells, tint = 'none', inside, outline } = grid;
   const at = ({ x, y }: Point): string => `${short(x - area.x)} ${short(y - area.y)}`;
   const middle = ({ x, y }: Point): string => at({ x: x + 0.5, y: y + 0.5 });
@@ -60,7 +60,7 @@ function drawGrid(part: Part, sketched: SketchGrid, lined: boolean): void {
       .attr('fill', gray === undefined ? null : fillOf(coarse(gray), tint))
       .attr('fill-opacity', strength === undefined ? null : opacityOf(strength));
   }
-  if (lined) path('lines', squares(cells));
+  if (lined) path('lines', linesOf(area));
   path(inside ? 'frame open' : 'frame', box(area));
   if (inside) path('inside', box(inside));
   if (outline) path('outline', box(outline));
@@ -69,8 +69,14 @@ function drawGrid(part: Part, sketched: SketchGrid, lined: boolean): void {
     path('minus', negative.map(({ x, y }) => `M${at({ x: x + 0.3, y: y + 0.5 })}h.4`).join(''));
   }
   if (numbers) drawNumbers(part, cells, middle);
-  for (const { line, head } of arrows) path('arrow', arrowPath({ line, head }, middle));
   if (centre) path('centre', `M${middle(centre)}h0`);
+}
+
+/** Between cells. */
+function linesOf({ width, height }: Rectangle): string {
+  const columns = Array.from({ length: width - 1 }, (_, x) => `M${x + 1} 0v${height}`);
+  const rows = Array.from({ length: height - 1 }, (_, y) => `M0 ${y + 1}h${width}`);
+  return [...columns, ...rows].join('');
 }
 
 /** Cells that are drawn in one go. */
@@ -102,12 +108,6 @@ function drawNumbers(part: Part, cells: readonly Cell[], middle: (cell: Point) =
       .text(cell.text);
   }
 }
-
-const arrowPath = (
-  { line, head: [one, other] }: Pick<Arrow, 'line' | 'head'>,
-  middle: (point: Point) => string,
-): string =>
-  `M${line.map(middle).join('L')}M${middle(one)}L${middle(line.at(-1)!)}L${middle(other)}`;
 
 /** Two decimals are finer than a screen shows. */
 const short = (value: number): string => String(Number(value.toFixed(2)));

@@ -1,14 +1,16 @@
-import { arrowsFrom } from '../../lib/films/borders/borrowing.ts';
-import { borderScene } from '../../lib/films/borders/scene.ts';
-import type { Sketch } from '../../lib/grid/index.ts';
-import { image, white } from '../lessons/06-borders/data.ts';
+import { pad } from '../../lib/convolve/index.ts';
+import { stillGrid, type Sketch } from '../../lib/grid/index.ts';
+import { row } from '../lessons/06-borders/data.ts';
 
-const { grids } = borderScene(image, { width: 5, height: 5 }, white);
+const framed = pad(row, { left: 2, right: 2, top: 0, bottom: 0 }, 'replicate');
 
-/** A ghost pixel, and the pixel nearest to it, whose number it has. */
+/** A row of pixels between ghost pixels that repeat its ends. */
 export const sketch: Sketch = [
   {
-    grid: grids.find(({ part }) => part === 'framed-replicate')!,
-    arrows: arrowsFrom([{ x: -2, y: 2 }], image, 'replicate'),
+    grid: {
+      ...stillGrid('image', 'Image', framed),
+      inside: { x: 2, y: 0, width: row.width, height: 1 },
+    },
+    numbers: true,
   },
 ];

@@ -1,5 +1,4 @@
 import type { Matrix } from '../matrix/index.ts';
-import type { Arrow } from './arrow.ts';
 import type { Point } from './geometry.ts';
 import { valueAt, type Grid, type Panel } from './grid.ts';
 import { stillGrid } from './still-grid.ts';
@@ -9,7 +8,6 @@ export interface SketchGrid {
   readonly grid: Grid;
   /** Shows the numbers of the cells as well; for few and short ones. @default false */
   readonly numbers?: boolean;
-  readonly arrows?: readonly Arrow[];
   /** The middle of a kernel, in cells: the middle of cell (x, y) is (x, y). */
   readonly centre?: Point;
 }
