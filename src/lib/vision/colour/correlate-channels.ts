@@ -1,4 +1,4 @@
-import { correlate, type Channels, type Matrix } from '../../convolve/index.ts';
+import { correlate, layoutOf, type Channels, type Matrix } from '../../convolve/index.ts';
 import { requireOptions } from '../../matrix/index.ts';
 import { COLOURS, requireChannels, type Colour } from './channels.ts';
 import {
@@ -29,6 +29,7 @@ export function correlateChannels(
 ): Channels {
   requireChannels(channels);
   requireOptions('options', options, COLOUR_OPTIONS);
+  layoutOf(channels.red, kernel, options);
   const { alpha } = channels;
   if (isOpaque(alpha)) {
     const sums = eachColour((colour) => correlate(channels[colour], kernel, options));

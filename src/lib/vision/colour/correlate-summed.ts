@@ -1,4 +1,4 @@
-import { correlate, type Channels, type Matrix } from '../../convolve/index.ts';
+import { correlate, layoutOf, type Channels, type Matrix } from '../../convolve/index.ts';
 import { requireOptions } from '../../matrix/index.ts';
 import { COLOURS, requireChannels, requireKernels, type Colour } from './channels.ts';
 import {
@@ -33,6 +33,7 @@ export function correlateSummed(
   requireChannels(channels);
   requireKernels(kernels);
   requireOptions('options', options, COLOUR_OPTIONS);
+  layoutOf(channels.red, kernels.red, options);
   const { alpha } = channels;
   if (isOpaque(alpha)) {
     return added(COLOURS.map((colour) => correlate(channels[colour], kernels[colour], options)));
