@@ -27,8 +27,8 @@ interface VisionCase {
   readonly sigma: number;
   readonly amount: number;
   readonly size: number;
-  readonly width: number;
-  readonly height: number;
+  readonly width?: number;
+  readonly height?: number;
   readonly threshold: number;
   readonly passes: number;
   readonly shrink: number;
