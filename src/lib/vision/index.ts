@@ -9,12 +9,12 @@ export {
 export {
   direction,
   gradient,
-  gradientMagnitude,
   OPERATORS,
   type Gradient,
   type GradientOptions,
   type Operator,
 } from './edges/gradient.ts';
+export { gradientMagnitude } from './edges/gradient-magnitude.ts';
 export { hysteresis } from './edges/hysteresis.ts';
 export { laplacianOfGaussian, laplacianOfGaussianKernel } from './edges/laplacian-of-gaussian.ts';
 export { thin } from './edges/thin.ts';

@@ -164,11 +164,12 @@ export const VISION: Readonly<Record<string, Call>> = {
   },
   gradientMagnitude: {
     run: vision.gradientMagnitude,
-    right: [image, 'scharr', someOptions()],
+    right: [image, 'scharr', withOut()],
     parameters: [
       ...matrixAt(0, 'image'),
       { at: '1', name: 'operator', accepts: OPTIONAL },
-      ...someOptionsAt(2),
+      ...optionsAt(2),
+      outAt(2),
     ],
   },
   histogram: {

@@ -1,6 +1,5 @@
 import {
   correlate,
-  magnitude,
   prewitt,
   scharr,
   sobel,
@@ -21,7 +20,12 @@ export const OPERATORS = ['sobel', 'prewitt', 'scharr'] as const;
 
 export type Operator = (typeof OPERATORS)[number];
 
-const KERNELS: Readonly<Record<Operator, (axis: Axis) => Matrix>> = { sobel, prewitt, scharr };
+/** Their kernels. */
+export const KERNELS: Readonly<Record<Operator, (axis: Axis) => Matrix>> = {
+  sobel,
+  prewitt,
+  scharr,
+};
 
 export type GradientOptions = Pick<CorrelateOptions, 'border' | 'constant' | 'size' | 'rows'>;
 
@@ -55,20 +59,6 @@ export function gradient(
     x: correlate(image, kernel('x'), options),
     y: correlate(image, kernel('y'), options),
   };
-}
-
-/**
- * How strong the edge is at every pixel, whatever its direction: sqrt(x^2 + y^2) of the gradient.
- *
- * @throws {TypeError | RangeError} what `gradient` throws.
- */
-export function gradientMagnitude(
-  image: Image,
-  operator: Operator = 'sobel',
-  options: GradientOptions = {},
-): Matrix {
-  const { x, y } = gradient(image, operator, options);
-  return magnitude(x, y, x);
 }
 
 /**

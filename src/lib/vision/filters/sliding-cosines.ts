@@ -52,12 +52,7 @@ export function prepareSlidingCosines(
   function stepDown(y: number): void {
     const [before, last] = [rowAt(y - size - 1), rowAt(y - size)];
     const [previous, coming] = [rowAt(y - 1), rowAt(y)];
-    addRows(outer, coming, before);
-    addRows(inner, previous, last);
-    for (let x = 0; x < length; x++) {
-      levels[x]! += coming[x]! - last[x]!;
-      filtered[x] = level * levels[x]!;
-    }
+    rowEnds(before, last, previous, coming, level, levels, outer, inner, filtered);
     waves.forEach((four, i) => {
       const [newer, older] = y % 2 === 0 ? states[i]! : states[i]!.toReversed();
       slideFourDown(four, newer!, older!, outer, inner, filtered);
@@ -67,7 +62,7 @@ export function prepareSlidingCosines(
   let next = 0;
   return (y) => {
     for (; next < y + size; next++) stepDown(next);
-    windowEnds(filtered, size, level, outer, inner, sums);
+    pixelEnds(filtered, size, level, outer, inner, sums);
     for (const four of waves) slideFourAcross(four, outer, inner, sums);
     // The sum at x has the pixels up to x.
     return sums.subarray(size - 1);
@@ -84,16 +79,35 @@ function wavesOf({ frequencies, weights }: CosineSum, radius: number): FourWaves
   return [1, 1 + FOUR].map((first) => waves.slice(first, first + FOUR) as unknown as FourWaves);
 }
 
-function addRows(sums: Float64Array, a: Float64Array, b: Float64Array): void {
+/**
+ * For the windows that end with a row: the pixels just inside and just outside of both ends, added, and the
+ * part of the cosine that stands still, for which a running sum will do.
+ */
+function rowEnds(
+  before: Float64Array,
+  last: Float64Array,
+  previous: Float64Array,
+  coming: Float64Array,
+  level: number,
+  levels: Float64Array,
+  outer: Float64Array,
+  inner: Float64Array,
+  sums: Float64Array,
+): void {
   const { length } = sums;
-  for (let x = 0; x < length; x++) sums[x] = a[x]! + b[x]!;
+  for (let x = 0; x < length; x++) {
+    const going = last[x]!;
+    const pixel = coming[x]!;
+    outer[x] = pixel + before[x]!;
+    inner[x] = previous[x]! + going;
+    const window = levels[x]! + pixel - going;
+    levels[x] = window;
+    sums[x] = level * window;
+  }
 }
 
-/**
- * For the window that ends with each pixel of a row: the pixels just inside and just outside of both
- * ends, added, and the part of the cosine that stands still, for which a running sum will do.
- */
-function windowEnds(
+/** The same for the windows that end with each pixel of a row. */
+function pixelEnds(
   row: Float64Array,
   size: number,
   level: number,

@@ -1,5 +1,5 @@
 import { slideColumnHistograms } from './column-histograms.ts';
-import type { PaddedPixels, Sides } from './padded-pixels.ts';
+import type { PaddedPixels, Sides } from '../../padded-pixels.ts';
 import { slideHistogram } from './sliding-histogram.ts';
 import { medianOf3x3 } from './three-by-three.ts';
 

@@ -1,4 +1,4 @@
-import type { PaddedPixels, Sides } from './padded-pixels.ts';
+import type { PaddedPixels, Sides } from '../../padded-pixels.ts';
 
 /** Levels are counted in 16 groups of 16. */
 const GROUP = 16;

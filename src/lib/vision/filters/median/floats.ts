@@ -1,5 +1,5 @@
 import { medianOfBytes } from './bytes.ts';
-import type { PaddedPixels, Sides } from './padded-pixels.ts';
+import type { PaddedPixels, Sides } from '../../padded-pixels.ts';
 import { risingOrder } from './rising-order.ts';
 
 /** Sides of a tile of medians, unless the window is larger. */

@@ -5,14 +5,14 @@ import {
   type ByteOptions,
   type CorrelateOptions,
   type Image,
-  type Layout,
   type Matrix,
 } from '../../../convolve/index.ts';
 import { outputFor } from '../../../convolve/internals.ts';
 import { hasBytes, requireWhole } from '../../../matrix/index.ts';
+import { bytesOf, meetsBytes, store } from '../../bytes.ts';
+import { paddedPixels } from '../../padded-pixels.ts';
 import { medianOfBytes } from './bytes.ts';
 import { medianOfFloats } from './floats.ts';
-import { paddedPixels } from './padded-pixels.ts';
 
 /**
  * The median under a window at every pixel: as many of its pixels are below it as above. No kernel can do
@@ -50,32 +50,16 @@ export function median(
   const window = createMatrix(width, height);
   const layout = layoutOf(image, window, options);
   const output = outputFor(layout, options, { image, kernel: window });
-  const size = layout.width * layout.height;
-  if (areBytes(image, layout)) {
+  if (meetsBytes(image, layout)) {
     const pixels = paddedPixels(image, window, layout, (length) => new Uint8Array(length));
-    const medians = hasBytes(output) ? bytesOf(output) : new Uint8Array(size);
+    const medians = hasBytes(output) ? bytesOf(output) : new Uint8Array(output.data.length);
     medianOfBytes(pixels, window, medians);
     if (!hasBytes(output)) output.data.set(medians);
   } else {
     const pixels = paddedPixels(image, window, layout, (length) => new Float32Array(length));
-    const medians = hasBytes(output) ? new Float32Array(size) : output.data;
+    const medians = hasBytes(output) ? new Float32Array(output.data.length) : output.data;
     medianOfFloats(pixels, window, medians);
-    // A clamped array rounds half to even, and cuts off at 0 and 255.
-    if (hasBytes(output)) clampedOf(output).set(medians);
+    if (hasBytes(output)) store(medians, output);
   }
   return output;
 }
-
-const bytesOf = ({ data }: ByteMatrix): Uint8Array =>
-  new Uint8Array(data.buffer, data.byteOffset, data.length);
-
-const clampedOf = ({ data }: ByteMatrix): Uint8ClampedArray =>
-  new Uint8ClampedArray(data.buffer, data.byteOffset, data.length);
-
-/** Whether all that the window meets are whole numbers from 0 to 255, as photos have them in floats too. */
-function areBytes(image: Image, { constant }: Layout): boolean {
-  return isByte(constant) && (hasBytes(image) || image.data.every(isByte));
-}
-
-/** Not -0, which is no byte. */
-const isByte = (value: number): boolean => Object.is(value & 255, value);

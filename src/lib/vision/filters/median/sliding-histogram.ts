@@ -1,4 +1,4 @@
-import type { PaddedPixels, Sides } from './padded-pixels.ts';
+import type { PaddedPixels, Sides } from '../../padded-pixels.ts';
 
 /**
  * The medians of windows of bytes by one histogram that slides along a row: one column of pixels comes in,

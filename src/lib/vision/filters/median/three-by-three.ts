@@ -1,4 +1,4 @@
-import type { PaddedPixels } from './padded-pixels.ts';
+import type { PaddedPixels } from '../../padded-pixels.ts';
 
 /**
  * The medians of windows of 3 x 3 bytes, without a branch. Each column is sorted once, for the three windows
