@@ -1,6 +1,7 @@
 /** What is built on the convolution library: see README.md for its surface. */
 export { correlateChannels } from './colour/correlate-channels.ts';
 export { correlateSummed } from './colour/correlate-summed.ts';
+export { signedSums, totalWeight } from './colour/coverage.ts';
 export { linearToSrgb, srgbToLinear } from './colour/srgb.ts';
 export {
   differenceOfGaussians,

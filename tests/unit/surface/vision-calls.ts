@@ -51,7 +51,7 @@ const colourOptionsAt = (at: number): Parameter[] =>
 /** The parameters of `addNoise`, and what is special about a kind of noise. */
 const noisy = (noise: object, ...special: Parameter[]): Call => ({
   run: vision.addNoise,
-  right: [image, noise, { rows: { start: 0, end: 5 }, output: 'float' }],
+  right: [image, noise, { rows: { start: 0, end: 5 }, firstRow: 2, output: 'float' }],
   parameters: [
     ...matrixAt(0, 'image'),
     { at: '1', name: 'noise' },
@@ -62,6 +62,7 @@ const noisy = (noise: object, ...special: Parameter[]): Call => ({
     { at: '2.rows', name: 'rows', accepts: OPTIONAL },
     { at: '2.rows.start', name: 'rows: start', accepts: ['0'] },
     { at: '2.rows.end', name: 'rows: end' },
+    { at: '2.firstRow', name: 'firstRow', accepts: ['0', '2 ** 52', ...OPTIONAL] },
     { at: '2.output', name: 'output', accepts: OPTIONAL },
   ],
 });
@@ -260,6 +261,7 @@ export const VISION: Readonly<Record<string, Call>> = {
       { at: '1.out.1', name: 'out[1]', accepts: FINITE },
     ],
   },
+  signedSums: ofKernel(vision.signedSums),
   spectrumOf: {
     run: vision.spectrumOf,
     right: [[1, 2, 3]],
@@ -279,6 +281,7 @@ export const VISION: Readonly<Record<string, Call>> = {
     right: [image, 128],
     parameters: [...matrixAt(0, 'image'), { at: '1', name: 'level', accepts: NOT_NAN }],
   },
+  totalWeight: ofKernel(vision.totalWeight),
   truncatedSize: {
     run: vision.truncatedSize,
     right: [2, 4],

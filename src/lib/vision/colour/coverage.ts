@@ -11,6 +11,7 @@ import {
   type CorrelateOptions,
   type Matrix,
 } from '../../convolve/index.ts';
+import { requireMatrix } from '../../matrix/index.ts';
 
 /** What filters of colour take of the options of `correlate`. */
 export type ColourOptions = Pick<CorrelateOptions, 'border' | 'constant' | 'size' | 'anchor'>;
@@ -26,15 +27,25 @@ const CANCELLED = 0.01;
 /** Alpha up to here becomes the byte 0. */
 const INVISIBLE = 0.5;
 
-/** The sums of the positive and of the negative weights. */
-export function signedSums({ data }: Matrix): { positive: number; negative: number } {
+/**
+ * The sums of the positive and of the negative weights of a kernel.
+ *
+ * @throws {TypeError | RangeError} for a bad kernel.
+ */
+export function signedSums(kernel: Matrix): { positive: number; negative: number } {
+  requireMatrix('kernel', kernel);
+  const { data } = kernel;
   return {
     positive: data.reduce((sum, weight) => sum + Math.max(0, weight), 0),
     negative: data.reduce((sum, weight) => sum + Math.min(0, weight), 0),
   };
 }
 
-/** What the weights sum to, or `undefined` where they cancel and alpha stays as it was. */
+/**
+ * What the weights of a kernel sum to, or `undefined` where they cancel and alpha stays as it was.
+ *
+ * @throws {TypeError | RangeError} for a bad kernel.
+ */
 export function totalWeight(kernel: Matrix): number | undefined {
   const { positive, negative } = signedSums(kernel);
   const total = positive + negative;

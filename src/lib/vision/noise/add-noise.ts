@@ -32,6 +32,8 @@ export type Noise =
 export interface NoiseOptions {
   /** These rows alone; they get the noise that they have in the whole image. @default all */
   readonly rows?: RowRange;
+  /** Which row of a larger image the first row of this one is: it gets the noise of that one. @default 0 */
+  readonly firstRow?: number;
   /** `bytes`: rounded half to even, cut off at 0 and 255. @default 'float' */
   readonly output?: Output;
 }
@@ -57,18 +59,19 @@ export function addNoise(
 export function addNoise(image: Image, noise: Noise, options: NoiseOptions = {}): Image {
   requireImage('image', image);
   const noisy = noisyValueOf(noise);
-  requireOptions('options', options, ['rows', 'output']);
-  const { rows = { start: 0, end: image.height }, output = 'float' } = options;
+  requireOptions('options', options, ['rows', 'firstRow', 'output']);
+  const { rows = { start: 0, end: image.height }, firstRow = 0, output = 'float' } = options;
   requireOneOf('output', output, OUTPUTS);
   requireFields('rows', rows, '{ start, end }');
   requireWhole('rows: start', rows.start, 0, image.height - 1);
   requireWhole('rows: end', rows.end, rows.start + 1, image.height);
+  requireWhole('firstRow', firstRow, 0);
   const height = rows.end - rows.start;
   const result =
     output === 'bytes' ? createByteMatrix(image.width, height) : createMatrix(image.width, height);
   const first = rows.start * image.width;
   for (let i = 0; i < result.data.length; i++) {
-    result.data[i] = noisy(image.data[first + i]!, first + i);
+    result.data[i] = noisy(image.data[first + i]!, firstRow * image.width + first + i);
   }
   return result;
 }
