@@ -7,14 +7,7 @@ export {
   differenceOfGaussians,
   differenceOfGaussiansKernel,
 } from './edges/difference-of-gaussians.ts';
-export {
-  direction,
-  gradient,
-  OPERATORS,
-  type Gradient,
-  type GradientOptions,
-  type Operator,
-} from './edges/gradient.ts';
+export { direction, gradient, OPERATORS, type Operator } from './edges/gradient.ts';
 export { gradientMagnitude } from './edges/gradient-magnitude.ts';
 export { hysteresis } from './edges/hysteresis.ts';
 export { laplacianOfGaussian, laplacianOfGaussianKernel } from './edges/laplacian-of-gaussian.ts';
@@ -23,18 +16,16 @@ export { varianceOfLaplacian } from './edges/variance-of-laplacian.ts';
 export {
   directionalWeightedMedian,
   impulseDecision,
-  type DirectionalOptions,
 } from './filters/directional-weighted-median.ts';
 export { gaussianBlur } from './filters/gaussian-blur.ts';
 export { gaussianKernel, lostWeight, truncatedSize } from './filters/gaussian-kernel.ts';
-export { LINES, type ImpulseDecision } from './filters/impulse-decision.ts';
 export { median } from './filters/median/index.ts';
 export { unsharpKernel, unsharpMask } from './filters/unsharp-mask.ts';
 export { multiplySpectra, spectrumOf } from './frequency/spectrum.ts';
-export { histogram, type HistogramOptions } from './levels/histogram.ts';
+export { histogram } from './levels/histogram.ts';
 export { psnr } from './levels/psnr.ts';
 export { rescale } from './levels/rescale.ts';
 export { threshold } from './levels/threshold.ts';
 export { excessOverSum } from './linearity.ts';
-export { addNoise, NOISES, type Noise, type NoiseOptions } from './noise/add-noise.ts';
+export { addNoise, type Noise } from './noise/add-noise.ts';
 export { noiseGain } from './noise/noise-gain.ts';

@@ -18,7 +18,7 @@ import {
 } from '../../matrix/index.ts';
 import { randomAt } from './random.ts';
 
-export const NOISES = ['gaussian', 'salt-and-pepper', 'random-valued'] as const;
+const NOISES = ['gaussian', 'salt-and-pepper', 'random-valued'] as const;
 
 /** What is done to an image; the same seed does the same. */
 export type Noise =
