@@ -24,7 +24,7 @@ export const LIB = {
   'lib/trace': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid'],
   'lib/films': [
     ...['lib/matrix', 'lib/convolve', 'lib/vision', 'lib/player'],
-    ...['lib/notation', 'lib/grid', 'lib/trace', 'lib/plot'],
+    ...['lib/notation', 'lib/grid', 'lib/trace', 'lib/plot', 'lib/photo'],
   ],
   'lib/exercises': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace'],
   'lib/plot': ['lib/notation'],

@@ -15,20 +15,18 @@ export const choiceLink = <Name extends string, Value extends string>(
   },
 });
 
+/** Several states in one. */
+type Joined<States> = States extends readonly [infer State, ...infer Rest]
+  ? State & Joined<Rest>
+  : unknown;
+
 /** The parts of a state side by side in one link. */
-export const joinedLink = <A, B, C>(
-  a: LinkCodec<A>,
-  b: LinkCodec<B>,
-  c: LinkCodec<C>,
-): LinkCodec<A & B & C> => ({
-  write: (state, first) => ({
-    ...a.write(state, first),
-    ...b.write(state, first),
-    ...c.write(state, first),
-  }),
-  read: (values, first) => ({
-    ...a.read(values, first),
-    ...b.read(values, first),
-    ...c.read(values, first),
-  }),
-});
+export function joinedLink<States extends readonly unknown[]>(
+  ...codecs: { readonly [Index in keyof States]: LinkCodec<States[Index]> }
+): LinkCodec<Joined<States>> {
+  const parts = codecs as unknown as readonly LinkCodec<Joined<States>>[];
+  return {
+    write: (state, first) => Object.assign({}, ...parts.map((part) => part.write(state, first))),
+    read: (values, first) => Object.assign({}, ...parts.map((part) => part.read(values, first))),
+  };
+}

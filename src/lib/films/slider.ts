@@ -42,8 +42,7 @@ export function sliderLink<Name extends string>(
 ): LinkCodec<Readonly<Record<Name, number>>> {
   const names = Object.keys(sliders) as Name[];
   return {
-    write: (state) =>
-      Object.fromEntries(names.map((name) => [name, String(state[name])])),
+    write: (state) => Object.fromEntries(names.map((name) => [name, String(state[name])])),
     read(values, first) {
       const read = names.map((name) => {
         const text = values.get(name);

@@ -2,6 +2,7 @@
 export { cellScale } from './cell-scale.ts';
 export { grayPicture } from './gray-picture.ts';
 export { matrixPicture } from './matrix-picture.ts';
+export { afterKernel, BEFORE, type Pane } from './panes.ts';
 export { pictureName } from './picture-name.ts';
 export { firstPixel, pixelAt } from './pixel.ts';
 export { pixelText } from './pixel-text.ts';

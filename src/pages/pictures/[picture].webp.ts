@@ -1,20 +1,28 @@
 import type { APIRoute } from 'astro';
-import { correlate, identity } from '../../lib/convolve/index.ts';
-import { BLUR_FIRST, blurKernel } from '../../lib/films/blur/model.ts';
+import type { Point } from '../../lib/grid/index.ts';
+import type { Pane } from '../../lib/photo/index.ts';
 import { samplePhoto, webpAround } from '../../render/sample-photo.ts';
 
-/** What the panes of the figures on photos show before their script has a photo. */
-const PICTURES = {
-  'blur-before': { kernel: identity(), place: BLUR_FIRST.place },
-  'blur-after': { kernel: blurKernel(BLUR_FIRST), place: BLUR_FIRST.place },
-} as const;
+/** What the panes of the figures on photos show before their script has a photo: `blur-after.webp`. */
 
-type Name = keyof typeof PICTURES;
+const figures = Object.entries(
+  import.meta.glob<{ panes: readonly Pane[]; place: Point }>('../../lib/films/*/panes.ts', {
+    eager: true,
+  }),
+);
+
+interface Props {
+  first: Pane['first'];
+  place: Point;
+}
 
 export const getStaticPaths = () =>
-  Object.keys(PICTURES).map((picture) => ({ params: { picture } }));
+  figures.flatMap(([path, { panes, place }]) =>
+    panes.map(({ canvas, first }) => ({
+      params: { picture: `${path.split('/').at(-2)!}-${canvas}` },
+      props: { first, place },
+    })),
+  );
 
-export const GET: APIRoute<never, { picture: Name }> = async ({ params: { picture } }) => {
-  const { kernel, place } = PICTURES[picture];
-  return new Response(await webpAround(correlate(samplePhoto, kernel), place));
-};
+export const GET: APIRoute<Props> = async ({ props: { first, place } }) =>
+  new Response(await webpAround(first(samplePhoto), place));

@@ -10,6 +10,7 @@ import {
 import { blurSentence } from '../../../lib/films/blur/texts.ts';
 import { FilteredPhoto } from '../../photo/filtered-photo.ts';
 import { PLAIN } from '../../photo/photo-filters.ts';
+import { Segments } from '../base/segments.ts';
 import { SliderRow } from '../base/slider-row.ts';
 
 const NAMES = ['size', 'sigma'] as const;
@@ -17,7 +18,7 @@ const NAMES = ['size', 'sigma'] as const;
 /** `<blur-figure>`: a photo under a blur of any size and sigma. */
 class BlurFigure extends FilteredPhoto<BlurState, Matrix> {
   #rows!: Record<(typeof NAMES)[number], SliderRow>;
-  #kinds!: readonly HTMLInputElement[];
+  #kinds!: Segments<BlurKind>;
 
   protected override readonly model = blurModel;
 
@@ -29,17 +30,14 @@ class BlurFigure extends FilteredPhoto<BlurState, Matrix> {
     const row = (name: (typeof NAMES)[number]): SliderRow =>
       new SliderRow(this, name, BLUR_SLIDERS[name], (value) => this.set({ [name]: value }));
     this.#rows = { size: row('size'), sigma: row('sigma') };
-    this.#kinds = [...this.querySelectorAll<HTMLInputElement>('[data-kinds] input')];
-    for (const input of this.#kinds) {
-      input.addEventListener('change', () => this.set({ kind: input.value as BlurKind }));
-    }
+    this.#kinds = new Segments<BlurKind>(this, 'kind', (kind) => this.set({ kind }));
   }
 
   protected override drawBeside(): string {
     const { state, shown: kernel } = this.session;
     for (const name of NAMES) this.#rows[name].show(state[name]);
     this.#rows.sigma.isDisabled = state.kind === 'box';
-    for (const input of this.#kinds) input.checked = input.value === state.kind;
+    this.#kinds.show(state.kind);
     const sentence = blurSentence(state);
     drawWeights(select(this.find<SVGSVGElement>('svg.weights')), kernel, sentence);
     return sentence;
