@@ -34,6 +34,12 @@ export interface Made extends Pick<Scanned, 'name' | 'kind'> {
   readonly settings: FilterSettings;
 }
 
+/** What several results say together. */
+export interface Comparison {
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly sentence: string;
+}
+
 /**
  * A figure on the photo of the reader's choice, in gray, and on what is made of it: panes that go
  * together, a scan line with its plot, and the stepper for the chosen pixel (FilteredPhoto.astro).
@@ -62,6 +68,16 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   /** The pictures that are made of the photo, by their canvases; the first one's pixels can be opened. */
   protected abstract made(shown: Shown): Readonly<Record<string, Made>>;
+
+  /**
+   * What is made of several results together: pictures by their canvases, and what they say. Called
+   * with every new result.
+   *
+   * @param _result The result under a name, as soon as it is what is shown.
+   */
+  protected compare(_result: (name: string) => Picture | undefined): Comparison | undefined {
+    return undefined;
+  }
 
   /** Listens to the figure's own controls. */
   protected abstract connectTools(): void;
@@ -150,7 +166,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     );
     this.#steps = new PixelSteps(this);
     this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
-      this.#view.show(name, picture).catch(this.#unseen);
+      if (this.#view.has(name)) this.#view.show(name, picture).catch(this.#unseen);
+      this.#compare();
       this.#drawScan();
       this.#tell(this.#sentence);
     });
@@ -201,6 +218,15 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   #choose(place: Point): void {
     this.#pointed = undefined;
     this.change({ ...this.session.state, place }, this.#pixelText(place));
+  }
+
+  #compare(): void {
+    const comparison = this.compare((name) => this.#filters.settled(name));
+    if (comparison === undefined) return;
+    this.#sentence = `${this.drawBeside()} ${comparison.sentence}`;
+    for (const [name, picture] of Object.entries(comparison.pictures)) {
+      this.#view.show(name, picture).catch(this.#unseen);
+    }
   }
 
   #drawScan(): void {

@@ -10,6 +10,11 @@ export const PLAIN = {
   mode: 'gray',
 } as const satisfies Omit<FilterSettings, 'kernel'>;
 
+interface Result {
+  readonly picture: Picture;
+  readonly settings: FilterSettings;
+}
+
 type Wanted = Readonly<Record<string, { readonly settings: FilterSettings }>>;
 
 /** What is made of one photo: several pictures, each under a name and by a client of its own. */
@@ -17,7 +22,7 @@ export class PhotoFilters {
   readonly #problem: HTMLElement;
   readonly #made: (name: string, picture: Picture) => void;
   readonly #clients = new Map<string, FilterClient>();
-  readonly #results = new Map<string, Picture>();
+  readonly #results = new Map<string, Result>();
   #photo!: Picture;
   #wanted: Wanted = {};
 
@@ -40,7 +45,13 @@ export class PhotoFilters {
 
   /** The latest result under a name. */
   result(name: string): Picture | undefined {
-    return this.#results.get(name);
+    return this.#results.get(name)?.picture;
+  }
+
+  /** The result under a name if it is what is asked for now, and none that is still to be replaced. */
+  settled(name: string): Picture | undefined {
+    const result = this.#results.get(name);
+    return result?.settings === this.#wanted[name]?.settings ? result?.picture : undefined;
   }
 
   /** Asks for pictures, those whose settings are other than before. */
@@ -67,9 +78,9 @@ export class PhotoFilters {
     const known = this.#clients.get(name);
     if (known !== undefined) return known;
     const client = new FilterClient({
-      result: ({ picture }) => {
+      result: ({ picture, settings }) => {
         this.#problem.textContent = '';
-        this.#results.set(name, picture);
+        this.#results.set(name, { picture, settings });
         this.#made(name, picture);
       },
       failed: (message) => {

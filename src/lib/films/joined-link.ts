@@ -24,9 +24,14 @@ type Joined<States> = States extends readonly [infer State, ...infer Rest]
 export function joinedLink<States extends readonly unknown[]>(
   ...codecs: { readonly [Index in keyof States]: LinkCodec<States[Index]> }
 ): LinkCodec<Joined<States>> {
-  const parts = codecs as unknown as readonly LinkCodec<Joined<States>>[];
+  type All = Joined<States>;
+  const parts = codecs as unknown as readonly LinkCodec<All>[];
   return {
-    write: (state, first) => Object.assign({}, ...parts.map((part) => part.write(state, first))),
-    read: (values, first) => Object.assign({}, ...parts.map((part) => part.read(values, first))),
+    write: (state, first) =>
+      Object.fromEntries(parts.flatMap((part) => Object.entries(part.write(state, first)))),
+    read: (values, first) => {
+      const read = parts.map((part) => part.read(values, first) as object);
+      return Object.assign({}, ...read) as All;
+    },
   };
 }

@@ -19,7 +19,7 @@ interface Props {
 export const getStaticPaths = () =>
   figures.flatMap(([path, { panes, place }]) =>
     panes.map(({ canvas, first }) => ({
-      params: { picture: `${path.split('/').at(-2)!}-${canvas}` },
+      params: { picture: `${path.split('/').at(-2)}-${canvas}` },
       props: { first, place },
     })),
   );

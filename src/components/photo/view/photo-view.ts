@@ -90,6 +90,11 @@ export class PhotoView {
     return this.#viewport.leftAt(share);
   }
 
+  /** Whether there is a canvas for a picture: some are only compared with others. */
+  has(name: string): boolean {
+    return this.#canvases.has(name);
+  }
+
   /** The canvas of a picture. */
   element(name: string): HTMLCanvasElement {
     return this.#canvas(name).element;
