@@ -32,6 +32,8 @@ export interface PhotoState {
 /** A picture that is made of the photo: what its line in the plot is called, and how it is made. */
 export interface Made extends Pick<Scanned, 'name' | 'kind'> {
   readonly settings: FilterSettings;
+  /** It is there to be compared with, and has no line in the plot. */
+  readonly isApart?: true;
 }
 
 /** What several results say together. */
@@ -232,9 +234,9 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   #drawScan(): void {
     const at = this.#pointed ?? this.session.state.place;
     const made = Object.entries(this.#made);
-    const results = made.flatMap(([canvas, { name, kind }]): Scanned[] => {
+    const results = made.flatMap(([canvas, { name, kind, isApart }]): Scanned[] => {
       const picture = this.#filters.result(canvas);
-      return picture === undefined ? [] : [{ name, kind, picture }];
+      return picture === undefined || isApart ? [] : [{ name, kind, picture }];
     });
     this.#view.setScanned(scannedColumns(this.#photo.width, at.x));
     const before: Scanned = { name: 'before', kind: 'image', picture: this.#photo };

@@ -5,6 +5,8 @@ import type { PlotLine } from '../plot/index.ts';
 export interface Pane extends Pick<PlotLine, 'name' | 'kind'> {
   /** The name of its canvas: `original` for the photo. */
   readonly canvas: string;
+  /** No line of the plot is drawn of it: its numbers are no gray levels of the photo. */
+  readonly isApart?: true;
   /** Its pixels in the first frame, from those of the first sample. */
   readonly first: (photo: Matrix) => Matrix;
 }

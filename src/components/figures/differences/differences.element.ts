@@ -24,7 +24,12 @@ class DifferencesFigure extends FilteredPhoto<DifferencesState, Compared> {
   protected override made({ kernel, rules }: Compared) {
     return {
       other: { name: 'one program', kind: 'output', settings: { ...PLAIN, kernel, ...rules } },
-      openCv: { name: 'OpenCV', kind: 'product', settings: { ...PLAIN, kernel, ...OPENCV } },
+      openCv: {
+        name: 'OpenCV',
+        kind: 'output',
+        settings: { ...PLAIN, kernel, ...OPENCV },
+        isApart: true,
+      },
     } as const;
   }
 

@@ -25,6 +25,7 @@ export const panes: readonly Pane[] = [
     name: 'where the two differ',
     kind: 'product',
     canvas: 'map',
+    isApart: true,
     first: (photo) => mapOf(filtered(photo, rules), filtered(photo, OPENCV)),
   },
 ];
