@@ -1,12 +1,10 @@
-import { BORDERS, RANGES, ROUNDINGS, SIZES } from '../src/lib/convolve/index.ts';
+import { BORDERS, kernelBank, RANGES, ROUNDINGS, SIZES } from '../src/lib/convolve/index.ts';
 import { namedKernels } from '../src/lib/lab/index.ts';
 import { RAW_FORMATS } from './raw.ts';
 
-/** The names of the kernels on several lines, no longer than the lines around them. */
-const KERNEL_NAMES = namedKernels
-  .map(({ name }) => name)
-  .join(', ')
-  .replaceAll(/(.{1,56}(,|$)) ?/g, '\n                     $1');
+/** Names of kernels on lines of their own, no longer than the lines around them. */
+const listed = (names: readonly string[]): string =>
+  names.join(', ').replaceAll(/(.{1,56}(,|$)) ?/g, '\n                     $1');
 
 export const HELP = `npm run convolve -- --image photo.jpg [options]
 
@@ -25,7 +23,9 @@ Pictures
 Kernels
   --kernel KERNEL    a name, a file with a matrix, or a matrix; may be repeated:
                      --kernel emboss --kernel "0 -1 0; -1 5 -1; 0 -1 0"
-                     Without it, the tutorial's six. The names:${KERNEL_NAMES}
+                     Without it, the six of the tutorial "Convolutions with
+                     OpenCV and Python" by PyImageSearch:${listed(Object.keys(kernelBank))}
+                     All names:${listed(namedKernels.map(({ name }) => name))}
                      With sizes of your own, up to 999:
                      gaussian:9, gaussian:9,sigma=2, box:7, box:7x3
                      gaussian:sigma=2, of OpenCV's size: 6 sigma + 1, made odd
@@ -54,7 +54,7 @@ From sums to bytes: sum * scale + offset, then the range, then the rounding
   --range NAME       how numbers become 0..255: ${RANGES.join(', ')}
                      (default clamp; midgray is --scale 1/2 --offset 128)
   --rounding NAME    ${ROUNDINGS.join(' or ')} (default half-even); truncate gives
-                     the bytes of the tutorial's own function
+                     the bytes of that tutorial's own function
   --color            filter red, green and blue, each by itself, instead of gray
 
 Results

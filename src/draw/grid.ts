@@ -69,14 +69,20 @@ const CHANNELS: Readonly<Record<Tint, readonly number[]>> = {
   blue: [0, 0, 1],
 };
 
-function fillOf(gray: number, tint: Tint): string {
+/** The colour of a cell that shows brightness. */
+export function fillOf(gray: number, tint: Tint): string {
   const byte = Math.round(Math.min(Math.max(gray, 0), 255));
   return `rgb(${CHANNELS[tint].map((share) => share * byte).join(' ')})`;
 }
 
+/** What a number is written on, for its own colour. */
+export function inkOf({ gray }: Pick<Cell, 'gray'>, tint: Tint): string {
+  if (gray === undefined) return 'plain';
+  return gray > LIGHT_ABOVE[tint] ? 'on-light' : 'on-dark';
+}
+
 function classOf(cell: Cell, tint: Tint): string {
-  const light = cell.gray !== undefined && cell.gray > LIGHT_ABOVE[tint];
-  const ink = cell.gray === undefined ? 'plain' : light ? 'on-light' : 'on-dark';
+  const ink = inkOf(cell, tint);
   const hue = cell.strength === undefined ? [] : ['signed'];
   return [
     'cell',

@@ -62,3 +62,21 @@ test('when nothing is due, the review offers to practise what comes back soonest
   await page.getByRole('button', { name: 'Practise another' }).click();
   await expect(page.locator('[data-review]')).toHaveCount(2);
 });
+
+test('in a lesson, what was answered says how it stands, and moves nothing', async ({ page }) => {
+  await page.goto('lessons/worked-example/');
+  await expect(weights(page)).not.toContainText('review');
+  const before = await weights(page).boundingBox();
+
+  await keep(page, progress([], '2026-12-02'));
+  await page.goto('lessons/worked-example/');
+  await expect(weights(page)).toContainText('To be reviewed on 2 December');
+  expect(await weights(page).boundingBox()).toEqual(before);
+  // Others were not answered, and the answer is not told.
+  await expect(page.getByText('To be reviewed')).toHaveCount(1);
+  await expect(weights(page).getByText('twice 126')).toBeHidden();
+
+  await weights(page).scrollIntoViewIfNeeded();
+  await choose(page, 'It becomes twice as large');
+  await expect(weights(page)).toContainText('To be reviewed on 2 December');
+});

@@ -15,6 +15,15 @@ test('the front page numbers the lessons in course order', () => {
   );
 });
 
+test('every lesson has a sketch of its own, which a voice passes by', () => {
+  for (const path of ['', 'course/']) {
+    const links = documentOf(path).querySelectorAll('main ol a');
+    const sketches = [...links].map((link) => link.querySelector('[aria-hidden] > svg')!.outerHTML);
+    expect(sketches.length).toBeGreaterThan(0);
+    expect(new Set(sketches).size).toBe(sketches.length);
+  }
+});
+
 test('the front page holds a way on with every lesson, hidden until the reader comes back', () => {
   const ways = [...documentOf('').querySelectorAll('go-on a')];
   expect(ways.filter((way) => !way.hasAttribute('hidden')).map(text)).toEqual([
@@ -49,4 +58,12 @@ test('each term of the glossary leads to the first lesson that uses it', () => {
     expect(first, `a lesson that uses ${term.id}`).toBeDefined();
     expect(term.querySelector('.lesson a')?.getAttribute('href'), term.id).toBe(first);
   }
+});
+
+test('terms that a picture explains better have a sketch, seen beside words that say it', () => {
+  const terms = documentOf('glossary/').querySelectorAll('dl > div:has([aria-hidden] > svg)');
+  const ids = [...terms].map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(['anchor', 'border', 'channel', 'dot-product', 'flip', 'impulse']),
+  );
 });

@@ -1,5 +1,5 @@
 import { fromEntries, toEntries, type LabState } from '../../lib/lab/index.ts';
-import { readAddress, writeAddress } from '../page/address.ts';
+import { readAddress, writeAddress, writeAddressNow } from '../page/address.ts';
 
 /** The part of the address after `#`, which holds the state of the lab. */
 export class LabAddress {
@@ -38,6 +38,11 @@ export class LabAddress {
   write(state: () => LabState): void {
     this.#note.textContent = '';
     writeAddress(() => toEntries(state()));
+  }
+
+  /** Writes it at once. @returns the whole address */
+  writeNow(state: () => LabState): string {
+    return writeAddressNow(() => toEntries(state()));
   }
 
   readonly #change = (): void => {

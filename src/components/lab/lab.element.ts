@@ -1,6 +1,7 @@
 import type { Point } from '../../lib/grid/index.ts';
-import { DEFAULTS, downloadName, resultSentence } from '../../lib/lab/index.ts';
+import { DEFAULTS, downloadName, resultSentence, type LabState } from '../../lib/lab/index.ts';
 import { isOpaque, PictureError, type FilterSettings } from '../../lib/pictures/index.ts';
+import { connectCopyLink } from '../figures/base/copy-link.ts';
 import { encodePng } from '../filtering/encode-png.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
 import { CompareView } from './compare-view.ts';
@@ -76,6 +77,7 @@ class ConvolutionLab extends HTMLElement {
       pointed: (pixel) => this.#read(pixel ?? this.#pixel),
       chosen: (pixel) => this.#choose(pixel),
     });
+    connectCopyLink(this.#find('figure'), () => this.#address!.writeNow(() => this.#state));
     this.#find('[data-action=download]').addEventListener('click', () => void this.#download());
   }
 
@@ -94,8 +96,12 @@ class ConvolutionLab extends HTMLElement {
     else this.#run();
   }
 
+  get #state(): LabState {
+    return { settings: this.#settings, sample: this.#opened?.sample };
+  }
+
   #writeAddress(): void {
-    this.#address!.write(() => ({ settings: this.#settings, sample: this.#opened?.sample }));
+    this.#address!.write(() => this.#state);
   }
 
   #open(opened: OpenedPicture): void {

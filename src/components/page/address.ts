@@ -22,13 +22,21 @@ export function writeAddress(entries: () => Entries): void {
   timer = window.setTimeout(writeNow, STILL_IN_MS);
 }
 
+/** Writes into the address at once. @returns the whole address, even if the browser refuses it */
+export function writeAddressNow(entries: () => Entries): string {
+  waiting = entries;
+  writeNow();
+  return new URL(hashOf(entries()), location.href).href;
+}
+
+const hashOf = (entries: Entries): string => `#${new URLSearchParams(entries)}`;
+
 function writeNow(): void {
   const entries = waiting;
   if (entries === undefined) return;
   forget();
-  const hash = new URLSearchParams(entries());
   try {
-    history.replaceState(history.state, '', `#${hash}`);
+    history.replaceState(history.state, '', hashOf(entries()));
   } catch {
     // Refused all the same: it is tried again when the reader leaves, or goes on.
     waiting = entries;
@@ -66,3 +74,7 @@ export function readFigure(host: HTMLElement): URLSearchParams | undefined {
 /** Writes a figure's state into the address. */
 export const writeFigure = (host: HTMLElement, state: () => Entries): void =>
   writeAddress(() => ({ figure: host.id, ...state() }));
+
+/** The same at once. @returns the whole address */
+export const writeFigureNow = (host: HTMLElement, state: () => Entries): string =>
+  writeAddressNow(() => ({ figure: host.id, ...state() }));

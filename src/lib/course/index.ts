@@ -1,3 +1,4 @@
+export { answeredBefore } from './answered-before.ts';
 export { checkClaims, type Claims } from './claims.ts';
 export { courseOf, neighbours } from './course.ts';
 export { parts } from './parts.ts';

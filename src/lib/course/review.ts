@@ -1,3 +1,4 @@
+import { dayInWords } from './day-in-words.ts';
 import { dueItems } from './due.ts';
 import type { Progress } from './progress.ts';
 
@@ -37,7 +38,7 @@ export function reviewOf(progress: Progress, today: string, names: ReadonlySet<s
     sentence:
       next === undefined
         ? 'Nothing is due. What you miss in a lesson will come back here.'
-        : `Nothing is due today. The next exercise comes back on ${dayInWords(next, today)}.`,
+        : `Nothing is due today. The next exercise comes back on ${dayInWords(next, today, 'long')}.`,
   };
 }
 
@@ -57,12 +58,3 @@ export function summaryOf(progress: Progress, today: string, course: CourseNames
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
-
-/** "2026-11-24" as "Tuesday, 24 November", with the year if it is another one. */
-const dayInWords = (day: string, today: string): string =>
-  new Date(`${day}T12:00`).toLocaleDateString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  });

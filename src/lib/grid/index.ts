@@ -25,4 +25,5 @@ export {
   type Panel,
 } from './grid.ts';
 export { counted, placeName } from './words.ts';
+export { grayGrid, strengthGrid, type Sketch, type SketchGrid, type SketchSign } from './sketch.ts';
 export { stillGrid } from './still-grid.ts';

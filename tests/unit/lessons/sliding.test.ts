@@ -10,8 +10,17 @@ describe('sliding', () => {
   });
 
   it('counts the multiplications of a filter', () => {
-    expect(costs[0]).toEqual({ picture: '8 × 8', kernel: '3 × 3', each: '9', all: '576' });
+    expect(costs[0]).toEqual({
+      picture: '8\u00a0×\u00a08',
+      kernel: '3\u00a0×\u00a03',
+      each: '9',
+      all: '576',
+    });
     expect(costs[1]).toMatchObject({ all: '2,359,296' });
-    expect(costs[3]).toMatchObject({ kernel: '21 × 21', each: '441', all: '860,655,600' });
+    expect(costs[3]).toMatchObject({
+      kernel: '21\u00a0×\u00a021',
+      each: '441',
+      all: '860,655,600',
+    });
   });
 });

@@ -1,10 +1,11 @@
 import type { EditSession } from '../../../lib/films/edit-session.ts';
 import type { LinkValues } from '../../../lib/films/link.ts';
 import { complain } from './complain.ts';
+import { connectCopyLink } from './copy-link.ts';
 import { connectEditButtons, type EditButtons } from './edit-buttons.ts';
 import { FigureLink } from './figure-link.ts';
 
-/** What every figure is: a session of edits, its link, its buttons, and what is said of mistakes. */
+/** What every figure is: a session of edits, its link and a way to copy it, its buttons, and what is said of mistakes. */
 export abstract class FigureElement<State extends object, Shown> extends HTMLElement {
   #session: EditSession<State, Shown> | undefined;
   #isOpened = false;
@@ -47,6 +48,7 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
       reset: () => this.reset(),
     });
     this.connect();
+    connectCopyLink(this, () => this.link.writeNow());
     this.link.read();
     if (this.isConnected) this.link.follow();
   }

@@ -1,6 +1,6 @@
 import type { LinkValues } from '../../../lib/films/link.ts';
 import { quoted } from '../../../lib/notation/index.ts';
-import { readFigure, writeFigure } from '../../page/address.ts';
+import { readFigure, writeFigure, writeFigureNow } from '../../page/address.ts';
 import { loadMatrixReader } from './load-matrix-reader.ts';
 
 interface LinkEvents {
@@ -81,9 +81,15 @@ export class FigureLink {
   }
 
   write(): void {
-    if (!this.#isWanted) return;
-    writeFigure(this.#host, () => ({ ...this.#events.write(), ...this.#kept }));
+    if (this.#isWanted) writeFigure(this.#host, this.#entries);
   }
+
+  /** Writes at once. @returns the whole address */
+  writeNow(): string {
+    return writeFigureNow(this.#host, this.#entries);
+  }
+
+  readonly #entries = () => ({ ...this.#events.write(), ...this.#kept });
 
   /** Keeps something more in the link. */
   keep(name: string, value: 'on' | 'off'): void {

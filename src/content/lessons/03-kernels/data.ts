@@ -56,7 +56,7 @@ export const sums = Object.entries(kernelBank).map(([name, kernel]) => {
   const sum = sumOf(kernel);
   return {
     name,
-    size: `${kernel.width} × ${kernel.height}`,
+    size: `${kernel.width}\u00a0×\u00a0${kernel.height}`,
     sum: formatNumber(sum, 3),
     meaning: meaningOf(sum),
   };

@@ -62,8 +62,8 @@ function multiplications(picture: Pick<Matrix, 'width' | 'height'>, side: number
   const each = side * side;
   const all = picture.width * picture.height * each;
   return {
-    picture: `${picture.width} × ${picture.height}`,
-    kernel: `${side} × ${side}`,
+    picture: `${picture.width}\u00a0×\u00a0${picture.height}`,
+    kernel: `${side}\u00a0×\u00a0${side}`,
     each: each.toLocaleString('en'),
     all: all.toLocaleString('en'),
   };

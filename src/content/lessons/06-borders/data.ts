@@ -101,7 +101,7 @@ export const shapes = [
     kernel: `${kernel.width} wide, ${kernel.height} tall`,
     given: String(y),
     needed: String(needed),
-    cut: `${2 * x + 1} × ${2 * y + 1}`,
+    cut: `${2 * x + 1}\u00a0×\u00a0${2 * y + 1}`,
     missing: String(missingRows(kernel, { x, y })),
     spare: String(Math.max(0, 2 * (y - needed))),
   };

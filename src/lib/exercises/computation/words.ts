@@ -1,11 +1,12 @@
 import { isSame, placeName } from '../../grid/index.ts';
 import { formatNumber, formatWeight } from '../../notation/index.ts';
 import type { Tap } from '../../trace/index.ts';
+import { isSameNumber } from '../same-number.ts';
 import { sumOf, tapsOf, work, type Computation, type Question } from './computation.ts';
 
-/** A fraction need not be told to the last digit. */
+/** A fraction need not be told to the last digit; 18 × 1/9 in float32 is none. */
 const precision = (number: number): string =>
-  Number.isInteger(number) ? '' : ' One decimal is enough.';
+  isSameNumber(number, Math.round(number), 0) ? '' : ' One decimal is enough.';
 
 const factorsOf = ({ pixel, weight }: Tap): string =>
   `${formatNumber(pixel)} × ${formatWeight(weight)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { box } from '../../../../src/lib/convolve/index.ts';
+import { box, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
 import { predictionOf, questionBefore } from '../../../../src/lib/exercises/computation/index.ts';
 import { trace, traceFilm } from '../../../../src/lib/trace/index.ts';
 import { clamped, region } from '../../trace/support.ts';
@@ -51,6 +51,13 @@ describe('a prediction', () => {
       'Row 0, column 1 of the image comes next. What is 60 × 1/9? One decimal is enough.',
     );
     expect(before(11).words).toBe('Which number will be stored at row 1, column 1 of the output?');
+  });
+
+  it('asks for a decimal only where there is one, although float32 has no ninths', () => {
+    const whole = { image: matrixFromRows([[18, 19]]), kernel: box(3, 3) };
+    const stepping = { source: whole, film: traceFilm(trace(whole.image, whole.kernel), 255) };
+    expect(predictionOf({ ...stepping, step: 0, next: 1 })!.words).toMatch(/18 × 1\/9\?$/);
+    expect(predictionOf({ ...stepping, step: 2, next: 3 })!.words).toMatch(/One decimal is enough/);
   });
 
   it('says where a number is borrowed from outside the image', () => {
