@@ -90,3 +90,11 @@ export const own = matrixFromRows([
   [-1, 1, 1],
   [0, 1, 2],
 ]);
+
+/** One sum with a fraction, as the two programs store it. */
+const withFraction = matrixFromRows([[126.8]]);
+export const fraction = {
+  sum: formatNumber(withFraction.data[0]!, 1),
+  truncated: String(toBytes(withFraction, { rounding: 'truncate' })[0]),
+  rounded: String(toBytes(withFraction)[0]),
+};
