@@ -18,7 +18,7 @@ export interface Slider {
 const TOLERANCE = 1e-6;
 
 /** What a slider takes, in words: "Size has to be an odd number from 1 to 25." */
-export const takes = ({ label, kind = 'a number', min, max }: Slider): string =>
+const takes = ({ label, kind = 'a number', min, max }: Slider): string =>
   `${label} has to be ${kind} from ${formatNumber(min)} to ${formatNumber(max)}`;
 
 /**
