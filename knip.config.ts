@@ -11,7 +11,7 @@ export default {
       project: ['**/*.{ts,mjs,astro,mdx}', '!src/lib/engine/assembly/**'],
     },
     bench: {
-      entry: ['page/index.html'],
+      entry: ['page/main.ts', 'vision/page/main.ts'],
       project: ['**/*.{ts,mdx}'],
       // Loaded by their path, as a browser loads them.
       ignoreDependencies: ['@techstark/opencv-js', 'image-js'],

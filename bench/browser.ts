@@ -2,11 +2,17 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ADVICE, findBrowser } from '../scripts/find-browser.ts';
-import type { BenchPage } from './page/main.ts';
 import { peerVersions, requirePeers } from './peers.ts';
-import type { Runner } from './runner.ts';
+import type { Job, Runner, Turn } from './runner.ts';
 
-declare const benchPage: BenchPage;
+/** What a page of the bench offers. */
+export interface BenchPage<Task = Job> {
+  readonly contestants: readonly string[];
+  readonly load: (job: Task) => Promise<string[]>;
+  readonly turn: (name: string, milliseconds: number) => Turn;
+}
+
+declare const benchPage: BenchPage<unknown>;
 
 /** Headers that give a page shared memory, and a clock of 5 microseconds instead of 100. */
 export const ISOLATED = {
@@ -25,10 +31,16 @@ export async function launchBrowser(): Promise<Browser> {
   return await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
-/** The contestants in the browser, on a page that is built into `folder` and served from there. */
-export async function openBrowser(folder: string): Promise<Runner> {
+/**
+ * The contestants in the browser, on a page that is built into `folder` and served from there.
+ *
+ * @param root Folder of the page's sources.
+ */
+export async function openBrowser<Task = Job>(
+  folder: string,
+  root = join(import.meta.dirname, 'page'),
+): Promise<Runner<Task>> {
   requirePeers();
-  const root = join(import.meta.dirname, 'page');
   const common = { configFile: false, root, logLevel: 'error' } as const;
   await build({ ...common, build: { outDir: folder, target: 'esnext', emptyOutDir: false } });
   const server = await preview({
@@ -44,7 +56,7 @@ export async function openBrowser(folder: string): Promise<Runner> {
   return {
     versions: { Chromium: browser.version(), ...peerVersions() },
     contestants: await page.evaluate(() => benchPage.contestants),
-    load: (job) => page.evaluate((given) => benchPage.load(given), job),
+    load: (job) => page.evaluate((given) => benchPage.load(given), job as unknown),
     turn: (name, milliseconds) =>
       page.evaluate((given) => benchPage.turn(...given), [name, milliseconds] as const),
     async close() {

@@ -2,9 +2,20 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { NAMES } from './contestants/contestant.ts';
-import type { Runner, Turn } from './runner.ts';
+import type { Job, Runner, Turn } from './runner.ts';
 
 const PYTHON = process.env['PYTHON'] ?? 'python3';
+
+interface NativeScript {
+  /** A Python script that answers as native.py does. */
+  readonly script: string;
+  readonly name: string;
+}
+
+export const FILTER_2D: NativeScript = {
+  script: join(import.meta.dirname, 'native.py'),
+  name: NAMES.native,
+};
 
 /**
  * Python's OpenCV, which takes turns with the browser.
@@ -12,9 +23,13 @@ const PYTHON = process.env['PYTHON'] ?? 'python3';
  * @param folder Where the files of a job lie.
  * @returns undefined where this machine has none.
  */
-export async function openNative(folder: string): Promise<Runner | undefined> {
+export async function openNative<Task = Job>(
+  folder: string,
+  { script, name }: NativeScript,
+): Promise<Runner<Task> | undefined> {
   if (spawnSync(PYTHON, ['-c', 'import cv2']).status !== 0) return undefined;
-  const child = spawn(PYTHON, [join(import.meta.dirname, 'native.py')], {
+  const child = spawn(PYTHON, [script], {
+    cwd: folder,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -33,11 +48,10 @@ export async function openNative(folder: string): Promise<Runner | undefined> {
   const { opencv } = (await answer()) as { opencv: string };
   return {
     versions: { 'native OpenCV': opencv },
-    contestants: [NAMES.native],
+    contestants: [name],
     async load(job) {
-      const [image, expected] = [join(folder, job.image), join(folder, job.expected)];
-      await ask({ load: { ...job, image, expected } });
-      return [NAMES.native];
+      await ask({ load: job });
+      return [name];
     },
     turn: async (_, milliseconds) => (await ask({ turn: milliseconds })) as Turn,
     async close() {

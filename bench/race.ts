@@ -26,12 +26,16 @@ const SLOW = { milliseconds: 1000, rounds: 2 };
  * slower becomes slower for all. The first round warms the compilers up and does not count. Each
  * round starts with another contestant, because some leave the cache full for whoever comes next.
  */
-export async function race(
-  runners: readonly Runner[],
-  job: Job,
+export async function race<Task = Job>(
+  runners: readonly Runner<Task>[],
+  job: Task,
   rounds: number,
 ): Promise<Outcome[]> {
-  const starters: { readonly runner: Runner; readonly name: string; readonly turns: Turn[] }[] = [];
+  const starters: {
+    readonly runner: Runner<Task>;
+    readonly name: string;
+    readonly turns: Turn[];
+  }[] = [];
   for (const runner of runners) {
     for (const name of await runner.load(job)) starters.push({ runner, name, turns: [] });
   }
@@ -52,14 +56,17 @@ export async function race(
 }
 
 /** Median milliseconds over the rounds; NaN for a wrong result. */
-export const medianOf = ({ times }: Outcome): number => median(times) ?? NaN;
+export const medianOf = ({ times }: Pick<Outcome, 'times'>): number => median(times) ?? NaN;
 
 /**
  * One contestant's time as a fraction of another's at the same job: the median of the ratios in
  * each round, since what slows a round down slows both. NaN if one of them did not take part, or
  * was wrong.
  */
-export function ratioOf(one: Result | undefined, other: Result | undefined): number {
+export function ratioOf(
+  one: Pick<Outcome, 'times'> | undefined,
+  other: Pick<Outcome, 'times'> | undefined,
+): number {
   const [times, others] = [one?.times ?? [], other?.times ?? []];
   const rounds = Math.min(times.length, others.length);
   return median(times.slice(0, rounds), (time, round) => time / others[round]!) ?? NaN;

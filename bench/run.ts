@@ -6,7 +6,7 @@ import { expectedOf, isRight } from './answer.ts';
 import { openBrowser } from './browser.ts';
 import { isOurs } from './contestants/contestant.ts';
 import { KERNELS } from './kernels.ts';
-import { openNative } from './native.ts';
+import { FILTER_2D, openNative } from './native.ts';
 import { HELP, readOptions, type BenchOptions } from './options.ts';
 import { nameOf, readPicture, type PictureSize } from './picture.ts';
 import { comparePlans } from './plan.ts';
@@ -38,7 +38,7 @@ async function compareLibraries({ sizes, kernels, rounds }: BenchOptions): Promi
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const runners: Runner[] = [];
   try {
-    const native = await openNative(folder);
+    const native = await openNative(folder, FILTER_2D);
     if (native !== undefined) runners.push(native);
     else console.log('This machine has no Python with OpenCV: native filter2D is left out.');
     runners.push(await openBrowser(folder));

@@ -27,13 +27,13 @@ export interface Turn {
 }
 
 /** Where contestants run: the browser, or Python. */
-export interface Runner {
+export interface Runner<Task = Job> {
   /** Versions, for the report. */
   readonly versions: Readonly<Record<string, string>>;
   /** The names of all who run here, in the order of the tables. */
   readonly contestants: readonly string[];
   /** @returns The names of those who can do the job. */
-  readonly load: (job: Job) => Promise<readonly string[]>;
+  readonly load: (job: Task) => Promise<readonly string[]>;
   /** Calls the contestant for this many milliseconds, and at least once. */
   readonly turn: (name: string, milliseconds: number) => Promise<Turn>;
   readonly close: () => Promise<void>;

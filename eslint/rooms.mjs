@@ -19,7 +19,7 @@ export const LIB = {
   'lib/convolve': ['lib/matrix'],
   'lib/engine': ['lib/matrix', 'lib/convolve'],
   'lib/vision': ['lib/matrix', 'lib/convolve'],
-  'lib/pictures': ['lib/matrix', 'lib/convolve', 'lib/engine'],
+  'lib/pictures': ['lib/matrix', 'lib/convolve', 'lib/vision', 'lib/engine'],
   'lib/grid': ['lib/matrix', 'lib/notation'],
   'lib/trace': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid'],
   'lib/films': [

@@ -1,12 +1,12 @@
 import { correlate, type ByteMatrix, type Matrix } from '../../src/lib/convolve/index.ts';
 import { openEngine } from '../../src/lib/engine/index.ts';
 import imageJsUrl from '../node_modules/image-js/dist/image-js.esm.min.js?url';
-import openCvUrl from '../node_modules/@techstark/opencv-js/dist/opencv.js?url';
 import { NAMES, type Contestant } from './contestant.ts';
 import { d3Blur } from './d3-blur.ts';
 import { imageJsContestant, type ImageJs } from './image-js.ts';
 import { naive } from './naive.ts';
-import { openCvContestants, type OpenCv } from './opencv.ts';
+import { loadOpenCv } from './load-opencv.ts';
+import { openCvContestants } from './opencv.ts';
 
 /** All contestants that run in the browser, in the order of the tables. */
 export async function browserContestants(): Promise<Contestant[]> {
@@ -31,16 +31,4 @@ function contestantOf(name: string, filter: typeof correlate): Contestant {
         ? { call: () => filter(image, kernel, { output, out: out as ByteMatrix }) }
         : { call: () => filter(image, kernel, { out: out as Matrix }) },
   };
-}
-
-/** OpenCV.js is a classic script, which leaves a promise of its module in `cv`. */
-async function loadOpenCv(): Promise<OpenCv> {
-  const script = document.createElement('script');
-  script.src = openCvUrl;
-  await new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', reject);
-    document.head.append(script);
-  });
-  return (globalThis as unknown as { readonly cv: Promise<OpenCv> }).cv;
 }

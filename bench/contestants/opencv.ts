@@ -19,9 +19,13 @@ export interface OpenCv {
   readonly filter2D: (...all: unknown[]) => void;
   readonly boxFilter: (...all: unknown[]) => void;
   readonly sepFilter2D: (...all: unknown[]) => void;
+  readonly GaussianBlur: (...all: unknown[]) => void;
+  readonly medianBlur: (...all: unknown[]) => void;
+  readonly Sobel: (...all: unknown[]) => void;
+  readonly magnitude: (...all: unknown[]) => void;
 }
 
-interface Mat {
+export interface Mat {
   readonly data: Uint8Array;
   readonly data32F: Float32Array;
   readonly delete: () => void;

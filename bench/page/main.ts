@@ -2,20 +2,16 @@
 import { createByteMatrix, createMatrix, type Image } from '../../src/lib/convolve/index.ts';
 import type { Run, Task } from '../contestants/contestant.ts';
 import { browserContestants } from '../contestants/index.ts';
+import type { BenchPage } from '../browser.ts';
 import type { Job, Turn } from '../runner.ts';
 import { medianTime } from '../timing.ts';
+import { difference } from './difference.ts';
 
 interface Loaded {
   readonly task: Task;
   readonly out: Image;
   readonly expected: Float32Array;
   readonly runs: Map<string, Run>;
-}
-
-export interface BenchPage {
-  readonly contestants: readonly string[];
-  readonly load: (job: Job) => Promise<string[]>;
-  readonly turn: (name: string, milliseconds: number) => Turn;
 }
 
 const contestants = await browserContestants();
@@ -49,22 +45,6 @@ function turn(name: string, milliseconds: number): Turn {
   // A clamped array stores as bytes are stored: it rounds half to even, and clamps.
   const stored = task.output === 'bytes' ? Uint8ClampedArray.from(answer) : answer;
   return { milliseconds: median, ...difference(out.data, stored) };
-}
-
-/** How far a result is from the right answer. */
-function difference(
-  result: Image['data'],
-  expected: Image['data'],
-): Pick<Turn, 'largestDifference' | 'differing'> {
-  let [largestDifference, differing] = [0, 0];
-  for (let i = 0; i < expected.length; i++) {
-    const distance = Math.abs(result[i]! - expected[i]!);
-    if (distance === 0) continue;
-    differing += 1;
-    // Math.max passes NaN on; a comparison would lose it.
-    largestDifference = Math.max(largestDifference, distance);
-  }
-  return { largestDifference, differing };
 }
 
 (globalThis as unknown as { benchPage: BenchPage }).benchPage = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kernelBank, type Border, type CorrelateOptions } from '../../src/lib/convolve/index.ts';
 import { openEngine } from '../../src/lib/engine/index.ts';
 import { distance, float32Bound } from '../unit/convolve/support.ts';
-import { matrixOf, readVectors, type Case, type Grid } from './read-vectors.ts';
+import { byteMatrixOf, matrixOf, readVectors, type Case } from './read-vectors.ts';
 
 const engine = await openEngine();
 
@@ -11,12 +11,6 @@ interface ByteCase extends Case {
   readonly border: Border;
   readonly output: string;
 }
-
-const byteMatrixOf = ({ width, height, data }: Grid) => ({
-  width,
-  height,
-  data: Uint8Array.from(data),
-});
 
 describe('the engine', () => {
   it('gives the results of SciPy', () => {

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createMatrix, type Border, type Matrix, type Size } from '../../src/lib/convolve/index.ts';
+import {
+  createMatrix,
+  type Border,
+  type ByteMatrix,
+  type Matrix,
+  type Size,
+} from '../../src/lib/convolve/index.ts';
 
 /** A grid as the generator writes it: row-major, channels of a pixel side by side. */
 export interface Grid {
@@ -31,3 +37,10 @@ export function matrixOf({ width, height, channels = 1, data }: Grid, channel = 
   const values = data.filter((_, i) => i % channels === channel);
   return createMatrix(width, height, values);
 }
+
+/** A grid of bytes as they are. */
+export const byteMatrixOf = ({ width, height, data }: Grid): ByteMatrix => ({
+  width,
+  height,
+  data: Uint8Array.from(data),
+});

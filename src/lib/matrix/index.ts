@@ -6,6 +6,8 @@ export {
   requireNumber,
   requireNumbers,
   requireOneOf,
+  requireOptions,
+  requireWhole,
 } from './arguments.ts';
 export { BORDERS, borderIndex, type Border } from './border.ts';
 export { ROUNDINGS, toBytes, type Rounding, type ToBytesOptions } from './bytes.ts';

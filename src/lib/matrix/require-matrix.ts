@@ -33,7 +33,7 @@ export function requirePixels(name: string, pixels: ByteMatrix): void {
 }
 
 /** @throws {RangeError} if the matrices differ in size. */
-export function requireSameSides(name: string, a: Matrix, otherName: string, other: Matrix): void {
+export function requireSameSides(name: string, a: Image, otherName: string, other: Image): void {
   if (a.width === other.width && a.height === other.height) return;
   throw new RangeError(
     `${name}: received ${a.width} x ${a.height}; ${otherName} has ${other.width} x ${other.height}`,

@@ -8,6 +8,8 @@ import {
 } from '../convolve/index.ts';
 import { ALPHA, type BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
+import { applyLocal } from './local-filter.ts';
+import { localAlpha, localColour, taskOfBand } from './local-transparency.ts';
 import { correlationOptions, hasPlainBytes, type FilterSettings } from './settings.ts';
 import { filterAlpha, filterColour } from './transparency.ts';
 
@@ -15,6 +17,8 @@ import { filterAlpha, filterColour } from './transparency.ts';
 export interface Band extends BytePlane {
   /** Output rows. */
   readonly rows: RowRange;
+  /** Row of the picture that the plane begins with, where it has only some of them. @default 0 */
+  readonly firstRow?: number;
   readonly settings: FilterSettings;
 }
 
@@ -35,7 +39,10 @@ export function filterBand(
   memory: ArrayBufferLike = new ArrayBuffer(0),
 ): Image {
   const { image, alpha, channels, settings } = band;
-  if (channels.includes(ALPHA)) return filterAlpha(image, band, filters);
+  if (channels.includes(ALPHA)) {
+    const filter = settings.insteadOfSum === undefined ? filterAlpha : localAlpha;
+    return filter(image, band, filters);
+  }
   if (alpha === undefined && hasPlainBytes(settings)) {
     const { options, width, height } = taskOf(band);
     const size = width * height;
@@ -64,8 +71,12 @@ export function sumsOfBand(
   memory: ArrayBufferLike = new ArrayBuffer(0),
 ): Matrix {
   const { image, alpha, settings } = band;
-  if (alpha !== undefined) return filterColour(band, alpha, filters);
-  const { kernel, magnitudeWith, operation } = settings;
+  if (alpha !== undefined) {
+    const filter = settings.insteadOfSum === undefined ? filterColour : localColour;
+    return filter(band, alpha, filters);
+  }
+  const { kernel, magnitudeWith, operation, insteadOfSum } = settings;
+  if (insteadOfSum !== undefined) return applyLocal(insteadOfSum, image, taskOfBand(band));
   const { options, width, height } = taskOf(band);
   const size = width * height;
   const data = new Float32Array(roomIn(memory, 4 * size), 0, size);

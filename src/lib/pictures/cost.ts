@@ -1,4 +1,5 @@
 import type { Plan } from '../convolve/index.ts';
+import { LOCAL_COSTS } from './local-filter.ts';
 import { hasPlainBytes, type FilterSettings } from './settings.ts';
 
 /** Nanoseconds for a pixel more where sums become bytes later, as with a range other than `clamp`. */
@@ -17,6 +18,10 @@ export function millisecondsFor(
   pixels: number,
   isOpaque: boolean,
 ): number {
+  const { insteadOfSum } = settings;
+  if (insteadOfSum !== undefined) {
+    return (pixels * LOCAL_COSTS[insteadOfSum.name][isOpaque ? 0 : 1]) / 1e6;
+  }
   const sums = (settings.magnitudeWith === undefined ? 1 : 2) * cost;
   if (!isOpaque) return (pixels * (2 * sums + TRANSPARENCY_COST)) / 1e6;
   return (pixels * (sums + (hasPlainBytes(settings) ? 0 : RANGE_COST))) / 1e6;

@@ -20,6 +20,7 @@ export { pngChunks } from './png-chunks.ts';
 export { filterPool, type Pool } from './pool.ts';
 export { RequestQueue } from './queue.ts';
 export { filterService, type FromService, type ToService } from './service.ts';
+export { settingsOf, type NamedFilter } from './named-filter.ts';
 export { MODES, OPERATIONS, type FilterSettings, type Mode } from './settings.ts';
 export { sumsOfPlanes } from './sums.ts';
 export { threadsFor, type Machine } from './threads.ts';

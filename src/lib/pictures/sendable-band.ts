@@ -17,7 +17,8 @@ export function sendableBand(band: Band, isShared: boolean): SendableBand {
     transfer.push(strip.image.data.buffer as ArrayBuffer);
     return strip.image;
   });
-  return { message: { ...strips, rows: rowsInStrip(band.image, band).rows }, transfer };
+  const { top, rows } = rowsInStrip(band.image, band);
+  return { message: { ...strips, rows, firstRow: top }, transfer };
 }
 
 function withPlanes(band: Band, copy: (image: ByteMatrix) => ByteMatrix): Band {

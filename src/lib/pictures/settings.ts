@@ -6,6 +6,7 @@ import {
   type Rounding,
   type Scaling,
 } from '../convolve/index.ts';
+import type { LocalFilter } from './local-filter.ts';
 
 export const OPERATIONS = ['correlate', 'convolve'] as const;
 export const MODES = ['gray', 'colour'] as const;
@@ -28,6 +29,8 @@ export interface FilterSettings
    * sums a and b of both, as of the Sobel kernels along x and y.
    */
   readonly magnitudeWith?: Matrix;
+  /** Then the sides of the kernel are those of a window, and its weights have no part. */
+  readonly insteadOfSum?: LocalFilter;
   readonly operation: Operation;
   /** Has no part in the size `valid`, which never looks beyond the edge. */
   readonly border: Border;
@@ -54,12 +57,14 @@ export function correlationOptions({
 
 /** Whether the bytes are those of `correlate` itself, which is faster than sums that become bytes. */
 export const hasPlainBytes = ({
+  insteadOfSum,
   magnitudeWith,
   range,
   rounding = 'half-even',
   scale = 1,
   offset = 0,
 }: FilterSettings): boolean =>
+  insteadOfSum === undefined &&
   magnitudeWith === undefined &&
   range === 'clamp' &&
   rounding === 'half-even' &&

@@ -14,30 +14,10 @@ import {
   type Matrix,
   type RowRange,
 } from '../convolve/index.ts';
+import { signedSums, totalWeight } from '../vision/index.ts';
 import type { Filters } from './filters.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 import { stripOf, type StripTask } from './strip.ts';
-
-/**
- * Weights that sum to no more than this part of their absolute sum cancel: they find differences,
- * and if their sum is not 0, they have been rounded.
- */
-const CANCELLED = 0.01;
-
-/** The sums of the positive and of the negative weights. */
-function sumsOf({ data }: Matrix): { positive: number; negative: number } {
-  return {
-    positive: data.reduce((sum, weight) => sum + Math.max(0, weight), 0),
-    negative: data.reduce((sum, weight) => sum + Math.min(0, weight), 0),
-  };
-}
-
-/** What the weights sum to, or `undefined` where they cancel and alpha stays as it was. */
-function totalOf(kernel: Matrix): number | undefined {
-  const { positive, negative } = sumsOf(kernel);
-  const total = positive + negative;
-  return Math.abs(total) > CANCELLED * (positive - negative) ? total : undefined;
-}
 
 /**
  * @returns The bytes of alpha for the task's rows, whatever the range and rounding of colour. Where
@@ -45,12 +25,16 @@ function totalOf(kernel: Matrix): number | undefined {
  */
 export function filterAlpha(alpha: ByteMatrix, task: StripTask, filters: Filters): ByteMatrix {
   const { kernel, operation } = task.settings;
-  const own = totalOf(kernel) === undefined ? pixelAlone(task.settings) : normalize(kernel);
+  const own = totalWeight(kernel) === undefined ? pixelAlone(task.settings) : normalize(kernel);
   return filters[operation](alpha, own, { ...alphaOptions(task), output: 'bytes' });
 }
 
+/** The bytes of alpha as it was: those of the pixel that the kernel is laid on. */
+export const keptAlpha = (alpha: ByteMatrix, task: StripTask, { correlate }: Filters): ByteMatrix =>
+  correlate(alpha, pixelAlone(task.settings), { ...alphaOptions(task), output: 'bytes' });
+
 /** Beyond the border `zero` all is clear, but for a constant that was asked for. */
-function alphaOptions({ rows, settings }: StripTask) {
+export function alphaOptions({ rows, settings }: StripTask) {
   const { constant } = settings;
   const covered = constant === undefined ? {} : { constant: 255 };
   return { ...correlationOptions(settings), ...covered, rows };
@@ -64,7 +48,7 @@ function pixelAlone({ kernel: { width, height }, anchor }: FilterSettings): Matr
   return alone;
 }
 
-interface ColourBand extends StripTask {
+export interface ColourBand extends StripTask {
   readonly image: ByteMatrix;
 }
 
@@ -94,7 +78,7 @@ function divided(
   const { constant } = settings;
   const covered = constant === undefined ? {} : { constant: 255 * constant };
   const sums = apply(products.image, kernel, { ...options, ...covered, rows: products.rows });
-  const total = totalOf(kernel);
+  const total = totalWeight(kernel);
   const own = total === undefined ? pixelAlone(settings) : kernel;
   divide(sums, apply(alpha, own, alphaOptions({ rows, settings })), total ?? 1, kernel);
   return sums;
@@ -117,11 +101,11 @@ export function premultiplied(band: ColourBand, alpha: ByteMatrix): Products {
 }
 
 /** Alpha up to here becomes the byte 0. */
-const INVISIBLE = 0.5;
+export const INVISIBLE = 0.5;
 
 /** Divides sums of colour times alpha by alpha, which is sums of alpha divided by the `total`. */
 function divide({ data }: Matrix, { data: alpha }: Image, total: number, kernel: Matrix): void {
-  const { positive, negative } = sumsOf(kernel);
+  const { positive, negative } = signedSums(kernel);
   const [least, most] = [255 * negative, 255 * positive];
   for (let i = 0; i < data.length; i++) {
     const divisor = alpha[i]! / total;

@@ -4,9 +4,10 @@ import * as convolution from '../../../src/lib/convolve/index.ts';
 import * as engines from '../../../src/lib/engine/index.ts';
 import * as vision from '../../../src/lib/vision/index.ts';
 import { CONVOLUTION } from './convolution-calls.ts';
-import { ENGINE, VISION } from './other-calls.ts';
+import { ENGINE } from './engine-calls.ts';
 import { type Call, type Parameter } from './parameters.ts';
 import { VALUES } from './values.ts';
+import { VISION } from './vision-calls.ts';
 
 const CALLS = { ...CONVOLUTION, ...ENGINE, ...VISION };
 

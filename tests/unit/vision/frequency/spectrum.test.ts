@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convolve, correlate, flip, matrixFromRows } from '../../../src/lib/convolve/index.ts';
-import { multiplySpectra, spectrumOf } from '../../../src/lib/vision/index.ts';
+import { convolve, correlate, flip, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
+import { multiplySpectra, spectrumOf } from '../../../../src/lib/vision/index.ts';
 
 const near = (values: readonly number[]): number[] =>
   values.map((value) => Number(value.toFixed(6)) + 0);

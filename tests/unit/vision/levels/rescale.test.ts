@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matrixFromRows } from '../../../src/lib/convolve/index.ts';
-import { rescale } from '../../../src/lib/vision/index.ts';
-import { fractions, images, rowsOf } from '../convolve/support.ts';
+import { matrixFromRows } from '../../../../src/lib/convolve/index.ts';
+import { rescale } from '../../../../src/lib/vision/index.ts';
+import { fractions, images, rowsOf } from '../../convolve/support.ts';
 
 const row = matrixFromRows([[-120, 0, 51, 255, 380]]);
 

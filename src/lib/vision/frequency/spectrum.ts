@@ -1,4 +1,4 @@
-import { requireNumbers } from '../matrix/index.ts';
+import { requireNumbers } from '../../matrix/index.ts';
 
 /** A complex number. */
 export interface Complex {

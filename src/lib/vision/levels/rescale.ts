@@ -5,7 +5,7 @@ import {
   requireNumber,
   requireNumbers,
   type Matrix,
-} from '../matrix/index.ts';
+} from '../../matrix/index.ts';
 
 type Ends = readonly [number, number];
 

@@ -1,0 +1,80 @@
+import type { CorrelateOptions, Image, Matrix } from '../convolve/index.ts';
+import { addNoise, direction, gradient, median, threshold } from '../vision/index.ts';
+import type { Noise, Operator } from '../vision/index.ts';
+
+/** What can be made of the pixels under a window that is no sum, as plain data that may be sent. */
+export type LocalFilter =
+  | { readonly name: 'median' }
+  /** On 3 x 3: radians, y down. */
+  | { readonly name: 'gradient-direction'; readonly operator: Operator }
+  /** On 1 x 1, and so is noise: 255 above the level, or else 0. */
+  | { readonly name: 'threshold'; readonly level: number }
+  | { readonly name: 'noise'; readonly noise: Noise };
+
+/** Nanoseconds for a pixel, about, and for one of a picture that is not opaque. */
+export const LOCAL_COSTS: Readonly<Record<LocalFilter['name'], readonly [number, number]>> = {
+  median: [80, 500],
+  'gradient-direction': [60, 80],
+  threshold: [3, 3],
+  noise: [60, 60],
+};
+
+/** Whether alpha is filtered as colour is; it stays as it was beside the others. */
+export const filtersAlpha = ({ name }: LocalFilter): boolean => name === 'median';
+
+/** Whether a pixel depends on that pixel alone: then colour is filtered as it is stored. */
+export const isPointwise = ({ name }: LocalFilter): boolean =>
+  name === 'threshold' || name === 'noise';
+
+/** What a filter has to know beside the image. */
+export interface LocalTask {
+  readonly window: Matrix;
+  readonly options: Pick<CorrelateOptions, 'border' | 'constant' | 'size' | 'anchor' | 'rows'>;
+  /** The channel that is filtered: each gets noise of its own. */
+  readonly channel: number;
+  /** Row of the picture that the image begins with. */
+  readonly firstRow: number;
+}
+
+/**
+ * @returns The numbers for the rows of the options.
+ * @throws {TypeError | RangeError} what the functions of vision throw, and for a window of other sides than the
+ *   filter has.
+ */
+export function applyLocal(
+  filter: LocalFilter,
+  image: Image,
+  { window, options, channel, firstRow }: LocalTask,
+): Matrix {
+  switch (filter.name) {
+    case 'median':
+      return median(image, window.width, window.height, options);
+    case 'gradient-direction': {
+      requireSide(filter, window, 3);
+      const { x, y } = gradient(image, filter.operator, options);
+      return direction(x, y);
+    }
+    case 'threshold': {
+      requireSide(filter, window, 1);
+      const { width, height, data } = threshold(rowsOf(image, options), filter.level);
+      return { width, height, data: Float32Array.from(data) };
+    }
+    case 'noise': {
+      requireSide(filter, window, 1);
+      const { seed = 1 } = filter.noise;
+      const { rows } = options;
+      const noise = { ...filter.noise, seed: (seed + channel) % 2 ** 32 };
+      return addNoise(image, noise, { ...(rows && { rows }), firstRow });
+    }
+  }
+}
+
+function rowsOf({ width, height, data }: Image, { rows }: LocalTask['options']): Image {
+  const { start, end } = rows ?? { start: 0, end: height };
+  return { width, height: end - start, data: data.subarray(start * width, end * width) } as Image;
+}
+
+function requireSide({ name }: LocalFilter, { width, height }: Matrix, side: number): void {
+  if (width === side && height === side) return;
+  throw new RangeError(`kernel: received ${width} x ${height}; ${name} has ${side} x ${side}`);
+}
