@@ -52,7 +52,7 @@ export const weight: NumericItem = {
 function togetherTask(first: number, second: number): NumericTask {
   const truth = together(first, second);
   return {
-    question: `A photo is blurred with sigma ${first}, and the result with sigma ${second}. Which sigma would do both at once? One decimal is enough.`,
+    question: `A photo is blurred with sigma ${first}, and the result with sigma ${second}. To one decimal, which sigma would do both at once?`,
     answer: formatNumber(truth, 2),
     why: `The squares add: ${first}² + ${second}² = ${first * first + second * second}, and its root is ${formatNumber(truth, 2)}.`,
     key: {

@@ -4,14 +4,11 @@ import { formatNumber } from '../../../lib/notation/index.ts';
 import { pixelTask } from './data.ts';
 
 /** One pixel of an unsharp mask. */
-function maskTask(
-  question: string,
-  { pixel, blurred, amount }: ReturnType<typeof pixelTask>,
-): NumericTask {
+function maskTask({ pixel, blurred, amount }: ReturnType<typeof pixelTask>): NumericTask {
   const detail = pixel - blurred;
   const truth = pixel + amount * detail;
   return {
-    question: `${question} The pixel is ${pixel}, after the blur it is ${blurred}, and the amount is ${amount}.`,
+    question: `A pixel is ${pixel}, after the blur it is ${blurred}, and the amount is ${amount}. What does sharpening make of it?`,
     answer: formatNumber(truth),
     why: `${pixel} + ${amount} × (${pixel} − ${blurred}) = ${formatNumber(truth)}.`,
     key: {
@@ -47,14 +44,12 @@ function maskTask(
 export const mask: NumericItem = {
   kind: 'numeric',
   name: 'sharpen/mask',
-  task: maskTask('What does sharpening make of this pixel?', {
+  task: maskTask({
     pixel: 120,
     blurred: 100,
     amount: 1.5,
   }),
-  fresh: freshTasks((seed) =>
-    maskTask('What does sharpening make of this pixel?', pixelTask(seed)),
-  ),
+  fresh: freshTasks((seed) => maskTask(pixelTask(seed))),
 };
 
 export const sign: ChoiceItem = {
