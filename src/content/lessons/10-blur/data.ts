@@ -1,4 +1,3 @@
-import { stillLife } from '../../../render/still-life.ts';
 import type { Plot, PlotLine } from '../../../lib/plot/index.ts';
 import {
   box,
@@ -12,8 +11,6 @@ import {
 } from '../../../lib/convolve/index.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
 
-export const photo = stillLife;
-
 const add = (values: Iterable<number>): number => [...values].reduce((sum, one) => sum + one, 0);
 const text = (value: number, digits = 1): string => formatNumber(value, digits);
 
@@ -24,15 +21,15 @@ const flat = createMatrix(
   3,
   Array.from({ length: 9 }, () => flatLevel),
 );
-const eighths = createMatrix(
+const tenths = createMatrix(
   3,
   3,
   Array.from({ length: 9 }, () => 1 / 10),
 );
 export const darkened = {
   weight: text(1 / 10),
-  sum: text(add(eighths.data)),
-  level: text(correlate(flat, eighths).data[4]!),
+  sum: text(add(tenths.data)),
+  level: text(correlate(flat, tenths).data[4]!),
 };
 
 /** One row of a Gaussian: the bell, and what each distance from the middle weighs. */
@@ -42,14 +39,9 @@ const middleRow = (kernel: Matrix): number[] =>
     { length: kernel.width },
     (_, column) => kernel.data[Math.floor(kernel.height / 2) * kernel.width + column]!,
   );
-export const bell = createMatrix(
-  7,
-  1,
-  middleRow(sigmaOne).map((weight) => weight / middleRow(sigmaOne)[3]!),
-);
 
 /** What a kernel of this many cells leaves out of the bell, before its weights are divided by their sum. */
-export function lostBeyond(size: number, sigma: number): number {
+function lostBeyond(size: number, sigma: number): number {
   const half = (size - 1) / 2;
   const bellAt = (x: number): number => Math.exp(-(x * x) / (2 * sigma * sigma));
   const upTo = (end: number): number =>
@@ -68,11 +60,6 @@ export const bellAt = { one: bellAtSigmas(1), two: bellAtSigmas(2), three: bellA
 
 /** Two blurs one after the other: the sigma of both together. */
 export const together = (first: number, second: number): number => Math.hypot(first, second);
-export const twice = {
-  one: '3',
-  both: text(together(3, 3), 2),
-  wrong: '6',
-};
 const joined = compose(gaussian(25, 3), gaussian(25, 3));
 const direct = gaussian(joined.width, together(3, 3));
 export const twiceApart = joined.data.reduce(
@@ -85,12 +72,12 @@ export const twiceApart = joined.data.reduce(
 );
 
 /** Sigma of a mean that is so many pixels wide: the root of (n^2 - 1) / 12. */
-export const sigmaOfMean = (side: number): number => Math.sqrt((side * side - 1) / 12);
+const sigmaOfMean = (side: number): number => Math.sqrt((side * side - 1) / 12);
 
 /** Three means one after the other, and the Gaussian that they come near. */
-export const threeMeans = compose(compose(box(7, 1), box(7, 1)), box(7, 1));
-export const threeSigma = Math.sqrt(3) * sigmaOfMean(7);
-export const threeGaussian = createMatrix(
+const threeMeans = compose(compose(box(7, 1), box(7, 1)), box(7, 1));
+const threeSigma = Math.sqrt(3) * sigmaOfMean(7);
+const threeGaussian = createMatrix(
   threeMeans.width,
   1,
   middleRow(gaussian(threeMeans.width, threeSigma)).map((weight, _, row) => weight / add(row)),

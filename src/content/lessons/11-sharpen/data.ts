@@ -1,4 +1,3 @@
-import { stillLife } from '../../../render/still-life.ts';
 import {
   box,
   correlate,
@@ -10,9 +9,7 @@ import {
   type Matrix,
 } from '../../../lib/convolve/index.ts';
 import { between, mulberry32 } from '../../../lib/exercises/faded/random.ts';
-import { formatNumber, formatWeight } from '../../../lib/notation/index.ts';
-
-export const photo = stillLife;
+import { formatNumber } from '../../../lib/notation/index.ts';
 
 const text = (value: number, digits = 2): string => formatNumber(value, digits);
 const add = (values: Iterable<number>): number => [...values].reduce((sum, one) => sum + one, 0);
@@ -46,7 +43,6 @@ export const mean = box(3, 3);
 export const one = identity();
 export const detail = plus(one, -1, mean);
 export const sharpened = unsharp(mean, 1);
-export const middle = formatWeight(sharpened.data[4]!);
 export const sumOf = ({ data }: Matrix): number => add(data);
 
 /** The mean of a pixel and its four neighbours. */
@@ -89,9 +85,8 @@ export const noise = [
   gain: text(gainOf(kernel)),
   measured: text(deviationOf(correlate(noisy, kernel, { size: 'valid' })) / before),
 }));
-export const noiseOf = (name: string) => noise.find((kernel) => kernel.name === name)!;
+const noiseOf = (name: string) => noise.find((kernel) => kernel.name === name)!;
 export const loudest = noiseOf('sharpen, from the bank').gain;
-export const calmed = noiseOf('mean of 3 by 3').gain;
 
 /** One pixel, for the exercises: the photo, the blurred photo, and an amount. */
 export const pixelTask = (seed: number) => {
