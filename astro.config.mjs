@@ -57,8 +57,6 @@ export default defineConfig({
     font('JetBrains Mono', '--font-code', 'jetbrains-mono', [['normal', '400']], ['monospace']),
   ],
   build: { inlineStylesheets: 'never' },
-  // A class is shorter than the attribute that would stand for it in every rule.
-  scopedStyleStrategy: 'class',
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -24,9 +24,8 @@ if (lesson && end) {
 follow((kept) => {
   const place = lesson?.querySelector('[data-trouble]');
   if (place) place.textContent = noticeOf(kept);
-  // Loaded by those alone for whom it has something to show; without it nothing else is lost.
-  const items = Object.values(kept.progress.items);
-  if (items.some((item) => item.lesson === lesson?.dataset['lesson'])) {
+  // Loaded by those alone who have answered something; without it nothing else is lost.
+  if (lesson && Object.keys(kept.progress.items).length > 0) {
     import('./answered-before.ts').catch(() => undefined);
   }
 });
