@@ -11,7 +11,7 @@ const site = process.env['SITE_URL'];
 const base = process.env['BASE_PATH'] ?? '/';
 
 /**
- * What half of the figures need goes into one file: compressed, it is 3 kB less than as many small
+ * What three figures in five need goes into one file: compressed, it is 3 kB less than as many small
  * ones. Counted from the figures, so that what a few of them share stays out of it as more come.
  */
 const figures = globSync('src/components/figures/*/*.element.ts');
