@@ -64,8 +64,10 @@ test('the address is right when the reader leaves, however soon', async ({ page 
   const figure = await openStepper(page, 'worked');
   await test.step('for the address itself, to copy it', async () => {
     const hash = await figure.slider.evaluate((slider: HTMLInputElement) => {
-      slider.value = '3';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const step of ['2', '3']) {
+        slider.value = step;
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
       window.dispatchEvent(new Event('blur'));
       return location.hash;
     });
@@ -78,6 +80,14 @@ test('the address is right when the reader leaves, however soon', async ({ page 
     await page.goBack();
     await figure.expectStep(7);
   });
+});
+
+test('a step is still there when the page is reloaded at once', async ({ page }) => {
+  const figure = await openStepper(page, 'worked');
+  await figure.button('Step forward').click();
+  await page.reload();
+  await expect(page).toHaveURL(/#figure=worked&step=1$/);
+  await figure.expectStep(1);
 });
 
 test('the address keeps what a figure of the page knows, and nothing else', async ({ page }) => {

@@ -4,9 +4,13 @@ import {
   type FromService,
   type Picture,
 } from '../../lib/pictures/index.ts';
+import { release } from './release.ts';
 import { startService, type StartedService } from './start-service.ts';
 
-/** A filtered picture. Its pixels may be read until the next result arrives, which may reuse them. */
+/**
+ * A filtered picture. Its pixels may be read until the next result arrives, or another picture is set:
+ * then their memory is used for something else.
+ */
 export interface Filtered {
   readonly picture: Picture;
   readonly settings: FilterSettings;
@@ -23,8 +27,8 @@ export interface FilterEvents {
   failed(message: string): void;
 }
 
-/** Bytes of a picture whose results are not kept to be written over. */
-const LARGE = 2 ** 26;
+/** Of large pictures, memory is worth more than the time that keeping it saves. */
+const isLarge = ({ data }: Picture): boolean => data.length >= 2 ** 26;
 
 const UNREACHABLE = 'The filter could not be loaded. Are you connected?';
 const unfiltered = (reason: string): string => `The picture could not be filtered: ${reason}.`;
@@ -61,9 +65,17 @@ export class FilterClient {
 
   /** Sets the picture for the requests from now on; earlier ones are not answered any more. */
   setPicture(picture: Picture): void {
+    if (this.#picture !== undefined && isLarge(this.#picture)) this.#startAnew();
     this.#picture = picture;
     this.#open.clear();
     void this.#deliver();
+  }
+
+  /** Memory that threads share goes with the last of them, and with garbage collection at some time. */
+  #startAnew(): void {
+    if (this.#result !== undefined) release(this.#result.data);
+    this.#service?.stop();
+    this.#start();
   }
 
   /** Asks for the picture with these settings. Results of earlier requests may arrive before it. */
@@ -142,9 +154,8 @@ export class FilterClient {
     const replaced = this.#result;
     this.#result = picture;
     this.#events.result({ picture, settings, milliseconds, isNewest: this.#open.size === 0 });
-    // Of large pictures, one result less is worth more than the time that its memory saves.
-    if (replaced !== undefined && replaced.data.length < LARGE) {
-      this.#service?.send({ type: 'recycle', picture: replaced });
-    }
+    if (replaced === undefined) return;
+    if (isLarge(replaced)) release(replaced.data);
+    else this.#service?.send({ type: 'recycle', picture: replaced });
   }
 }

@@ -4,6 +4,7 @@ import { isOpaque, PictureError, type FilterSettings } from '../../lib/pictures/
 import { connectCopyLink } from '../figures/base/copy-link.ts';
 import { encodePng } from '../filtering/encode-png.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
+import { release } from '../filtering/release.ts';
 import { holdsState } from '../page/address.ts';
 import { CompareView } from './compare-view.ts';
 import { saveAs } from './download.ts';
@@ -106,15 +107,16 @@ class ConvolutionLab extends HTMLElement {
   }
 
   #open(opened: OpenedPicture): void {
-    const isFirst = this.#opened === undefined;
+    const previous = this.#opened;
     this.#opened = opened;
     this.#result = undefined;
     this.#client.setPicture(opened.picture);
     this.#view.showOriginal(opened.picture).catch(this.#unseen);
     this.#find<HTMLButtonElement>('[data-action=download]').disabled = true;
     this.toggleAttribute('data-loaded', true);
-    if (!isFirst) this.#writeAddress();
+    if (previous !== undefined) this.#writeAddress();
     this.#run();
+    if (previous !== undefined) release(previous.picture.data);
   }
 
   #set(changes: Partial<FilterSettings>): void {

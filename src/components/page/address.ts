@@ -7,19 +7,23 @@
 type Entries = Readonly<Record<string, string>>;
 
 /** Safari refuses more than 100 changes of the address in 30 seconds; like this there are 60. */
-const STILL_IN_MS = 500;
+const PAUSE_IN_MS = 500;
 
 let waiting: (() => Entries) | undefined;
 let timer = 0;
+/** When the address was last written. */
+let written = -Infinity;
 
 /**
- * Writes into the address when nothing more has come for a moment, without a new entry in the
- * browser's history.
+ * Writes into the address, without a new entry in the browser's history. What comes soon after the last
+ * writing waits until nothing more has come for a moment. All else is written at once: when a reader
+ * reloads the page, Chromium takes the address before it tells the page.
  */
 export function writeAddress(entries: () => Entries): void {
   forget();
   waiting = entries;
-  timer = window.setTimeout(writeNow, STILL_IN_MS);
+  if (performance.now() - written >= PAUSE_IN_MS) writeNow();
+  else timer = window.setTimeout(writeNow, PAUSE_IN_MS);
 }
 
 /** Writes into the address at once. @returns the whole address, even if the browser refuses it */
@@ -35,6 +39,7 @@ function writeNow(): void {
   const entries = waiting;
   if (entries === undefined) return;
   forget();
+  written = performance.now();
   try {
     history.replaceState(history.state, '', hashOf(entries()));
   } catch {

@@ -2,6 +2,8 @@ import { grayscale, type ByteMatrix } from '../convolve/index.ts';
 import { isOpaque } from './opaque.ts';
 import type { Picture } from './picture.ts';
 import type { Mode } from './settings.ts';
+import type { PictureSize } from './size.ts';
+import { writeBytes } from './write-bytes.ts';
 
 /** One plane of a picture, and the channels that its result is written to. */
 export interface BytePlane {
@@ -21,41 +23,52 @@ export const ALPHA = 3;
  */
 export type Planes = readonly BytePlane[];
 
-/** The latest planes are kept as long as their picture: a weight may change many times. */
-const known = new WeakMap<Picture, { readonly mode: Mode; readonly planes: Planes }>();
-
 export function planesOf(picture: Picture, mode: Mode): Planes {
-  const kept = known.get(picture);
-  if (kept?.mode === mode) return kept.planes;
-  // Those of another mode go first: they would take half as much memory as the picture.
-  known.delete(picture);
-  const planes = split(picture, mode);
-  known.set(picture, { mode, planes });
-  return planes;
+  const { width, data } = picture;
+  const colours =
+    mode === 'gray'
+      ? [grayPlane(picture, (start, end) => data.subarray(4 * width * start, 4 * width * end))]
+      : [0, 1, 2].map((index) => ({ image: channel(picture, index), channels: [index] }));
+  return isOpaque(picture) ? colours : withAlpha(colours, channel(picture, ALPHA));
 }
 
-function split(picture: Picture, mode: Mode): BytePlane[] {
-  const colours = mode === 'gray' ? grayPlane(picture) : colourPlanes(picture);
-  if (isOpaque(picture)) return colours;
-  const alpha = channel(picture, ALPHA);
-  return [...colours.map((plane) => ({ ...plane, alpha })), { image: alpha, channels: [ALPHA] }];
+/** The planes for gray, made of those for colour: byte by byte what the picture itself would give. */
+export function grayPlanesOf(colour: Planes): Planes {
+  const [{ image, alpha }] = colour as readonly [BytePlane];
+  const gray = [grayPlane(image, (start, end) => interleave(colour, start, end))];
+  return alpha === undefined ? gray : withAlpha(gray, alpha);
 }
+
+const withAlpha = (colours: readonly BytePlane[], alpha: ByteMatrix): BytePlane[] => [
+  ...colours.map((plane) => ({ ...plane, alpha })),
+  { image: alpha, channels: [ALPHA] },
+];
 
 /** Rows that become gray at once: as floats, all of them would take as much memory as the picture. */
 const ROWS_AT_ONCE = 64;
 
-function grayPlane({ width, height, data }: Picture): BytePlane[] {
+/** @param pixelsIn Gives the four bytes of each pixel in some rows. */
+function grayPlane(
+  { width, height }: PictureSize,
+  pixelsIn: (start: number, end: number) => Uint8ClampedArray,
+): BytePlane {
   const image = emptyPlane(width, height);
-  for (let y = 0; y < height; y += ROWS_AT_ONCE) {
-    const rows = Math.min(ROWS_AT_ONCE, height - y);
-    const pixels = data.subarray(4 * width * y, 4 * width * (y + rows));
-    image.data.set(grayscale({ width, height: rows, data: pixels }).data, width * y);
+  for (let start = 0; start < height; start += ROWS_AT_ONCE) {
+    const end = Math.min(start + ROWS_AT_ONCE, height);
+    const pixels = { width, height: end - start, data: pixelsIn(start, end) };
+    image.data.set(grayscale(pixels).data, width * start);
   }
-  return [{ image, channels: [0, 1, 2] }];
+  return { image, channels: [0, 1, 2] };
 }
 
-function colourPlanes(picture: Picture): BytePlane[] {
-  return [0, 1, 2].map((index) => ({ image: channel(picture, index), channels: [index] }));
+/** Planes put together to four bytes a pixel again, some rows of them; what has no plane is 0. */
+function interleave(planes: Planes, start: number, end: number): Uint8ClampedArray {
+  const { width } = planes[0]!.image;
+  const data = new Uint8ClampedArray(4 * width * (end - start));
+  for (const { image, channels } of planes) {
+    writeBytes(data, channels, image.data.subarray(width * start, width * end), 0);
+  }
+  return data;
 }
 
 /** One channel of a picture: 0 red, 1 green, 2 blue, 3 alpha. */

@@ -12,6 +12,9 @@ import { correlationOptions, type FilterSettings } from './settings.ts';
  */
 const LONGEST_BAND = 25;
 
+/** Pixels of the result in a band, about: its sums take four bytes each. */
+const LARGEST_BAND = 2 ** 21;
+
 /**
  * Divides the work on a picture into bands of rows of the result, plane after plane. They may be
  * filtered in any order, and on any thread. A band is never less than a row of tiles: part of a tile
@@ -32,7 +35,11 @@ export function divide(
   const isOpaque = first!.alpha === undefined;
   const milliseconds = millisecondsFor(plan, settings, width * height, isOpaque);
   const threads = threadsFor(planes.length * milliseconds);
-  const count = Math.max(milliseconds / LONGEST_BAND, threads / planes.length);
+  const count = Math.max(
+    milliseconds / LONGEST_BAND,
+    (width * height) / LARGEST_BAND,
+    threads / planes.length,
+  );
   const together = rowsTogether(plan, settings);
   const step = together * Math.ceil(height / Math.ceil(count) / together);
   return planes.flatMap((plane) =>

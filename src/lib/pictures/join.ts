@@ -34,19 +34,21 @@ export function joinBands(planes: Planes, settings: FilterSettings, out?: Pictur
   const { data } = fits ? out : canvasOf(size);
   /** By the channels that they are written to. */
   const unfinished = new Map<Band['channels'], Plane>();
+  /** Sums take four times the memory of bytes: those of a finished plane give it to the next one. */
+  const spare: Matrix[] = [];
 
   function addSums({ channels, rows }: Band, sums: Matrix): void {
     const plane = unfinished.get(channels) ?? {
-      sums: createMatrix(width, height),
+      sums: spare.pop() ?? createMatrix(width, height),
       missing: height,
     };
     unfinished.set(channels, plane);
     plane.sums.data.set(sums.data, rows.start * width);
     plane.missing -= rows.end - rows.start;
     if (plane.missing > 0) return;
-    // Sums take four times the memory of bytes: those of a plane go as soon as it is complete.
     unfinished.delete(channels);
     writeBytes(data, channels, bytesOf(plane.sums, settings).data, 0);
+    spare.push(plane.sums);
   }
 
   return {

@@ -1,6 +1,6 @@
 import { filterBand, type Band } from './band.ts';
 import { BandClient, type BandClientEnvironment } from './band-worker.ts';
-import { planesOf } from './byte-planes.ts';
+import type { Planes } from './byte-planes.ts';
 import { divide } from './divide.ts';
 import type { Filters } from './filters.ts';
 import { joinBands } from './join.ts';
@@ -23,21 +23,27 @@ export interface WorkControl {
   report(done: number): void;
 }
 
+export interface PoolResult {
+  readonly picture: Picture;
+  /** Otherwise the result was no longer wanted: of the picture, nothing but its memory is of use. */
+  readonly isWhole: boolean;
+}
+
 export interface Pool {
   /**
    * Filters a picture, in several threads where that is faster.
    *
+   * @param planes Those for the mode of the settings.
    * @param out A result of the same picture that is not needed any more: the new one is written over
    *   it.
-   * @returns `undefined` if the result is no longer wanted.
    * @throws {TypeError | RangeError} what `correlate` and `toBytes` throw.
    */
   filter(
-    picture: Picture,
+    planes: Planes,
     settings: FilterSettings,
     control: WorkControl,
     out?: Picture,
-  ): Promise<Picture | undefined>;
+  ): Promise<PoolResult>;
 }
 
 /** Filters a band and adds it to the result. */
@@ -68,10 +74,9 @@ export function filterPool(environment: PoolEnvironment): Pool {
   }
 
   return {
-    async filter(picture, settings, { isWanted, report }, out) {
+    async filter(planes, settings, { isWanted, report }, out) {
       const filters = await (opened ??= open());
       let ready: BandClient[] = [];
-      const planes = planesOf(picture, settings.mode);
       const bands = divide(planes, settings, filters, (milliseconds) => {
         ready = readyWorkers(threadsFor(milliseconds, machine) - 1, filters.module);
         return 1 + ready.length;
@@ -112,7 +117,7 @@ export function filterPool(environment: PoolEnvironment): Pool {
       // first.
       await Promise.all([...filterInWorkers, filterHere, ...filterInWorkers].map(workOff));
       await workOff(filterHere);
-      return done === bands.length ? result.picture : undefined;
+      return { picture: result.picture, isWhole: done === bands.length };
     },
   };
 }

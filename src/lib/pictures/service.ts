@@ -2,9 +2,11 @@ import type { Picture } from './picture.ts';
 import { filterPool, type PoolEnvironment } from './pool.ts';
 import { RequestQueue, type QueueEnvironment } from './queue.ts';
 import type { FilterSettings } from './settings.ts';
+import { SplitPicture } from './split-picture.ts';
 
 /** What the client sends. It numbers its requests, each with a higher number than the one before. */
 export type ToService =
+  /** Its pixels are the service's from then on, and may be written over. */
   | { readonly type: 'picture'; readonly picture: Picture }
   | { readonly type: 'filter'; readonly request: number; readonly settings: FilterSettings }
   | { readonly type: 'cancel' }
@@ -37,23 +39,25 @@ export interface ServiceEnvironment extends PoolEnvironment, QueueEnvironment {
 export function filterService(environment: ServiceEnvironment) {
   const { send, now } = environment;
   const pool = filterPool(environment);
-  let picture: Picture | undefined;
-  let recycled: Picture | undefined;
+  let picture: SplitPicture | undefined;
 
   const queue = new RequestQueue<Extract<ToService, { type: 'filter' }>>(
     async ({ request, settings }, { isWanted, isCancelled }) => {
       if (picture === undefined) return;
+      const source = picture;
       const start = now();
       const answer = (message: FromService): void => {
         if (!isCancelled()) send(message);
       };
       const report = (done: number): void => answer({ type: 'progress', request, done });
-      const out = recycled;
-      recycled = undefined;
       try {
-        const result = await pool.filter(picture, settings, { isWanted, report }, out);
-        if (result === undefined) return;
-        answer({ type: 'result', request, picture: result, milliseconds: now() - start });
+        const planes = source.planesFor(settings.mode);
+        const out = source.spare;
+        source.spare = undefined;
+        const result = await pool.filter(planes, settings, { isWanted, report }, out);
+        if (result.isWhole) {
+          answer({ type: 'result', request, picture: result.picture, milliseconds: now() - start });
+        } else source.spare ??= result.picture;
       } catch (error) {
         answer({ type: 'failed', request, message: (error as Error).message });
       }
@@ -65,8 +69,7 @@ export function filterService(environment: ServiceEnvironment) {
     switch (message.type) {
       case 'picture':
         queue.clear();
-        ({ picture } = message);
-        recycled = undefined;
+        picture = new SplitPicture(message.picture);
         break;
       case 'filter':
         queue.add(message);
@@ -78,7 +81,7 @@ export function filterService(environment: ServiceEnvironment) {
         if (queue.isWorking) send({ type: 'working' });
         break;
       case 'recycle':
-        recycled = message.picture;
+        if (picture !== undefined) picture.spare = message.picture;
         break;
     }
   };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { choose, expectFiltered, noise, openLab } from '../../support/lab.ts';
+import { choose, expectFiltered, kernelChoice, noise, openLab } from '../../support/lab.ts';
 import { expect, test } from '../../support/test.ts';
 
 const BLOCK = 100;
@@ -63,4 +63,17 @@ test('a large picture is painted as far as it is in view, and looks no different
   await page.locator('[data-viewport]').evaluate((element) => element.scrollTo(0, 0));
   await expect.poll(async () => (await painted(page, 'result')).found[0]?.index).toBe(0);
   expect(await seenBlocks(page, 'result')).toBeGreaterThan(20);
+
+  await test.step('and so are other results, and another picture', async () => {
+    const first = async () => (await painted(page, 'result')).found[0]?.colour;
+    await kernelChoice(page).selectOption('laplacian');
+    await expect.poll(first).toEqual([0, 0, 0, 255]);
+    await kernelChoice(page).selectOption('identity');
+    await expect.poll(first).toEqual([...data.slice(0, 4)]);
+    const create = { width, height, channels: 3, background: 'white' } as const;
+    await choose(page, 'white.png', await sharp({ create }).png().toBuffer());
+    await expect.poll(first).toEqual([255, 255, 255, 255]);
+    await kernelChoice(page).selectOption('laplacian');
+    await expect.poll(first).toEqual([0, 0, 0, 255]);
+  });
 });

@@ -12,6 +12,7 @@ import { openEngine } from '../../../src/lib/engine/index.ts';
 import {
   MODES,
   plainFilters,
+  planesOf,
   type Filters,
   type FilterSettings,
   type Picture,
@@ -213,7 +214,8 @@ describe('a worker', () => {
     const { pool, workers } = await busyPool(plainFilters, true);
     const before = workers.bands;
     const nobody = { isWanted: () => false, report: () => undefined };
-    expect(await pool.filter(picture, chosen, nobody)).toBeUndefined();
+    const { isWhole } = await pool.filter(planesOf(picture, 'colour'), chosen, nobody);
+    expect(isWhole).toBe(false);
     expect(workers.bands).toBe(before);
   });
 });
@@ -231,9 +233,9 @@ test.each([
   const out = await filteredBy(pool, pixels, settings({ range: 'midgray', mode: 'colour' }));
   const chosen = settings({ kernel: kernelBank.laplacian });
   const control = { isWanted: () => true, report: () => undefined };
-  const result = await pool.filter(pixels, chosen, control, out);
-  expect(result!.data).toBe(out.data);
-  expectSame(result!, alone(pixels, chosen));
+  const result = await pool.filter(planesOf(pixels, chosen.mode), chosen, control, out);
+  expect(result.picture.data).toBe(out.data);
+  expectSame(result.picture, alone(pixels, chosen));
 });
 
 test('two pictures at once do not get into each other', async () => {

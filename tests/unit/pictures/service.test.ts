@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { box } from '../../../src/lib/convolve/index.ts';
 import {
   filterService,
@@ -8,15 +8,16 @@ import {
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
 import { DEFAULTS } from '../../../src/lib/lab/index.ts';
+import { alone, expectSame, translucentNoise } from './support.ts';
 
 // Large enough for several bands of a kernel that has no short way: one for each colour at least.
 const width = 1000;
 const height = 1000;
-const picture: Picture = {
+const white = (): Picture => ({
   width,
   height,
   data: new Uint8ClampedArray(4 * width * height).fill(255),
-};
+});
 const blur = box(15, 15);
 const slow: FilterSettings = {
   ...DEFAULTS,
@@ -50,12 +51,13 @@ function steered(millisecondsInPause = 1000) {
     for (let i = 0; i < 100; i++) await turn();
   }
   const results = () => answers.flatMap((a) => (a.type === 'result' ? [a.request] : []));
-  return { receive, answers, turn, finish, results };
+  const pictures = () => answers.flatMap((a) => (a.type === 'result' ? [a.picture] : []));
+  return { receive, answers, turn, finish, results, pictures };
 }
 
 test('a request is answered by progress and a result', async () => {
   const { receive, answers, finish, results } = steered();
-  receive({ type: 'picture', picture });
+  receive({ type: 'picture', picture: white() });
   receive({ type: 'filter', request: 1, settings: slow });
   await finish();
   expect(results()).toEqual([1]);
@@ -64,7 +66,7 @@ test('a request is answered by progress and a result', async () => {
 
 test('a newer request ends the older one between two bands', async () => {
   const { receive, answers, turn, finish, results } = steered();
-  receive({ type: 'picture', picture });
+  receive({ type: 'picture', picture: white() });
   receive({ type: 'filter', request: 1, settings: slow });
   await turn();
   await turn();
@@ -76,7 +78,7 @@ test('a newer request ends the older one between two bands', async () => {
 
 test('a drag shows pictures: short work is finished although newer requests wait', async () => {
   const { receive, turn, finish, results } = steered(1);
-  receive({ type: 'picture', picture });
+  receive({ type: 'picture', picture: white() });
   receive({ type: 'filter', request: 1, settings: slow });
   for (let request = 2; request <= 40; request++) {
     await turn();
@@ -89,22 +91,54 @@ test('a drag shows pictures: short work is finished although newer requests wait
   expect(results().length, 'what was overtaken while it waited is left out').toBeLessThan(30);
 });
 
-test('a recycled result is written over by the next one', async () => {
-  const { receive, answers, finish } = steered();
-  receive({ type: 'picture', picture });
-  receive({ type: 'filter', request: 1, settings: DEFAULTS });
-  await finish();
-  const first = answers.find((answer) => answer.type === 'result')!.picture;
-  receive({ type: 'recycle', picture: first });
-  receive({ type: 'filter', request: 2, settings: DEFAULTS });
-  await finish();
-  const second = answers.filter((answer) => answer.type === 'result')[1]!.picture;
-  expect(second.data).toBe(first.data);
+describe('the memory of the next result is', () => {
+  test.each([
+    ['colour', 'gray', 0],
+    ['gray', 'colour', 1],
+  ] as const)(
+    'that of the picture, once it has been split: %s, %s',
+    async (first, second, split) => {
+      const { receive, finish, pictures } = steered();
+      const picture = translucentNoise(60, 40);
+      receive({ type: 'picture', picture });
+      for (const [request, mode] of [first, second, first, second].entries()) {
+        const settings = { ...DEFAULTS, mode };
+        receive({ type: 'filter', request, settings });
+        await finish();
+        expect(pictures()[request]!.data === picture.data).toBe(request === split);
+        expectSame(pictures()[request]!, alone(translucentNoise(60, 40), settings));
+      }
+    },
+  );
+
+  test('that of a recycled result', async () => {
+    const { receive, finish, pictures } = steered();
+    receive({ type: 'picture', picture: white() });
+    receive({ type: 'filter', request: 1, settings: DEFAULTS });
+    await finish();
+    receive({ type: 'recycle', picture: pictures()[0]! });
+    receive({ type: 'filter', request: 2, settings: DEFAULTS });
+    await finish();
+    expect(pictures()[1]!.data).toBe(pictures()[0]!.data);
+  });
+
+  test('that of a result that was overtaken', async () => {
+    const { receive, turn, finish, pictures } = steered();
+    const picture = white();
+    receive({ type: 'picture', picture });
+    receive({ type: 'filter', request: 1, settings: slow });
+    await turn();
+    await turn();
+    receive({ type: 'filter', request: 2, settings: DEFAULTS });
+    await finish();
+    expect(pictures()).toHaveLength(1);
+    expect(pictures()[0]!.data).toBe(picture.data);
+  });
 });
 
 test('cancelled work gives no result, and the next request is served', async () => {
   const { receive, turn, finish, results } = steered();
-  receive({ type: 'picture', picture });
+  receive({ type: 'picture', picture: white() });
   receive({ type: 'filter', request: 1, settings: slow });
   await turn();
   receive({ type: 'cancel' });
@@ -117,17 +151,17 @@ test('cancelled work gives no result, and the next request is served', async () 
 
 test('a new picture ends the work on the old one', async () => {
   const { receive, turn, finish, results } = steered();
-  receive({ type: 'picture', picture });
+  receive({ type: 'picture', picture: white() });
   receive({ type: 'filter', request: 1, settings: slow });
   await turn();
-  receive({ type: 'picture', picture });
+  receive({ type: 'picture', picture: white() });
   await finish();
   expect(results()).toEqual([]);
 });
 
 test('a failure is reported, and the next request is served', async () => {
   const { receive, answers, finish, results } = steered();
-  receive({ type: 'picture', picture });
+  receive({ type: 'picture', picture: white() });
   receive({ type: 'filter', request: 1, settings: { ...DEFAULTS, kernel: box(2, 2) } });
   await finish();
   expect(answers).toHaveLength(1);
@@ -141,7 +175,7 @@ test('a failure is reported, and the next request is served', async () => {
 test('whoever asks hears of the work as long as there is some', async () => {
   const { receive, answers, turn, finish } = steered();
   const heard = () => answers.filter(({ type }) => type === 'working').length;
-  receive({ type: 'picture', picture });
+  receive({ type: 'picture', picture: white() });
   receive({ type: 'ping' });
   expect(heard()).toBe(0);
   receive({ type: 'filter', request: 1, settings: slow });

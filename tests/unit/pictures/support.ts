@@ -7,6 +7,7 @@ import {
   filterPicture,
   filterPool,
   plainFilters,
+  planesOf,
   type Filters,
   type FilterSettings,
   type FromBandWorker,
@@ -136,7 +137,7 @@ export async function filteredBy(
   picture: Picture,
   settings: FilterSettings,
 ): Promise<Picture> {
-  return (await pool.filter(picture, settings, ALWAYS))!;
+  return (await pool.filter(planesOf(picture, settings.mode), settings, ALWAYS)).picture;
 }
 
 export function expectSame(picture: Picture, expected: Picture): void {
