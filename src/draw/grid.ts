@@ -1,4 +1,4 @@
-import { select, type BaseType, type Selection } from 'd3';
+import type { BaseType, Selection } from 'd3';
 import type { Cell, Grid, Rectangle } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
 import { writeAttributes, writeText } from './write.ts';
@@ -29,7 +29,7 @@ function rowsOf({ area, cells }: Grid): Row[] {
 /** Long numbers are set smaller: they stay inside their cell, and apart from their neighbours. */
 function fontSize({ length }: string): number {
   if (length <= 5) return [14, 12, 11][Math.max(length, 3) - 3]!;
-  return length === 6 ? 9.5 : Math.round(640 / length) / 10;
+  return length === 6 ? 9.5 : Math.round(610 / length) / 10;
 }
 
 /** For figures that set their numbers larger, where there is room. */
@@ -232,7 +232,6 @@ export function markCells(
   keys: ReadonlySet<string>,
   mark: 'linked' | 'mistaken' = 'linked',
 ): void {
-  svg.selectAll<SVGGElement, unknown>('g.cell').classed(mark, function () {
-    return keys.has(select(this).attr('data-key'));
-  });
+  svg.selectAll(`g.cell.${mark}`).classed(mark, false);
+  for (const key of keys) svg.selectAll(`g.cell[data-key='${key}']`).classed(mark, true);
 }
