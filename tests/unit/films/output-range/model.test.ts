@@ -36,8 +36,8 @@ describe('a session of the output range', () => {
     const session = begin();
     const read = (values: Record<string, string>) => () =>
       session.read(linkValues(new URLSearchParams(values)));
-    expect(read({ fractions: 'up' })).toThrow('there is no way "up" with fractions');
-    expect(read({ view: 'signs' })).toThrow('there is no view "signs"');
+    expect(read({ fractions: 'up' })).toThrow('there is no way “up” with fractions');
+    expect(read({ view: 'signs' })).toThrow('there is no view “signs”');
     expect(() => session.edit('image', createMatrix(9, 9))).toThrow('8 x 8 is the most');
   });
 });
