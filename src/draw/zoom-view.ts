@@ -13,7 +13,7 @@ const clamp = (value: number, low: number, high: number): number =>
  * The part of a photo that is seen from close by: whole pixels, with the chosen one in their middle, and at
  * the left and above them room for the numbers of the rows and columns.
  */
-export function closestView(photo: Pick<Matrix, 'width' | 'height'>, { x, y }: Point): Rectangle {
+function closestView(photo: Pick<Matrix, 'width' | 'height'>, { x, y }: Point): Rectangle {
   const width = COLUMNS + ROOM;
   const height = (width * photo.height) / photo.width;
   const rows = Math.floor(height);
