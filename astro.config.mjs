@@ -17,6 +17,9 @@ const base = process.env['BASE_PATH'] ?? '/';
 const figures = globSync('src/components/figures/*/*.element.ts');
 const shared = { name: 'shared', minShareCount: Math.round((2 / 3) * figures.length) };
 
+/** What follows one computation, likewise: a page needs nearly all of it, or nothing. */
+const trace = { name: 'trace', test: /\/src\/(lib\/trace|draw\/formula)/ };
+
 /** A font of the Fontsource packages, cut down to what the site uses and served from it. */
 function font(name, cssVariable, file, variants, fallbacks) {
   const sources = variants.map(([style, weight]) => ({
@@ -68,7 +71,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rollupOptions: { output: { codeSplitting: { groups: [shared] } } },
+          rollupOptions: { output: { codeSplitting: { groups: [shared, trace] } } },
         },
       },
     },
