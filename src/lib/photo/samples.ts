@@ -1,4 +1,6 @@
-/** The sample pictures. The first is the one that the lab opens with. */
+import { quoted } from '../notation/index.ts';
+
+/** The sample pictures. The first is shown to whoever has chosen none. */
 export const SAMPLES = [
   {
     name: 'still-life',
@@ -18,3 +20,10 @@ export const SAMPLES = [
 ] as const;
 
 export type SampleName = (typeof SAMPLES)[number]['name'];
+
+/** @throws {RangeError} if no sample has this name */
+export function sampleNamed(name: string): SampleName {
+  const found = SAMPLES.find((sample) => sample.name === name);
+  if (found === undefined) throw new RangeError(`there is no photo ${quoted(name)}`);
+  return found.name;
+}

@@ -1,4 +1,4 @@
-import { PassingError } from './passing-error.ts';
+import { PassingError } from '../opening/passing-error.ts';
 
 /**
  * What draws on a canvas and reads from it.

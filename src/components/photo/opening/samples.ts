@@ -1,7 +1,7 @@
-import architecture from '../../images/architecture.png';
-import stillLife from '../../images/still-life.png';
-import textPage from '../../images/text-page.png';
-import { SAMPLES, type SampleName } from '../../lib/lab/index.ts';
+import architecture from '../../../images/architecture.png';
+import stillLife from '../../../images/still-life.png';
+import textPage from '../../../images/text-page.png';
+import { SAMPLES, type SampleName } from '../../../lib/photo/index.ts';
 
 const FILES: Readonly<Record<SampleName, ImageMetadata>> = {
   architecture,

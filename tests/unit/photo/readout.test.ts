@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readoutOf, readoutSentence } from '../../../src/lib/lab/index.ts';
+import { readoutOf, readoutSentence } from '../../../src/lib/photo/index.ts';
 
 const original = {
   width: 2,

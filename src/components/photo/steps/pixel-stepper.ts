@@ -1,4 +1,5 @@
-import { cellScale, type Pixel } from '../../lib/lab/index.ts';
+import type { Point } from '../../../lib/grid/index.ts';
+import { cellScale } from '../../../lib/photo/index.ts';
 import {
   isOpaque,
   lazyPlane,
@@ -6,8 +7,8 @@ import {
   type LazyPlane,
   type Picture,
   type PlaneName,
-} from '../../lib/pictures/index.ts';
-import type { ConvolutionStepper } from '../figures/stepper/stepper.element.ts';
+} from '../../../lib/pictures/index.ts';
+import type { ConvolutionStepper } from '../../figures/stepper/stepper.element.ts';
 
 /**
  * How long a pixel has to stay chosen before it is opened, because arrow keys may just run past it,
@@ -21,13 +22,13 @@ const REACH = 32;
 interface Request {
   readonly picture: Picture;
   readonly settings: FilterSettings;
-  readonly pixel: Pixel;
+  readonly pixel: Point;
 }
 
-/** Opens a pixel of the picture in the stepper below it. */
+/** Opens a pixel of the picture in the stepper below it; in colour, one channel of it. */
 export class PixelStepper {
   readonly #stepper: ConvolutionStepper;
-  readonly #channel: HTMLSelectElement;
+  readonly #channel: HTMLSelectElement | null;
   readonly #host: HTMLElement;
   #request: Request | undefined;
   #timer = 0;
@@ -37,16 +38,16 @@ export class PixelStepper {
     this.#host = host;
     this.#stepper = host.querySelector('convolution-stepper')!;
     this.#channel = host.querySelector('[data-field=channel]')!;
-    this.#channel.addEventListener('change', () => this.#open());
+    this.#channel?.addEventListener('change', () => this.#open());
   }
 
   show(request: Request): void {
     const isSame = request.settings === this.#request?.settings;
     this.#request = request;
     const { mode, range } = request.settings;
-    this.#host.querySelector<HTMLElement>('[data-channel]')!.hidden = mode === 'gray';
-    this.#host.querySelector<HTMLElement>('[data-note=minmax]')!.hidden = range !== 'minmax';
-    this.#host.querySelector<HTMLElement>('[data-note=alpha]')!.hidden = isOpaque(request.picture);
+    this.#offer('[data-channel]', mode === 'colour');
+    this.#offer('[data-note=minmax]', range === 'minmax');
+    this.#offer('[data-note=alpha]', !isOpaque(request.picture));
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
       () => {
@@ -61,11 +62,16 @@ export class PixelStepper {
     window.clearTimeout(this.#timer);
   }
 
+  #offer(selector: string, isWanted: boolean): void {
+    const part = this.#host.querySelector<HTMLElement>(selector);
+    if (part !== null) part.hidden = !isWanted;
+  }
+
   #open(): void {
     if (this.#request === undefined) return;
     const { picture, settings, pixel } = this.#request;
     const { kernel, operation, border, range } = settings;
-    const name = settings.mode === 'gray' ? 'gray' : (this.#channel.value as PlaneName);
+    const name = settings.mode === 'gray' ? 'gray' : ((this.#channel?.value ?? 'red') as PlaneName);
     const plane = this.#planeOf(picture, name);
     plane.reveal(pixel.x, pixel.y, REACH, border);
     this.#stepper.dataset['scale'] = String(cellScale(kernel));

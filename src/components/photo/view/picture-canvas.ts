@@ -1,4 +1,4 @@
-import type { Picture } from '../../lib/pictures/index.ts';
+import type { Picture } from '../../../lib/pictures/index.ts';
 import { contextOf } from './canvas-context.ts';
 
 /** A canvas takes two to four times the memory of its pixels: larger pictures are painted in part. */

@@ -1,4 +1,4 @@
-import { PictureError } from '../../lib/pictures/index.ts';
+import { PictureError } from '../../../lib/pictures/index.ts';
 
 /** Every WebGL 2 has textures of this size, while the picture may be larger: it is read in tiles. */
 const SIDE = 2048;

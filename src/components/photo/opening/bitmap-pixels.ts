@@ -1,5 +1,5 @@
-import { isOpaque, type Picture } from '../../lib/pictures/index.ts';
-import { contextOf } from './canvas-context.ts';
+import { isOpaque, type Picture } from '../../../lib/pictures/index.ts';
+import { contextOf } from '../view/canvas-context.ts';
 import { readThroughWebgl } from './webgl-pixels.ts';
 
 /** Roughly how many pixels are read from the bitmap at once, in whole rows. */

@@ -1,10 +1,10 @@
 import {
   readoutOf,
   readoutSentence,
-  type Pixel,
   type Readout,
   type ReadoutPictures,
-} from '../../lib/lab/index.ts';
+} from '../../../lib/photo/index.ts';
+import type { Point } from '../../../lib/grid/index.ts';
 
 /** The line with a pixel and its values before and after. */
 export class PixelReadout {
@@ -15,7 +15,7 @@ export class PixelReadout {
     this.#host = host;
   }
 
-  show(pixel: Pixel, pictures: ReadoutPictures): void {
+  show(pixel: Point, pictures: ReadoutPictures): void {
     this.#readout = readoutOf(pixel, pictures);
     for (const name of ['place', 'before', 'after'] as const) {
       this.#part(name).textContent = this.#readout[name];

@@ -10,8 +10,8 @@ import {
   upright,
   withoutExif,
   type Picture,
-} from '../../lib/pictures/index.ts';
-import { inTime } from '../page/in-time.ts';
+} from '../../../lib/pictures/index.ts';
+import { inTime } from '../../page/in-time.ts';
 import { pixelsOf } from './bitmap-pixels.ts';
 import { PassingError } from './passing-error.ts';
 

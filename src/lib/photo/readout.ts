@@ -1,6 +1,6 @@
 import { grayscale } from '../convolve/index.ts';
 import type { Mode, Picture } from '../pictures/index.ts';
-import type { Pixel } from './pixel.ts';
+import type { Point } from '../grid/index.ts';
 
 /** A pixel and its values, as texts. */
 export interface Readout {
@@ -18,7 +18,7 @@ export interface ReadoutPictures {
   readonly mode: Mode;
 }
 
-export function readoutOf(pixel: Pixel, { original, result, mode }: ReadoutPictures): Readout {
+export function readoutOf(pixel: Point, { original, result, mode }: ReadoutPictures): Readout {
   return {
     place: `(${pixel.x}, ${pixel.y})`,
     before: valueText(original, mode, pixel),
@@ -30,7 +30,7 @@ export function readoutSentence({ place, before, after }: Readout): string {
   return `Pixel ${place}: before ${before}, after ${after}`;
 }
 
-function valueText({ width, data }: Picture, mode: Mode, { x, y }: Pixel): string {
+function valueText({ width, data }: Picture, mode: Mode, { x, y }: Point): string {
   const start = 4 * (y * width + x);
   const bytes = data.subarray(start, start + 4);
   const alpha = bytes[3]!;
