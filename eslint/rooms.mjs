@@ -27,8 +27,10 @@ export const LIB = {
     ...['lib/notation', 'lib/grid', 'lib/trace', 'lib/plot'],
   ],
   'lib/exercises': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace'],
-  'lib/photo': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/pictures', 'lib/grid'],
   'lib/plot': ['lib/notation'],
+  'lib/photo': [
+    ...['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/pictures', 'lib/grid', 'lib/plot'],
+  ],
   'lib/lab': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/pictures', 'lib/photo'],
 };
 

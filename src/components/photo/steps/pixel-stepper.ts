@@ -19,7 +19,7 @@ const SETTLING_IN_MS = { pixel: 80, settings: 300 };
 /** Pixels on each side that the stepper gets, for a larger kernel that may be pasted there. */
 const REACH = 32;
 
-interface Request {
+export interface PixelRequest {
   readonly picture: Picture;
   readonly settings: FilterSettings;
   readonly pixel: Point;
@@ -30,7 +30,7 @@ export class PixelStepper {
   readonly #stepper: ConvolutionStepper;
   readonly #channel: HTMLSelectElement | null;
   readonly #host: HTMLElement;
-  #request: Request | undefined;
+  #request: PixelRequest | undefined;
   #timer = 0;
   #plane: { picture: Picture; name: PlaneName; plane: LazyPlane } | undefined;
 
@@ -41,7 +41,7 @@ export class PixelStepper {
     this.#channel?.addEventListener('change', () => this.#open());
   }
 
-  show(request: Request): void {
+  show(request: PixelRequest): void {
     const isSame = request.settings === this.#request?.settings;
     this.#request = request;
     const { mode, range } = request.settings;

@@ -80,9 +80,9 @@ export class PhotoView {
     this.#pointer.setKernelSize(size);
   }
 
-  /** The columns in view, from the first to the last. */
-  get columns(): readonly [number, number] {
-    return this.#viewport.columns;
+  /** The columns of the scan line in the row of the pixel, from the first to the last. */
+  setScanned(columns: readonly [number, number]): void {
+    this.#pointer.setScanned(columns);
   }
 
   /** The place on the stage, in CSS pixels, that is at a share of the pane's width. */

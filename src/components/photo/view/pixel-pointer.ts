@@ -70,6 +70,14 @@ export class PixelPointer {
     this.#mark(this.#chosen);
   }
 
+  /** The columns of the scan line, from the first to the last. */
+  setScanned([first, last]: readonly [number, number]): void {
+    for (const { style } of this.#crosses) {
+      style.setProperty('--scan-start', String(first / this.#size.width));
+      style.setProperty('--scan-width', String((last + 1 - first) / this.#size.width));
+    }
+  }
+
   #pixelAt(stage: HTMLElement, { clientX, clientY }: MouseEvent): Point {
     const { left, top, width, height } = stage.getBoundingClientRect();
     return pixelAt(this.#size, (clientX - left) / width, (clientY - top) / height);

@@ -64,16 +64,6 @@ export class Viewport {
     return viewport.scrollLeft + share * viewport.clientWidth - stage.offsetLeft;
   }
 
-  /** The columns in view, those that are cut off by the frame too: from the first to the last. */
-  get columns(): readonly [number, number] {
-    const { viewport, stage } = this.#pane;
-    const { width } = this.#size;
-    const scale = stage.clientWidth / width;
-    const first = Math.floor(viewport.scrollLeft / scale);
-    const count = Math.ceil(viewport.clientWidth / scale);
-    return [Math.max(0, first), Math.min(width, first + count) - 1];
-  }
-
   /**
    * The pixels in view and some around them, and how many become one of the screen. While one scrolls
    * it changes with every quarter of the view.

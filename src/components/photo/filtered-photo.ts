@@ -1,0 +1,227 @@
+import { fromAttribute } from '../../lib/films/attribute.ts';
+import { EditSession, type FigureModel } from '../../lib/films/edit-session.ts';
+import type { LinkValues } from '../../lib/films/link.ts';
+import type { Point } from '../../lib/grid/index.ts';
+import {
+  firstPixel,
+  grayPicture,
+  pixelText,
+  reduced,
+  SAMPLES,
+  sampleNamed,
+  scannedColumns,
+  scanPlot,
+  type Scanned,
+} from '../../lib/photo/index.ts';
+import type { FilterSettings, Picture, PictureSize } from '../../lib/pictures/index.ts';
+import { announce } from '../figures/base/announce.ts';
+import { complain } from '../figures/base/complain.ts';
+import { FigureElement } from '../figures/base/figure-element.ts';
+import { PlotView } from '../figures/base/plot-view.ts';
+import { readFigure } from '../page/address.ts';
+import { PictureSource, type OpenedPicture } from './opening/picture-source.ts';
+import { PhotoFilters } from './photo-filters.ts';
+import { PixelSteps } from './steps/pixel-steps.ts';
+import { PhotoView } from './view/photo-view.ts';
+
+/** What such a figure looks at, beside what it changes. */
+export interface PhotoState {
+  readonly place: Point;
+}
+
+/** A picture that is made of the photo: what its line in the plot is called, and how it is made. */
+export interface Made extends Pick<Scanned, 'name' | 'kind'> {
+  readonly settings: FilterSettings;
+}
+
+/**
+ * A figure on the photo of the reader's choice, in gray, and on what is made of it: panes that go
+ * together, a scan line with its plot, and the stepper for the chosen pixel (FilteredPhoto.astro).
+ * It begins when it comes near the screen, and its photo has come.
+ */
+export abstract class FilteredPhoto<State extends PhotoState, Shown> extends FigureElement<
+  State,
+  Shown
+> {
+  #source: PictureSource | undefined;
+  #view!: PhotoView;
+  #plot!: PlotView;
+  #steps!: PixelSteps;
+  #filters!: PhotoFilters;
+  #photo!: Picture;
+  #sample: string | undefined;
+  #latest: { readonly shown: Shown; readonly made: Readonly<Record<string, Made>> } | undefined;
+  /** Where the pointer is on the photo. */
+  #pointed: Point | undefined;
+  /** The state that a link has for a photo which is still to come. */
+  #isLinkOpen = false;
+
+  protected abstract model(photo: PictureSize): FigureModel<State, Shown>;
+
+  /** The pictures that are made of the photo, by their canvases; the first one's pixels can be opened. */
+  protected abstract made(shown: Shown): Readonly<Record<string, Made>>;
+
+  /** Listens to the figure's own controls. */
+  protected abstract connectTools(): void;
+
+  /** Draws what stands beside the photo. @returns what is shown, in a sentence */
+  protected abstract drawBeside(): string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasBegun) return;
+    this.#source!.start();
+    this.#filters.resume();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#source?.stop();
+    if (!this.hasBegun) return;
+    this.#filters.stop();
+    this.#steps.stop();
+  }
+
+  protected override open(): void {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry!.isIntersecting) return;
+        observer.disconnect();
+        this.#openSource();
+      },
+      { rootMargin: '50%' },
+    );
+    observer.observe(this);
+  }
+
+  #openSource(): void {
+    const details = this.find<HTMLDetailsElement>('[data-source-of-photo]');
+    this.#source = new PictureSource(this, this, {
+      opened: (opened) => this.#open(opened),
+      // What is wrong is said among the buttons.
+      failed: () => {
+        details.open = true;
+      },
+    });
+    this.#source.start();
+    const linked = readFigure(this)?.get('photo');
+    // A link that is broken is said to be when it is read.
+    if (SAMPLES.some(({ name }) => name === linked)) this.#source.openSample(linked!);
+    else void this.#source.openKept();
+  }
+
+  #open({ picture, sample }: OpenedPicture): void {
+    const photo = grayPicture(reduced(picture));
+    this.#photo = photo;
+    this.#sample = sample;
+    const first = fromAttribute<State>(this.dataset['source']!);
+    const place = sample === SAMPLES[0].name ? first.place : firstPixel(photo);
+    const present = this.hasBegun ? this.session.state : first;
+    const session = new EditSession(this.model(photo), { ...present, place });
+    const isFirst = !this.hasBegun;
+    if (isFirst) this.#connectPhoto();
+    this.#pointed = undefined;
+    this.toggleAttribute('data-loaded', true);
+    this.#view.start(photo, place).catch(this.#unseen);
+    this.#filters.setPhoto(photo);
+    if (isFirst) {
+      this.begin(session);
+      return;
+    }
+    this.beginAgain(session);
+    if (this.#isLinkOpen) this.link.read();
+    else this.link.write();
+    this.#isLinkOpen = false;
+  }
+
+  #connectPhoto(): void {
+    this.#view = new PhotoView(this, {
+      pointed: (pixel) => {
+        this.#pointed = pixel;
+        this.#drawScan();
+      },
+      chosen: (place) => this.#choose(place),
+      moved: () => undefined,
+    });
+    this.#plot = new PlotView(this.find('[data-plot=scan]'), (x) =>
+      this.#choose({ x, y: this.session.state.place.y }),
+    );
+    this.#steps = new PixelSteps(this);
+    this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
+      this.#view.show(name, picture).catch(this.#unseen);
+      this.#drawScan();
+      this.#tell(this.drawBeside());
+    });
+  }
+
+  protected override connect(): void {
+    this.connectTools();
+    this.find('[data-tools]').inert = false;
+    this.draw();
+  }
+
+  protected override draw(spoken?: string): void {
+    const made = this.#made;
+    const { settings } = Object.values(made)[0]!;
+    const { place } = this.session.state;
+    this.#view.choose(place);
+    this.#view.setKernelSize(settings.kernel);
+    this.#filters.filter(made);
+    this.#drawScan();
+    this.#steps.show({ picture: this.#photo, settings, pixel: place });
+    this.#tell(this.drawBeside(), spoken);
+  }
+
+  protected override linkEntries(): Record<string, string> {
+    return { ...super.linkEntries(), ...(this.#sample && { photo: this.#sample }) };
+  }
+
+  protected override read(values: LinkValues): void {
+    const photo = values.get('photo');
+    if (photo === null || sampleNamed(photo) === this.#sample) return super.read(values);
+    this.#isLinkOpen = true;
+    this.#source!.openSample(photo);
+  }
+
+  /** The same as long as what is shown is: then nothing is filtered again. */
+  get #made(): Readonly<Record<string, Made>> {
+    const { shown } = this.session;
+    if (this.#latest?.shown !== shown) this.#latest = { shown, made: this.made(shown) };
+    return this.#latest.made;
+  }
+
+  /** Another state of the figure's own; the pixel stays. */
+  protected set(changes: Partial<State>): void {
+    this.change({ ...this.session.state, ...changes });
+  }
+
+  #choose(place: Point): void {
+    this.#pointed = undefined;
+    this.change({ ...this.session.state, place }, this.#pixelText(place));
+  }
+
+  #drawScan(): void {
+    const at = this.#pointed ?? this.session.state.place;
+    const made = Object.entries(this.#made);
+    const results = made.flatMap(([canvas, { name, kind }]): Scanned[] => {
+      const picture = this.#filters.result(canvas);
+      return picture === undefined ? [] : [{ name, kind, picture }];
+    });
+    this.#view.setScanned(scannedColumns(this.#photo.width, at.x));
+    const before: Scanned = { name: 'before', kind: 'image', picture: this.#photo };
+    this.#plot.show(scanPlot([before, ...results], at), at.x);
+  }
+
+  #pixelText(place: Point): string {
+    const [canvas] = Object.keys(this.#made);
+    return pixelText(this.#photo, this.#filters.result(canvas!), place);
+  }
+
+  #tell(sentence: string, spoken = sentence): void {
+    announce(this, `${sentence} ${this.#pixelText(this.session.state.place)}`, spoken);
+  }
+
+  readonly #unseen = (error: unknown): void => {
+    complain(this, (error as Error).message);
+  };
+}
