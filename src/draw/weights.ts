@@ -12,6 +12,9 @@ const SIDE = 200;
 /** Larger kernels have no room for their numbers. */
 const MOST_NUMBERED = 5;
 
+/** The strongest ground on which a number is still clear. */
+const UNDER_NUMBERS = 0.4;
+
 interface Weight extends Point {
   readonly weight: number;
 }
@@ -29,6 +32,7 @@ export function drawWeights(svg: Svg, kernel: Matrix, label: string): void {
   const top = (SIDE - side * height) / 2;
   const largest = Math.max(...data.map(Math.abs), Number.MIN_VALUE);
   const isNumbered = Math.max(width, height) <= MOST_NUMBERED;
+  const strongest = isNumbered ? UNDER_NUMBERS : 1;
   const weights = Array.from(data, (weight, index) => ({
     ...cellAt(areaOf(kernel), index),
     weight,
@@ -39,35 +43,33 @@ export function drawWeights(svg: Svg, kernel: Matrix, label: string): void {
     .attr('viewBox', `-1 -1 ${SIDE + 2} ${SIDE + 2}`)
     .attr('role', 'img')
     .attr('aria-label', label);
-  const cells = svg
-    .selectAll<SVGGElement, Weight>('g')
-    .data(
-      weights,
-      keyed(({ x, y }: Weight) => `${x},${y}`),
-    )
-    .join((enter) => {
-      const cell = enter.append('g').attr('data-key', ({ x, y }) => `${x},${y}`);
-      cell.append('rect');
-      return cell;
-    })
+  const key = ({ x, y }: Weight): string => `${x},${y}`;
+  const at = ({ x, y }: Weight): string => `translate(${left + x * side} ${top + y * side})`;
+  svg
+    .selectAll<SVGRectElement, Weight>('rect')
+    .data(weights, keyed(key))
+    .join((enter) => enter.append('rect').attr('data-key', key))
     .attr('class', ({ weight }) => (weight < 0 ? 'negative' : null))
-    .attr('transform', ({ x, y }) => `translate(${left + x * side} ${top + y * side})`);
-  cells
-    .select('rect')
+    .attr('transform', at)
     .attr('width', side)
     .attr('height', side)
-    .attr('fill-opacity', ({ weight }) => (Math.abs(weight) / largest).toFixed(3));
-  cells
+    .attr('fill-opacity', ({ weight }) => ((strongest * Math.abs(weight)) / largest).toFixed(3));
+  svg
+    .selectAll<SVGPathElement, Weight>('path')
+    .data(
+      weights.filter(({ weight }) => weight < 0),
+      keyed(key),
+    )
+    .join((enter) => enter.append('path').attr('data-key', key))
+    .attr('transform', at)
+    .attr('d', `M0 ${side}L${side} 0`);
+  svg
     .selectAll<SVGTextElement, Weight>('text')
-    .data((one) => (isNumbered ? [one] : []))
-    .join('text')
+    .data(isNumbered ? weights : [], keyed(key))
+    .join((enter) => enter.append('text').attr('data-key', key))
+    .attr('transform', at)
     .attr('x', side / 2)
     .attr('y', side / 2)
-    .attr('font-size', Math.min(16, side / 3.2))
+    .attr('font-size', Math.min(16, side / 3.8))
     .text(({ weight }) => formatWeight(weight));
-  cells
-    .selectAll<SVGPathElement, Weight>('path')
-    .data((one) => (one.weight < 0 ? [one] : []))
-    .join('path')
-    .attr('d', `M0 ${side}L${side} 0`);
 }

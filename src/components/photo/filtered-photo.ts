@@ -51,6 +51,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   #photo!: Picture;
   #sample: string | undefined;
   #latest: { readonly shown: Shown; readonly made: Readonly<Record<string, Made>> } | undefined;
+  /** What stands beside the photo. */
+  #sentence = '';
   /** Where the pointer is on the photo. */
   #pointed: Point | undefined;
   /** The state that a link has for a photo which is still to come. */
@@ -150,7 +152,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
       this.#view.show(name, picture).catch(this.#unseen);
       this.#drawScan();
-      this.#tell(this.drawBeside());
+      this.#tell(this.#sentence);
     });
   }
 
@@ -161,6 +163,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   }
 
   protected override draw(spoken?: string): void {
+    if (this.#latest?.shown !== this.session.shown) this.#sentence = this.drawBeside();
     const made = this.#made;
     const { settings } = Object.values(made)[0]!;
     const { place } = this.session.state;
@@ -169,7 +172,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     this.#filters.filter(made);
     this.#drawScan();
     this.#steps.show({ picture: this.#photo, settings, pixel: place });
-    this.#tell(this.drawBeside(), spoken);
+    this.#tell(this.#sentence, spoken);
   }
 
   protected override linkEntries(): Record<string, string> {

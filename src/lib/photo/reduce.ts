@@ -14,16 +14,14 @@ export function reduced(picture: Picture): Picture {
   return side <= 1 ? picture : meanOfSquares(picture, side);
 }
 
-function meanOfSquares({ width, height, data }: Picture, wanted: number): Picture {
-  // A strip is narrower than the square.
-  const [across, down] = [Math.min(wanted, width), Math.min(wanted, height)];
-  const size = { width: Math.floor(width / across), height: Math.floor(height / down) };
+function meanOfSquares({ width, height, data }: Picture, side: number): Picture {
+  const size = { width: Math.floor(width / side), height: Math.floor(height / side) };
   const means = new Uint8ClampedArray(4 * size.width * size.height);
   for (let y = 0, to = 0; y < size.height; y++) {
     for (let x = 0; x < size.width; x++, to += 4) {
       let [red, green, blue, alpha] = [0, 0, 0, 0];
-      for (let row = y * down; row < (y + 1) * down; row++) {
-        for (let at = 4 * (row * width + x * across), n = 0; n < across; n++, at += 4) {
+      for (let row = y * side; row < (y + 1) * side; row++) {
+        for (let at = 4 * (row * width + x * side), n = 0; n < side; n++, at += 4) {
           const weight = data[at + 3]!;
           red += weight * data[at]!;
           green += weight * data[at + 1]!;
@@ -35,7 +33,7 @@ function meanOfSquares({ width, height, data }: Picture, wanted: number): Pictur
       means[to] = red / alpha;
       means[to + 1] = green / alpha;
       means[to + 2] = blue / alpha;
-      means[to + 3] = alpha / (across * down);
+      means[to + 3] = alpha / side ** 2;
     }
   }
   return { ...size, data: means };

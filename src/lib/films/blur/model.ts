@@ -1,7 +1,8 @@
 import { box, gaussian, type Matrix } from '../../convolve/index.ts';
 import { areaOf, type Point } from '../../grid/index.ts';
 import type { FigureModel } from '../edit-session.ts';
-import { choiceLink, joinedLink, placeLink } from '../link.ts';
+import { choiceLink, joinedLink } from '../joined-link.ts';
+import { placeLink } from '../link.ts';
 import { onSlider, sliderLink, type Slider } from '../slider.ts';
 
 export const BLUR_KINDS = ['gaussian', 'box'] as const;
