@@ -152,7 +152,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
       this.#view.show(name, picture).catch(this.#unseen);
       this.#drawScan();
-      this.#tell(this.#sentence);
+      this.#tell();
     });
   }
 
@@ -172,7 +172,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     this.#filters.filter(made);
     this.#drawScan();
     this.#steps.show({ picture: this.#photo, settings, pixel: place });
-    this.#tell(this.#sentence, spoken);
+    this.#tell(spoken);
   }
 
   protected override linkEntries(): Record<string, string> {
@@ -200,28 +200,34 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   #choose(place: Point): void {
     this.#pointed = undefined;
-    this.change({ ...this.session.state, place }, this.#pixelText(place));
+    this.attempt(() => this.session.change({ ...this.session.state, place }));
+    this.#tell(this.#pixelText());
   }
 
+  /** The scan line and its plot, at the pixel that is pointed at or chosen. */
   #drawScan(): void {
     const at = this.#pointed ?? this.session.state.place;
-    const made = Object.entries(this.#made);
-    const results = made.flatMap(([canvas, { name, kind }]): Scanned[] => {
-      const picture = this.#filters.result(canvas);
-      return picture === undefined ? [] : [{ name, kind, picture }];
-    });
+    const made = Object.entries(this.#made).map(([canvas, { name, kind }]) => ({
+      ...{ name, kind },
+      picture: this.#filters.result(canvas),
+    }));
     this.#view.setScanned(scannedColumns(this.#photo.width, at.x));
+    // Until all results are there, the plot stays as it was.
+    if (!made.every((one): one is Scanned => one.picture !== undefined)) return;
     const before: Scanned = { name: 'before', kind: 'image', picture: this.#photo };
-    this.#plot.show(scanPlot([before, ...results], at), at.x);
+    this.#plot.show(scanPlot([before, ...made], at), at.x);
   }
 
-  #pixelText(place: Point): string {
+  /** What becomes of the chosen pixel; undefined until that is known. */
+  #pixelText(): string | undefined {
     const [canvas] = Object.keys(this.#made);
-    return pixelText(this.#photo, this.#filters.result(canvas!), place);
+    const result = this.#filters.result(canvas!);
+    return result && pixelText(this.#photo, result, this.session.state.place);
   }
 
-  #tell(sentence: string, spoken = sentence): void {
-    announce(this, `${sentence} ${this.#pixelText(this.session.state.place)}`, spoken);
+  #tell(spoken = this.#sentence): void {
+    const pixel = this.#pixelText();
+    if (pixel !== undefined) announce(this, `${this.#sentence} ${pixel}`, spoken);
   }
 
   readonly #unseen = (error: unknown): void => {

@@ -18,7 +18,7 @@ export interface Slider {
 const TOLERANCE = 1e-6;
 
 /** What a slider takes, in words: "Size has to be an odd number from 1 to 25." */
-export const takes = ({ label, kind = 'a number', min, max }: Slider): string =>
+const takes = ({ label, kind = 'a number', min, max }: Slider): string =>
   `${label} has to be ${kind} from ${formatNumber(min)} to ${formatNumber(max)}`;
 
 /**
@@ -42,8 +42,7 @@ export function sliderLink<Name extends string>(
 ): LinkCodec<Readonly<Record<Name, number>>> {
   const names = Object.keys(sliders) as Name[];
   return {
-    write: (state) =>
-      Object.fromEntries(names.map((name) => [name, String(state[name])])),
+    write: (state) => Object.fromEntries(names.map((name) => [name, String(state[name])])),
     read(values, first) {
       const read = names.map((name) => {
         const text = values.get(name);

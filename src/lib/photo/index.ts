@@ -8,4 +8,4 @@ export { pixelText } from './pixel-text.ts';
 export { readoutOf, readoutSentence, type Readout, type ReadoutPictures } from './readout.ts';
 export { reduced, REDUCED_PIXELS } from './reduce.ts';
 export { SAMPLES, sampleNamed, type SampleName } from './samples.ts';
-export { scanLine, scannedColumns, scanPlot, type Scanned } from './scan-line.ts';
+export { scannedColumns, scanPlot, type Scanned } from './scan-line.ts';

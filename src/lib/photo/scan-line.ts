@@ -8,7 +8,7 @@ import type { Plot, PlotLine } from '../plot/index.ts';
  * @param picture Red, green and blue are the same, as `grayPicture` and the mode `gray` make them.
  * @returns `picture.width` numbers from 0 to 255.
  */
-export function scanLine({ width, data }: Picture, row: number): Uint8ClampedArray {
+function scanLine({ width, data }: Picture, row: number): Uint8ClampedArray {
   return Uint8ClampedArray.from({ length: width }, (_, x) => data[4 * (row * width + x)]!);
 }
 

@@ -1,5 +1,5 @@
 /** Plots as plain data, and what is read off them at a place. */
-export { axisText, type Plot, type PlotAxis, type PlotLine } from './plot.ts';
+export { axisText, type Plot, type PlotLine } from './plot.ts';
 export {
   nearestPlace,
   placeAfterKey,
