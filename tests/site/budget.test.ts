@@ -37,7 +37,9 @@ const defines = (address: string, name: string): boolean =>
  */
 describe('figures', () => {
   const entries = [...new Set(site.pages.flatMap((page) => weights.entries(page)))];
-  const scripts = [...new Set(site.pages.flatMap((page) => [...weights.scripts(page)]))];
+  const scripts = [
+    ...new Set(site.pages.flatMap((page) => [...weights.scripts(page), ...weights.onDemand(page)])),
+  ];
   const names = site.pages.flatMap(({ document }) =>
     [...document.querySelectorAll('[data-figure]')].map(({ localName }) => localName),
   );

@@ -37,7 +37,7 @@ export interface Made extends Pick<Scanned, 'name' | 'kind'> {
 /**
  * A figure on the photo of the reader's choice, in gray, and on what is made of it: panes that go
  * together, a scan line with its plot, and the stepper for the chosen pixel (FilteredPhoto.astro).
- * It begins when it comes near the screen, and its photo has come.
+ * It is loaded when it comes near the screen (load-ahead.ts), and begins when its photo has come.
  */
 export abstract class FilteredPhoto<State extends PhotoState, Shown> extends FigureElement<
   State,
@@ -85,18 +85,6 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   }
 
   protected override open(): void {
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry!.isIntersecting) return;
-        observer.disconnect();
-        this.#openSource();
-      },
-      { rootMargin: '50%' },
-    );
-    observer.observe(this);
-  }
-
-  #openSource(): void {
     const details = this.find<HTMLDetailsElement>('[data-source-of-photo]');
     this.#source = new PictureSource(this, this, {
       opened: (opened) => this.#open(opened),

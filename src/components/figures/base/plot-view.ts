@@ -23,9 +23,6 @@ export class PlotView {
   constructor(host: HTMLElement, chosen: (place: number) => void) {
     this.#host = host;
     this.#svg = host.querySelector<SVGSVGElement>(':scope > div > svg')!;
-    host.role = 'slider';
-    host.tabIndex = 0;
-    host.ariaLabel = host.dataset['label']!;
     this.#svg.addEventListener('pointermove', (event) => {
       if (event.pointerType !== 'touch') this.#look(this.#pointed(event));
     });
@@ -47,6 +44,9 @@ export class PlotView {
     drawPlot(select(this.#svg), plot, this.#place);
     this.#read(this.#place);
     const [first, last] = placesOf(plot);
+    this.#host.role = 'slider';
+    this.#host.tabIndex = 0;
+    this.#host.ariaLabel = this.#host.dataset['label']!;
     this.#host.ariaValueMin = String(first);
     this.#host.ariaValueMax = String(last);
     this.#host.ariaValueNow = String(this.#place);
