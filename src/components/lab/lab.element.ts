@@ -10,6 +10,7 @@ import { isOpaque, PictureError, type FilterSettings } from '../../lib/pictures/
 import { connectCopyLink } from '../figures/base/copy-link.ts';
 import { encodePng } from '../filtering/encode-png.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
+import { holdsState } from '../page/address.ts';
 import { CompareView } from './compare-view.ts';
 import { saveAs } from './download.ts';
 import { KernelField } from './kernel-field.ts';
@@ -50,7 +51,7 @@ class ConvolutionLab extends HTMLElement {
     this.#source.start();
     this.#address!.start();
     if (this.#opened !== undefined) this.#client.setPicture(this.#opened.picture);
-    if (this.#opened === undefined || LabAddress.holdsState()) this.#follow();
+    if (this.#opened === undefined || holdsState()) this.#follow();
     else this.#run();
   }
 
