@@ -27,11 +27,11 @@ it.each([
   expect(() => begin().read(linkValues(new URLSearchParams(text)))).toThrow(message);
 });
 
-it('counts pixels that are seen in part, but not what the arithmetic is off by', () => {
-  expect(pixelsIn({ x: 0.5, y: 1, width: 2, height: 3 }, photo)).toEqual({
-    x: 0,
+it('counts pixels that are seen as a whole, whatever the arithmetic is off by', () => {
+  expect(pixelsIn({ x: 0.5, y: 1, width: 3, height: 3 }, photo)).toEqual({
+    x: 1,
     y: 1,
-    width: 3,
+    width: 2,
     height: 3,
   });
   const all = { x: 0, y: -1e-9, width: 24 + 1e-9, height: 17 };
