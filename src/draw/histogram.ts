@@ -1,5 +1,5 @@
 import { axisBottom, axisLeft, type Axis, type BaseType, type Selection } from 'd3';
-import type { Histogram, Unit } from '../lib/films/output-range/histogram.ts';
+import { binsOf, type Histogram, type Unit } from '../lib/films/output-range/histogram.ts';
 import { formatNumber } from '../lib/notation/index.ts';
 import { keyed } from './adopt.ts';
 import { linearScale } from './linear-scale.ts';
@@ -11,6 +11,13 @@ const HEIGHT = 230;
 const MARGIN = { top: 26, right: 12, bottom: 48, left: 46 };
 /** The range of a byte. */
 const WINDOW = [0, 255] as const;
+
+/** The bin at a place of the drawing, which lies so far across it, 0 to 1; the nearest beside them. */
+export function binAt(histogram: Histogram, across: number): number {
+  const bins = binsOf(histogram);
+  const share = (across * WIDTH - MARGIN.left) / (WIDTH - MARGIN.left - MARGIN.right);
+  return bins[Math.min(bins.length - 1, Math.max(0, Math.floor(share * bins.length)))]!;
+}
 
 /**
  * Draws one square for each number, stacked in bins, over the window 0 to 255.

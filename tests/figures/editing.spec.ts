@@ -173,7 +173,7 @@ test('a kernel is chosen by its name, and refused if it has no centre or is too 
   await expect(texts(figure, 'Kernel')).toHaveText(weights(box(3, 3)));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const [text, sentence] of [
-    ['1 2\n3 4', /have to be odd/],
+    ['1 2\n3 4', /takes odd sides only/],
     [Array(17).fill('1').join(' '), /15 x 15/],
   ] as const) {
     await paste(page, figure, 'Kernel', text);

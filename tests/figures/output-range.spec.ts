@@ -169,7 +169,7 @@ test('image and kernel are the reader’s, within limits', async ({ page }) => {
     await expectViews(figure, { image, kernel: own });
     await expect(select(figure, 'Kernel').locator('option:checked')).toHaveText('Your own');
     await pasteInto(figure.cell('Kernel', 0, 0), '1 2');
-    await expect(figure.alert).toContainText('both sides have to be odd');
+    await expect(figure.alert).toContainText('takes odd sides only');
     await pasteInto(figure.cell('Image', 0, 0), '[[1 2 3 4 5 6 7 8 9]]');
     await expect(figure.alert).toContainText('8 x 8 is the most that fits here');
     await expectViews(figure, { image, kernel: own });

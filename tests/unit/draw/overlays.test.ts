@@ -6,7 +6,7 @@ import { box, matrixFromRows } from '../../../src/lib/convolve/index.ts';
 import { arrowsFrom } from '../../../src/lib/films/borders/borrowing.ts';
 import { borderScene } from '../../../src/lib/films/borders/scene.ts';
 import { centreOf } from '../../../src/lib/films/kernels/scene.ts';
-import { weightGrid } from '../../../src/lib/grid/index.ts';
+import { weightGrid, type Grid } from '../../../src/lib/grid/index.ts';
 import { firstFrame } from '../../../src/render/first-frame.ts';
 import { openedSvg } from './support.ts';
 
@@ -15,8 +15,7 @@ const image = matrixFromRows([
   [4, 5, 6],
   [7, 8, 9],
 ]);
-const { grids } = borderScene(image, { width: 3, height: 3 }, 9);
-const framed = grids.find(({ part }) => part === 'framed-wrap')!;
+const [framed] = borderScene(image, { width: 3, height: 3 }, 9).underOne('wrap') as [Grid];
 const corner = arrowsFrom([{ x: -1, y: -1 }], image, 'wrap');
 const side = arrowsFrom([{ x: -1, y: 1 }], image, 'wrap');
 

@@ -188,7 +188,7 @@ describe('what a session refuses, with all left as it was', () => {
       'lie on the image as a whole',
     );
     const same = worked({ image: region, kernel: digits });
-    expectRefused(same, () => same.edit('kernel', createMatrix(2, 2)), 'have to be odd');
+    expectRefused(same, () => same.edit('kernel', createMatrix(2, 2)), 'takes odd sides only');
   });
 
   it('is an image that no longer has the outputs', () => {

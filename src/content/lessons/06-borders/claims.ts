@@ -1,6 +1,7 @@
 import { box, correlate, pad, type Matrix } from '../../../lib/convolve/index.ts';
 import type { Claims } from '../../../lib/course/index.ts';
-import { outputSize, RULES } from '../../../lib/films/borders/scene.ts';
+import { RULES } from '../../../lib/films/borders/rules.ts';
+import { outputSize } from '../../../lib/films/borders/scene.ts';
 import { darkened, even, frame, image, kept, reflects, tallMissing, validExample } from './data.ts';
 
 const equal = (a: Matrix, b: Matrix): boolean => String(a.data) === String(b.data);
