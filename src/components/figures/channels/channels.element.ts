@@ -10,7 +10,7 @@ import { whenAt } from '../base/grid-focus.ts';
 import type { Pointed } from '../base/linked-marks.ts';
 import { SceneFigure } from '../base/scene-figure.ts';
 
-const SCALE = 0.9;
+const SCALE = 0.74;
 const PARTS = ['red', 'green', 'blue', 'gray'];
 
 /** `<channels-figure>`: fans the channels out, and looks at one pixel in all of them. */
