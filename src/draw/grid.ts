@@ -1,4 +1,4 @@
-import { select, type BaseType, type Selection } from 'd3';
+import type { BaseType, Selection } from 'd3';
 import type { Cell, Grid, Rectangle } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
 
@@ -231,7 +231,6 @@ export function markCells(
   keys: ReadonlySet<string>,
   mark: 'linked' | 'mistaken' = 'linked',
 ): void {
-  svg.selectAll<SVGGElement, unknown>('g.cell').classed(mark, function () {
-    return keys.has(select(this).attr('data-key'));
-  });
+  svg.selectAll(`g.cell.${mark}`).classed(mark, false);
+  for (const key of keys) svg.selectAll(`g.cell[data-key='${key}']`).classed(mark, true);
 }

@@ -15,7 +15,7 @@ const image = matrixFromRows([
   [4, 5, 6],
   [7, 8, 9],
 ]);
-const [framed] = borderScene(image, { width: 3, height: 3 }, 9).underOne('wrap') as [Grid];
+const [framed] = borderScene(image, { width: 3, height: 3 }, 9).one('wrap') as [Grid];
 const corner = arrowsFrom([{ x: -1, y: -1 }], image, 'wrap');
 const side = arrowsFrom([{ x: -1, y: 1 }], image, 'wrap');
 

@@ -4,17 +4,19 @@ interface ComparisonParts {
   readonly link: FigureLink;
   /** The drawings are in the page from now on. */
   unfolded(): void;
-  /** Draws the present state. */
-  draw(): void;
+  /** Draws the present state, piece by piece. */
+  draw(): Iterable<void>;
 }
 
 /**
  * What a figure shows side by side (Comparison.astro), drawn only while it is open or printed. Its
- * link says whether it is open.
+ * link says whether it is open. The figure itself shows a change first: these drawings follow piece
+ * by piece, so that they keep no reader waiting.
  */
 export class Comparison {
   readonly #host: HTMLElement;
   readonly #parts: ComparisonParts;
+  #drawing = 0;
 
   constructor(host: HTMLElement, parts: ComparisonParts) {
     this.#host = host;
@@ -28,13 +30,25 @@ export class Comparison {
       this.#parts.link.keep('all', this.#details.open ? 'on' : 'off');
       this.draw();
     });
-    window.addEventListener('beforeprint', () => this.#show());
+    window.addEventListener('beforeprint', () => {
+      this.#drawing++;
+      this.#unfold();
+      Array.from(this.#parts.draw());
+    });
   }
 
   /** After a drawing of the figure. */
   draw(): void {
     this.#details.open = this.#isMeantOpen;
-    if (this.#isMeantOpen) this.#show();
+    const drawing = ++this.#drawing;
+    if (!this.#isMeantOpen) return;
+    this.#unfold();
+    const pieces = this.#parts.draw()[Symbol.iterator]();
+    const drawNext = (): void => {
+      if (drawing !== this.#drawing || pieces.next().done === true) return;
+      window.setTimeout(drawNext);
+    };
+    window.requestAnimationFrame(() => window.setTimeout(drawNext));
   }
 
   get isOpen(): boolean {
@@ -49,12 +63,10 @@ export class Comparison {
     return this.#parts.link.kept('all') === 'on';
   }
 
-  #show(): void {
+  #unfold(): void {
     const folded = this.#details.querySelector('noscript');
-    if (folded !== null) {
-      folded.outerHTML = folded.textContent;
-      this.#parts.unfolded();
-    }
-    this.#parts.draw();
+    if (folded === null) return;
+    folded.outerHTML = folded.textContent;
+    this.#parts.unfolded();
   }
 }

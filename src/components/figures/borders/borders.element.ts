@@ -57,7 +57,7 @@ class BordersFigure extends SceneFigure<BordersState, BorderScene> {
   protected override drawScene(spoken?: string): void {
     const { image, kernel, place, rule } = this.session.state;
     const { sizes, sentence } = this.session.shown;
-    const grids = this.session.shown.underOne(rule);
+    const grids = this.session.shown.one(rule);
     this.drawGrids(grids, SCALE);
     const isLeft = grids.some(({ part }) => part === 'output');
     this.svg('output').parentElement!.hidden = !isLeft;
@@ -126,13 +126,16 @@ class BordersFigure extends SceneFigure<BordersState, BorderScene> {
     announce(this, borrowingSentence(place, image, rule), spoken);
   }
 
-  #drawComparison(): void {
-    const grids = this.session.shown.sideBySide();
-    this.drawGrids(grids, SCALE);
-    const isLeft = grids.some(({ part }) => part === 'output-none');
-    this.svg('output-none').parentElement!.hidden = !isLeft;
+  *#drawComparison(): Generator<void> {
     this.find('[data-fact=agreement]').textContent = this.session.shown.sentence;
-    this.#compareLenders();
+    for (const rule of RULES) {
+      const grids = this.session.shown.compared(rule);
+      this.drawGrids(grids, SCALE);
+      this.svg(`output-${rule}`).parentElement!.hidden = grids.length < 2;
+      this.#drawArrows(`framed-${rule}`, rule);
+      yield;
+    }
+    this.markAgain();
   }
 
   #compareLenders(): void {

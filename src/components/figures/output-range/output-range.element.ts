@@ -40,9 +40,7 @@ class OutputRangeFigure extends SceneFigure<RangeState, RangeScene> {
   readonly #comparison = new Comparison(this, {
     link: this.link,
     unfolded: () => this.#lookFrom(COMPARED),
-    draw: () => {
-      for (const range of RANGES) this.#drawStored(range, this.#stored(range));
-    },
+    draw: () => this.#drawComparison(),
   });
 
   protected override start() {
@@ -97,6 +95,14 @@ class OutputRangeFigure extends SceneFigure<RangeState, RangeScene> {
         announce(this, rangesSentence(sums, this.session.state.rounding, place));
       });
     }
+  }
+
+  *#drawComparison(): Generator<void> {
+    for (const range of RANGES) {
+      this.#drawStored(range, this.#stored(range));
+      yield;
+    }
+    this.markAgain();
   }
 
   #stored(range: Range): Stored {

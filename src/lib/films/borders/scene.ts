@@ -10,7 +10,7 @@ import {
 } from '../../convolve/index.ts';
 import { framedArea } from './borrowing.ts';
 import { outputName } from './labels.ts';
-import { RULES, type Rule } from './rules.ts';
+import type { Rule } from './rules.ts';
 import {
   areaOf,
   cellAt,
@@ -37,9 +37,9 @@ export interface OutputSize extends Sides {
 /** One image under a rule of the reader's choice, or under all of them side by side. */
 export interface BorderScene {
   /** The parts `image`, with its frame, and `output`, if anything is left. */
-  underOne(rule: Rule): readonly Grid[];
-  /** For each rule the parts `framed-<rule>` and, if anything is left, `output-<rule>`. */
-  sideBySide(): readonly Grid[];
+  one(rule: Rule): readonly Grid[];
+  /** The same beside the other rules: the parts `framed-<rule>` and `output-<rule>`. */
+  compared(rule: Rule): readonly Grid[];
   readonly sizes: readonly OutputSize[];
   /** Output pixels about which the rules do not agree, out of those of the image. */
   readonly differing: number;
@@ -71,7 +71,7 @@ export function borderScene(image: Matrix, kernel: Sides, white: number): Border
   }
 
   return {
-    underOne: (rule) => [
+    one: (rule) => [
       { ...framedGrid(rule, image, kernel, white), part: 'image', label: 'Image' },
       ...outputGrids(rule).map((grid) => ({
         ...grid,
@@ -79,18 +79,17 @@ export function borderScene(image: Matrix, kernel: Sides, white: number): Border
         label: outputName(kernel),
       })),
     ],
-    sideBySide: () =>
-      RULES.flatMap((rule) => [
-        framedGrid(rule, image, kernel, white),
-        ...outputGrids(rule).map((grid) => ({
-          ...grid,
-          cells: grid.cells.map((cell) =>
-            rule === 'none' || !differs(cell)
-              ? cell
-              : { ...cell, marks: ['differing'], label: `${cell.label}, the rules differ here` },
-          ),
-        })),
-      ]),
+    compared: (rule) => [
+      framedGrid(rule, image, kernel, white),
+      ...outputGrids(rule).map((grid) => ({
+        ...grid,
+        cells: grid.cells.map((cell) =>
+          rule === 'none' || !differs(cell)
+            ? cell
+            : { ...cell, marks: ['differing'], label: `${cell.label}, the rules differ here` },
+        ),
+      })),
+    ],
     sizes,
     differing,
     sentence: `With a kernel of ${kernel.width} by ${kernel.height}, the rules give different numbers at ${differing} of ${places} output pixels.`,
