@@ -28,7 +28,7 @@ function rowsOf({ area, cells }: Grid): Row[] {
 /** Long numbers are set smaller: they stay inside their cell, and apart from their neighbours. */
 function fontSize({ length }: string): number {
   if (length <= 5) return [14, 12, 11][Math.max(length, 3) - 3]!;
-  return length === 6 ? 9.5 : Math.round(640 / length) / 10;
+  return length === 6 ? 9.5 : Math.round(610 / length) / 10;
 }
 
 /** For figures that set their numbers larger, where there is room. */

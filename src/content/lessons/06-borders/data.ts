@@ -84,7 +84,7 @@ export const sides = { valid: sideOf('valid'), same: sideOf('same'), full: sideO
 /** A tall kernel, whose padding must not come from its width alone. */
 const tall = { width: 3, height: 7 };
 /** Four rows of the image, cut off after four pixels: enough to see what is missing. */
-const corner = matrixFromRows(
+export const corner = matrixFromRows(
   [0, 1, 2, 3].map((y) => Array.from(image.data.subarray(y * image.width, y * image.width + 4))),
 );
 const byWidth = paddingByWidth(tall);
