@@ -34,7 +34,7 @@ describe('a session of the output range', () => {
   it('refuses a way that there is not, and an image that is too large', () => {
     const session = begin();
     const link = linkValues(new URLSearchParams({ fractions: 'up' }));
-    expect(() => session.read(link)).toThrow('there is no way "up" with fractions');
+    expect(() => session.read(link)).toThrow('there is no way “up” with fractions');
     expect(() => session.edit('image', createMatrix(9, 9))).toThrow('8 x 8 is the most');
   });
 });

@@ -18,10 +18,10 @@ it('has the pixel and the level, in percent, in its link', () => {
 });
 
 it.each([
-  ['level=101', 'there is no level "101"'],
-  ['level=x', 'there is no level "x"'],
-  ['level=', 'there is no level ""'],
-  ['level=0x10', 'there is no level "0x10"'],
+  ['level=101', 'there is no level “101”'],
+  ['level=x', 'there is no level “x”'],
+  ['level=', 'there is no level “”'],
+  ['level=0x10', 'there is no level “0x10”'],
   ['at=24,0', 'there is no pixel at 24,0'],
 ])('refuses a link with %s', (text, message) => {
   expect(() => begin().read(linkValues(new URLSearchParams(text)))).toThrow(message);
