@@ -47,7 +47,7 @@ export const joined: ChoiceItem = {
   question:
     'Your library correlates. You apply two kernels, one after the other. How do you join them into one?',
   hints: [
-    'Look at the two rows in the lesson again. Which of the joined kernels gave the right numbers?',
+    'Look at the two joined kernels in the lesson again. Which of them gave the same numbers as one filter after the other?',
     'Joined by correlation, one of the two ends up turned relative to the other.',
     'A convolution turns it back. So turn one of the two first, then slide it over the other.',
   ],

@@ -124,7 +124,7 @@ export function scatterFilm({ image, kernel, white = 255 }: FigureSource): GridF
         scattered(lit.length),
         { ...gathered(count), outline: { ...frame.output, width: 1, height: 1 } },
       ],
-      sentence: `Gather: ${placeName(frame.output).toLowerCase()} of the output collects the pixels around it, each times the weight of the turned kernel above it: ${spokenNumber(frame.value)}.${end}`,
+      sentence: `Gather: ${placeName(frame.output).toLowerCase()} of the output collects the pixels around it, each times its weight in the turned kernel: ${spokenNumber(frame.value)}.${end}`,
     };
   }
 
