@@ -1,12 +1,10 @@
 import { isSame, type Point } from '../../grid/index.ts';
-import type { Frame, Tap, Trace, TraceFilm } from '../../trace/index.ts';
-import { formatNumber, parseNumber } from '../../notation/index.ts';
-import { diagnose, type Diagnosis } from '../diagnose.ts';
+import type { Frame, Trace, TraceFilm } from '../../trace/index.ts';
+import { formatNumber } from '../../notation/index.ts';
+import { diagnose } from '../diagnose.ts';
 import type { Prediction } from '../prediction.ts';
-import { isSameNumber } from '../same-number.ts';
 import { storageOf, type Computation, type Question } from './computation.ts';
 import { computationProblem } from './problem.ts';
-import { toleranceOf } from './tolerance.ts';
 
 /** A stepper at a step. */
 export interface Stepping {
@@ -45,20 +43,14 @@ export function predictionOf(
     isLast: question.asks === 'value' || (question.asks === 'sum' && storageOf(source) === 'float'),
     judge(typed) {
       const diagnosis = diagnose(typed, problem, question, entries);
-      const isWrong = 'place' in diagnosis;
-      return (isWrong && question.asks === 'sum' && onTheWay(typed, taps)) || diagnosis;
+      if (question.asks !== 'sum' || !('place' in diagnosis)) return diagnosis;
+      // Who has typed products so far may type the last one, too.
+      const last = { asks: 'product', tap: taps.length - 1 } as const;
+      if (diagnose(typed, problem, last).kind !== 'right') return diagnosis;
+      const sentence = `${typed} is the last product. Now add it to the sum so far, ${formatNumber(taps.at(-2)!.sum, 2)}.`;
+      return { kind: 'unfinished', sentence };
     },
   };
-}
-
-/** Who has typed products so far may type the last one, too, where the sum is asked for. */
-function onTheWay(typed: string, taps: readonly Tap[]): Diagnosis | false {
-  const [before, last] = taps.slice(-2);
-  const tolerance = toleranceOf({ asks: 'product', tap: taps.length - 1 }, 'float');
-  if (last === undefined || !isSameNumber(parseNumber(typed), last.product, tolerance))
-    return false;
-  const sentence = `${typed.trim()} is the last product. Now add it to the sum so far, ${formatNumber(before!.sum, 2)}.`;
-  return { kind: 'unfinished', sentence };
 }
 
 /** One output pixel of what a stepper computes, without what belongs to its drawing alone. */
