@@ -1,6 +1,7 @@
 import { select, type BaseType, type Selection } from 'd3';
 import type { Cell, Grid, Rectangle } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
+import { writeAttributes, writeText } from './write.ts';
 
 /** Side of a cell, in drawing units. */
 const CELL = 40;
@@ -104,15 +105,13 @@ export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
   const role = (name: string): string | null => (grid.still ? null : name);
   const { width, height, margin, left, top } = gridGeometry(area);
 
-  svg
-    .attr(
-      'class',
-      `grid ${panel}${grid.edits?.turned ? ' turned' : ''}${grid.movable ? ' movable' : ''}`,
-    )
-    .attr('data-part', grid.part)
-    .attr('viewBox', `0 0 ${width} ${height}`)
-    .attr('width', width * scale)
-    .attr('height', height * scale);
+  writeAttributes(svg, {
+    class: `grid ${panel}${grid.edits?.turned ? ' turned' : ''}${grid.movable ? ' movable' : ''}`,
+    'data-part': grid.part,
+    viewBox: `0 0 ${width} ${height}`,
+    width: width * scale,
+    height: height * scale,
+  });
 
   drawLabels(svg, 'columns', area.width, (index) => ({
     text: area.x + index,
@@ -125,11 +124,11 @@ export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
     y: top(area.y + index) + CELL / 2,
   }));
 
-  const rows = svg
+  const body = svg
     .selectAll<SVGGElement, null>('g.cells')
     .data([null])
-    .join((enter) => enter.append('g').attr('class', 'cells').attr('role', role('grid')))
-    .attr('aria-label', grid.still ? null : label)
+    .join((enter) => enter.append('g').attr('class', 'cells').attr('role', role('grid')));
+  const rows = writeAttributes(body, { 'aria-label': grid.still ? null : label })
     .selectAll<SVGGElement, Row>('g.row')
     .data(
       rowsOf(grid),
@@ -165,41 +164,44 @@ export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
         .attr('width', CELL - 2 * INSET)
         .attr('height', CELL - 2 * INSET);
       return cell;
-    })
-    .attr('class', (cell) => classOf(cell, tint))
-    .attr('aria-label', (cell) => (grid.still ? null : cell.label));
-  cells
-    .select('.mark')
-    .attr('x', ({ x }) => left(x) + INSET)
-    .attr('y', ({ y }) => top(y) + INSET);
-  cells
-    .select('.ground')
-    .attr('x', ({ x }) => left(x))
-    .attr('y', ({ y }) => top(y))
-    .attr('fill', ({ gray }) => (gray === undefined ? null : fillOf(gray, tint)))
-    .attr('fill-opacity', ({ strength }) =>
+    });
+  writeAttributes(cells, {
+    class: (cell) => classOf(cell, tint),
+    'aria-label': (cell) => (grid.still ? null : cell.label),
+  });
+  writeAttributes(cells.select<SVGRectElement>('.mark'), {
+    x: ({ x }) => left(x) + INSET,
+    y: ({ y }) => top(y) + INSET,
+  });
+  writeAttributes(cells.select<SVGRectElement>('.ground'), {
+    x: ({ x }) => left(x),
+    y: ({ y }) => top(y),
+    fill: ({ gray }) => (gray === undefined ? null : fillOf(gray, tint)),
+    'fill-opacity': ({ strength }) =>
       strength === undefined ? null : (Math.abs(strength) * STRONGEST).toFixed(3),
-    );
-  cells
-    .select('text')
-    .attr('x', ({ x }) => left(x) + CELL / 2)
-    .attr('y', ({ y }) => top(y) + CELL / 2)
-    .attr('class', ({ text }) => lengthOf(text))
-    .attr('font-size', ({ text }) => fontSize(text))
-    .text(({ text }) => text);
+  });
+  const numbers = writeAttributes(cells.select<SVGTextElement>('text'), {
+    x: ({ x }) => left(x) + CELL / 2,
+    y: ({ y }) => top(y) + CELL / 2,
+    class: ({ text }) => lengthOf(text),
+    'font-size': ({ text }) => fontSize(text),
+  });
+  writeText(numbers, ({ text }) => text);
 
   for (const name of ['inside', 'outline'] as const) {
-    svg
+    const frame = svg
       .selectAll<SVGRectElement, Rectangle>(`rect.${name}`)
       .data(grid[name] === undefined ? [] : [grid[name]])
       .join((enter) =>
         // The outline lies on top, even if it was there first.
         enter.insert('rect', name === 'inside' ? 'rect.outline' : undefined).attr('class', name),
-      )
-      .attr('x', ({ x }) => left(x))
-      .attr('y', ({ y }) => top(y))
-      .attr('width', ({ width }) => width * CELL)
-      .attr('height', ({ height }) => height * CELL);
+      );
+    writeAttributes(frame, {
+      x: ({ x }) => left(x),
+      y: ({ y }) => top(y),
+      width: ({ width }) => width * CELL,
+      height: ({ height }) => height * CELL,
+    });
   }
 }
 
@@ -210,16 +212,15 @@ interface Label {
 }
 
 function drawLabels(svg: Svg, name: string, count: number, at: (index: number) => Label): void {
-  svg
+  const labels = svg
     .selectAll<SVGGElement, null>(`g.${name}`)
     .data([null])
     .join((enter) => enter.append('g').attr('class', `labels ${name}`).attr('aria-hidden', 'true'))
-    .selectAll('text')
+    .selectAll<SVGTextElement, Label>('text')
     .data(Array.from({ length: count }, (_, index) => at(index)))
-    .join('text')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .text(({ text }) => String(text).replace('-', '\u2212'));
+    .join('text');
+  writeAttributes(labels, { x: ({ x }) => x, y: ({ y }) => y });
+  writeText(labels, ({ text }) => String(text).replace('-', '\u2212'));
 }
 
 /**
