@@ -1,4 +1,4 @@
-import { readAddress } from '../page/address.ts';
+import { readFigure } from '../page/address.ts';
 import { loadNow } from './load-now.ts';
 
 /**
@@ -20,6 +20,5 @@ export function loadAhead(hosts: readonly HTMLElement[], load: () => Promise<unk
   );
   for (const host of hosts) observer.observe(host);
 
-  const addressed = readAddress()?.get('figure');
-  if (hosts.some(({ id }) => id === addressed)) begin();
+  if (hosts.some((host) => readFigure(host) !== undefined)) begin();
 }

@@ -11,6 +11,7 @@ import { connectCopyLink } from '../figures/base/copy-link.ts';
 import { encodePng } from '../filtering/encode-png.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
 import { release } from '../filtering/release.ts';
+import { holdsState } from '../page/address.ts';
 import { CompareView } from './compare-view.ts';
 import { saveAs } from './download.ts';
 import { KernelField } from './kernel-field.ts';
@@ -51,7 +52,7 @@ class ConvolutionLab extends HTMLElement {
     this.#source.start();
     this.#address!.start();
     if (this.#opened !== undefined) this.#client.setPicture(this.#opened.picture);
-    if (this.#opened === undefined || LabAddress.holdsState()) this.#follow();
+    if (this.#opened === undefined || holdsState()) this.#follow();
     else this.#run();
   }
 
