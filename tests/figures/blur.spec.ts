@@ -50,7 +50,7 @@ test('the photo is blurred as the library does it', async ({ page }) => {
 
   await test.step('what the size cannot be is said beside it, and changes nothing', async () => {
     await field(figure, 'Size').fill('8');
-    await expect(figure.alert.filter({ visible: true })).toHaveText(
+    await expect(figure.root.getByRole('alert').filter({ hasText: 'Size' })).toHaveText(
       'Size has to be an odd number from 1 to 25.',
     );
     await field(figure, 'Size').blur();
