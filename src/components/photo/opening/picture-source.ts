@@ -90,7 +90,7 @@ export class PictureSource {
   }
 
   #choose(choice: Choice): void {
-    void this.#load(choice, () => this.#keep(choice));
+    void this.#load(choice, true);
   }
 
   #chooseFirst(files: Iterable<File> | null): void {
@@ -98,15 +98,9 @@ export class PictureSource {
     if (file !== undefined) this.#choose(file);
   }
 
-  #keep(choice: Choice): void {
-    const number = this.#latest;
-    keepPhoto(choice, this).catch(() => {
-      if (number === this.#latest) this.#note(`${this.#noted.textContent} ${UNKEPT}`.trim());
-    });
-  }
-
-  async #load(choice: Choice, done: () => void = () => undefined): Promise<void> {
-    this.again = () => void this.#load(choice, done);
+  /** @param isKept It is the reader's own choice. */
+  async #load(choice: Choice, isKept = false): Promise<void> {
+    this.again = () => void this.#load(choice, isKept);
     this.#latest += 1;
     const number = this.#latest;
     const sample = typeof choice === 'string' ? choice : undefined;
@@ -115,10 +109,17 @@ export class PictureSource {
       const file = typeof choice === 'string' ? await this.#fetchSample(choice) : choice;
       const { picture, note } = await openPicture(file);
       if (number !== this.#latest) return;
+      // Before it is shown: whoever sees it may go to another page.
+      const lack = isKept
+        ? await keepPhoto(choice, this).then(
+            () => '',
+            () => UNKEPT,
+          )
+        : '';
+      if (number !== this.#latest) return;
       for (const { name } of SAMPLES) this.#button(name).ariaPressed = String(name === sample);
-      this.#note(note);
+      this.#note(`${note} ${lack}`.trim());
       this.#events.opened({ picture, name: sample ?? pictureName((file as File).name), sample });
-      done();
     } catch (error) {
       if (number !== this.#latest) return;
       this.#complain(reasonOf(error as Error));
@@ -164,15 +165,11 @@ export class PictureSource {
 
   /** What the reader should know of how the picture was read. */
   #note(note: string): void {
-    this.#noted.textContent = note;
+    this.#host.querySelector('[data-note=picture]')!.textContent = note;
   }
 
   #complain(message: string): void {
     this.#message.textContent = message;
-  }
-
-  get #noted(): HTMLElement {
-    return this.#host.querySelector('[data-note=picture]')!;
   }
 
   get #message(): HTMLElement {
