@@ -36,7 +36,7 @@ export function requireFit({ image, kernel, size = 'same' }: FigureSource): void
   const begin = `The kernel would be ${width} by ${height}.`;
   if (size === 'same' && (width % 2 === 0 || height % 2 === 0)) {
     throw new RangeError(
-      `${begin} This figure takes odd sides only, so that the middle is a cell; the library takes even ones too, with an anchor.`,
+      `${begin} This figure takes odd sides only; the library takes even ones too, with an anchor.`,
     );
   }
   if (size === 'valid' && (width > image.width || height > image.height)) {
