@@ -15,20 +15,15 @@ function rangeSentence(exact: number, { storage }: Trace, value: number): string
   if (storage === 'float') return '';
   // Float32 is what is stored; the sum in float64 may lie a hair beyond a bound that it meets.
   const sum = Math.fround(exact);
-  switch (storage.range) {
-    case 'clamp':
-      return clampSentence(sum, storage.rounding, value);
-    case 'absolute': {
-      const start = `Without its sign, ${spokenNumber(sum, 2)} is ${spokenNumber(-sum, 2)}. `;
-      return `${sum < 0 ? start : ''}${clampSentence(Math.abs(sum), storage.rounding, value)}`;
-    }
-    case 'midgray':
-      return `Zero becomes mid-gray, so ${spokenNumber(sum, 2)} is stored as ${spokenNumber(value, 0)}.`;
-  }
+  const stored = spokenNumber(value, 0);
+  if (storage.range === 'midgray')
+    return `Zero becomes mid-gray, so ${spokenNumber(sum, 2)} is stored as ${stored}.`;
+  const kept = storage.range === 'absolute' ? Math.abs(sum) : sum;
+  const start = `Without its sign, ${spokenNumber(sum, 2)} is ${spokenNumber(kept, 2)}. `;
+  return `${kept === sum ? '' : start}${clampSentence(kept, stored, storage.rounding)}`;
 }
 
-function clampSentence(sum: number, rounding: Rounding, value: number): string {
-  const stored = spokenNumber(value, 0);
+function clampSentence(sum: number, stored: string, rounding: Rounding): string {
   if (sum < 0) return `${spokenBeside(sum, 0)} is below 0, so it is clamped to ${stored}.`;
   if (sum > 255) return `${spokenBeside(sum, 255)} is above 255, so it is clamped to ${stored}.`;
   if (Number.isInteger(sum)) return `${stored} fits into 0 to 255 as it is.`;
