@@ -164,9 +164,11 @@ describe('a drawn grid', () => {
   it('is as many times larger as it is told, with the same drawing inside', () => {
     const grid = image();
     const [one, two] = [openedSvg(drawn(grid)).node, openedSvg(drawn(grid, 2)).node];
-    expect(Number(two.getAttribute('width'))).toBe(2 * Number(one.getAttribute('width')));
-    expect(Number(two.getAttribute('height'))).toBe(2 * Number(one.getAttribute('height')));
-    expect(two.getAttribute('viewBox')).toBe(one.getAttribute('viewBox'));
+    expect(two.getAttribute('font-size')).toBe('80');
+    expect(one.getAttribute('font-size')).toBe('40');
+    for (const name of ['width', 'height', 'viewBox']) {
+      expect(two.getAttribute(name)).toBe(one.getAttribute(name));
+    }
     expect(two.innerHTML).toBe(one.innerHTML);
   });
 

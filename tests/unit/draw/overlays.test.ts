@@ -60,14 +60,14 @@ describe('drawCentre', () => {
 
   it('aims at a cell where the sides are odd, and leaves it to the number', () => {
     const mark = centreDrawn(3, 3);
-    // Margin 20, one cell and a half of 40.
-    expect(mark.getAttribute('transform')).toBe('translate(80 80)');
+    // Margin 22, one cell and a half of 40.
+    expect(mark.getAttribute('transform')).toBe('translate(82 82)');
     expect(mark.getAttribute('class')).toBe('centre');
   });
 
   it('puts a point on the corner of four cells where they are even', () => {
     const mark = centreDrawn(2, 2);
-    expect(mark.getAttribute('transform')).toBe('translate(60 60)');
+    expect(mark.getAttribute('transform')).toBe('translate(62 62)');
     expect(mark.getAttribute('class')).toBe('centre between');
   });
 });
