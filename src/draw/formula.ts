@@ -57,6 +57,10 @@ export function drawTerms(line: Line, frame: Frame): void {
   drawParts(terms, partsOf);
 }
 
+/** What the sum is called: it is not yet all of it while products are to come. */
+export const sumName = ({ done, taps }: Frame): string =>
+  done < taps.length ? 'Sum so far' : 'Sum';
+
 /** Draws the running sum, exact where the kernel is made of fractions: `1134/9 = 126`. */
 export function drawSum(line: Line, frame: Frame): void {
   const exact = exactSum(frame);
