@@ -4,7 +4,7 @@ export const impulse: ChoiceItem = {
   kind: 'choice',
   name: 'the-flip/impulse',
   question:
-    'You filter one lit pixel with the kernel 1 to 9, and 9 8 7, 6 5 4, 3 2 1 comes back. What did the program do?',
+    'You filter one lit pixel with the kernel 1 to 9, and 9\u00a08\u00a07, 6\u00a05\u00a04, 3\u00a02\u00a01 comes back. What did the program do?',
   options: [
     {
       text: 'A correlation',

@@ -25,10 +25,10 @@ export function seenSentence(photo: Matrix, view: Rectangle): string {
 /** Which pixel is framed, and its number, in a sentence or two. */
 export function framedSentence(photo: Matrix, { x, y }: Point): string {
   const value = photo.data[y * photo.width + x]!;
-  return `The framed one is x ${x}, y ${y}, which is row ${y}, column ${x}. Its number is ${value}.`;
+  return `The framed one is x\u00a0${x}, y\u00a0${y}, which is row\u00a0${y}, column\u00a0${x}. Its number is ${value}.`;
 }
 
 /** The framed pixel in few words, for whoever goes from one to the next. */
 export function framedAnnouncement(photo: Matrix, { x, y }: Point): string {
-  return `${photo.data[y * photo.width + x]!}, at x ${x}, y ${y}.`;
+  return `${photo.data[y * photo.width + x]!}, at x\u00a0${x}, y\u00a0${y}.`;
 }
