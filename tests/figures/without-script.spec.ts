@@ -27,7 +27,7 @@ test('without a script each figure shows its first frame, and no tools', async (
     await expect(figure.root.locator('.histogram .cell')).toHaveCount(25);
     await figure.root.getByText('All four side by side').click();
     await expect(figure.grid('Min-max')).toBeVisible();
-    await expect(figure.root.locator('.tools:visible')).toHaveCount(0);
+    await expect(figure.root.locator('.tools').filter({ visible: true })).toHaveCount(0);
   });
 
   await test.step('the borders the rule zero, and all rules when they are opened', async () => {
@@ -37,13 +37,13 @@ test('without a script each figure shows its first frame, and no tools', async (
     await expect(texts(figure, 'Image').first()).toHaveText('0');
     await figure.root.getByText('All rules side by side').click();
     for (const rule of RULES) await expect(figure.grid(`Image, ${rule}`)).toBeVisible();
-    await expect(figure.root.locator('.tools:visible')).toHaveCount(0);
+    await expect(figure.root.locator('.tools').filter({ visible: true })).toHaveCount(0);
   });
 
   await test.step('the kernels an output', async () => {
     const figure = await openFigure(page, 'kernels/', 'A kernel with its anchor in the middle');
     await expect(texts(figure, 'Output').first()).toBeVisible();
-    await expect(figure.root.locator('.tools:visible')).toHaveCount(0);
+    await expect(figure.root.locator('.tools').filter({ visible: true })).toHaveCount(0);
   });
 
   await test.step('the stepper its numbers', async () => {
