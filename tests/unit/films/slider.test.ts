@@ -40,8 +40,8 @@ describe('sliders in a link', () => {
 
   test.each([
     ['size=8', 'Size has to be an odd number from 1 to 25.'],
-    ['sigma=1e1', 'sigma is "1e1", no number'],
-    ['size=', 'size is "", no number'],
+    ['sigma=1e1', 'sigma is “1e1”, no number'],
+    ['size=', 'size is “”, no number'],
   ])('%s is refused', (text, message) => {
     expect(() => read(text)).toThrow(message);
   });

@@ -44,7 +44,7 @@ describe('the link of the borders', () => {
   it.each([
     ['size=2,3', 'there is no kernel of 2 x 3'],
     ['size=3,9', 'there is no kernel of 3 x 9'],
-    ['rule=mirror', 'there is no rule "mirror"'],
+    ['rule=mirror', 'there is no rule “mirror”'],
     ['at=-5,9', 'there is no place at -5,9'],
   ])('is broken with %s', (text, message) => {
     expect(() => read(text)).toThrow(message);
