@@ -100,7 +100,7 @@ test('the rule that is chosen shows what pad and correlate make', async ({ page 
     await expect(texts(figure, 'Image')).toHaveText(numbers(pad(image, margins, 'wrap')));
     await page.goto('about:blank');
     await openBorders(page, '#figure=borders&rule=mirror');
-    await expect(figure.alert).toContainText('there is no rule "mirror"');
+    await expect(figure.alert).toContainText('there is no rule “mirror”');
   });
 });
 

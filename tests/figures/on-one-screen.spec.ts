@@ -2,10 +2,11 @@ import type { Locator } from '@playwright/test';
 import { readSite } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
+/** A figure with steps, and none that has a stepper to be opened. */
+const STEPPED = '[data-figure]:has(> .sheet > .step-bar)';
 /** A page of the test bed for each figure with steps: a new one is tested without a change here. */
 const pages = readSite().pages.filter(
-  ({ path, document }) =>
-    path.startsWith('testbed/') && document.querySelector('[data-figure] .step-bar') !== null,
+  ({ path, document }) => path.startsWith('testbed/') && document.querySelector(STEPPED) !== null,
 );
 /** A small laptop, on which all grids of a figure are to be seen at once, and a phone. */
 const SCREENS = [
@@ -25,7 +26,7 @@ for (const { path } of pages) {
     for (const { together, ...size } of SCREENS) {
       await page.setViewportSize(size);
       await page.goto(path);
-      for (const figure of await page.locator('[data-figure]:has(.step-bar)').all()) {
+      for (const figure of await page.locator(STEPPED).all()) {
         const name = `${await figure.getAttribute('aria-label')} at ${size.width} x ${size.height}`;
         const transport = figure.locator('.transport');
         const grids = figure.locator(together ? '.panels' : '.panels svg.grid');

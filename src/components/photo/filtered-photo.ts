@@ -61,6 +61,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   #latest: { readonly shown: Shown; readonly made: Readonly<Record<string, Made>> } | undefined;
   /** What stands beside the photo. */
   #sentence = '';
+  /** The reader has chosen a pixel since what is shown was last another: a voice hears of that. */
+  #isPixelSpoken = false;
   /** Where the pointer is on the photo. */
   #pointed: Point | undefined;
   /** The state that a link has for a photo which is still to come. */
@@ -170,7 +172,10 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   }
 
   protected override draw(spoken?: string): void {
-    if (this.#latest?.shown !== this.session.shown) this.#sentence = this.drawBeside();
+    if (this.#latest?.shown !== this.session.shown) {
+      this.#sentence = this.drawBeside();
+      this.#isPixelSpoken = false;
+    }
     const made = this.#made;
     const { settings } = Object.values(made)[0]!;
     const { place } = this.session.state;
@@ -207,8 +212,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   #choose(place: Point): void {
     this.#pointed = undefined;
-    this.attempt(() => this.session.change({ ...this.session.state, place }));
-    this.#tell(this.#pixelText());
+    this.#isPixelSpoken = true;
+    this.change({ ...this.session.state, place });
   }
 
   #compare(): void {
@@ -243,9 +248,11 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     return result && pixelText(this.#photo, result, this.session.state.place);
   }
 
-  #tell(spoken = this.#sentence): void {
+  #tell(spoken?: string): void {
     const pixel = this.#pixelText();
-    if (pixel !== undefined) announce(this, `${this.#sentence} ${pixel}`, spoken);
+    if (pixel === undefined) return;
+    const told = this.#isPixelSpoken ? pixel : this.#sentence;
+    announce(this, `${this.#sentence} ${pixel}`, spoken ?? told);
   }
 
   readonly #unseen = (error: unknown): void => {
