@@ -167,7 +167,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   protected override connect(): void {
     this.connectTools();
-    this.find('[data-tools]').inert = false;
+    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
     this.draw();
   }
 
