@@ -16,12 +16,12 @@ import { gaussianKernel, truncatedSize } from './gaussian-kernel.ts';
 import { prepareSlidingCosines } from './sliding-cosines.ts';
 
 /** From this sigma on, sliding costs less than correlating: see `npm run bench:vision`. */
-const SLIDES_FROM = 5;
+const SLIDES_FROM = 4;
 
 /**
  * Blurs with a Gaussian that reaches 4 sigma to each side: what SciPy's `gaussian_filter` computes.
  *
- * From a sigma of 5 on, the cost of a pixel does not grow: the Gaussian is taken as a sum of nine cosines,
+ * From a sigma of 4 on, the cost of a pixel does not grow: the Gaussian is taken as a sum of nine cosines,
  * each of which slides along. That may change the result by 2^-21 of the image's brightest pixel, no more
  * than any way of `correlate` may. Small images, and those with numbers that are not finite, are
  * correlated as they are.

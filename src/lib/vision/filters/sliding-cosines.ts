@@ -39,7 +39,9 @@ export function prepareSlidingCosines(
     floatScratch('levels', length).fill(0),
     floatScratch('zeros', length).fill(0),
   ];
-  const filtered = floatScratch('filtered rows', length);
+  // Before its first pixel, a row is 0 for as long as a window looks back.
+  const row = floatScratch('filtered rows', size + 1 + length).fill(0);
+  const filtered = row.subarray(size + 1);
   const sums = floatScratch('sums', length);
 
   /** A row of the padded image, counted from its first. */
@@ -62,7 +64,7 @@ export function prepareSlidingCosines(
   let next = 0;
   return (y) => {
     for (; next < y + size; next++) stepDown(next);
-    pixelEnds(filtered, size, level, outer, inner, sums);
+    pixelEnds(row, size, level, outer, inner, sums);
     for (const four of waves) slideFourAcross(four, outer, inner, sums);
     // The sum at x has the pixels up to x.
     return sums.subarray(size - 1);
@@ -106,7 +108,7 @@ function rowEnds(
   }
 }
 
-/** The same for the windows that end with each pixel of a row. */
+/** The same for the windows that end with each pixel of a row, which begins with size + 1 zeros. */
 function pixelEnds(
   row: Float64Array,
   size: number,
@@ -115,13 +117,14 @@ function pixelEnds(
   inner: Float64Array,
   sums: Float64Array,
 ): void {
-  const { length } = row;
+  const { length } = sums;
   let window = 0;
   for (let x = 0; x < length; x++) {
-    const last = x < size ? 0 : row[x - size]!;
-    outer[x] = row[x]! + (x < size + 1 ? 0 : row[x - size - 1]!);
-    inner[x] = (x < 1 ? 0 : row[x - 1]!) + last;
-    window += row[x]! - last;
+    const going = row[x + 1]!;
+    const pixel = row[x + size + 1]!;
+    outer[x] = pixel + row[x]!;
+    inner[x] = row[x + size]! + going;
+    window += pixel - going;
     sums[x] = level * window;
   }
 }

@@ -93,7 +93,8 @@ function medianRow(
   for (let u = 0; u < window.width - 1; u++) add(ofGroups, 0, groups, u * words, words);
   for (let x = 0; x <= count - window.width; x++) {
     add(ofGroups, 0, groups, (x + window.width - 1) * words, words);
-    let [group, left] = [0, before];
+    let group = 0;
+    let left = before;
     for (; ; group++) {
       const pixels = (ofGroups[group >> shift]! >>> ((group & shift) << 4)) & mask;
       if (left < pixels) break;

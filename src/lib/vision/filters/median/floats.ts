@@ -75,7 +75,8 @@ function medianOfTile(pixels: PaddedPixels<Float32Array>, window: Sides): Float3
   const medians = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     const first = Math.ceil((found[i]! * order.length) / LEVELS);
-    const [x, y] = [i % length, Math.floor(i / length)];
+    const x = i % length;
+    const y = Math.floor(i / length);
     medians[i] = data[order[findRank(columns, rows, window, x, y, first, ranks[i]!)]!]!;
   }
   return medians;
@@ -98,10 +99,13 @@ function findRank(
   first: number,
   skipped: number,
 ): number {
-  const { width, height } = window;
+  const lastX = window.width - 1;
+  const lastY = window.height - 1;
   for (let rank = first, left = skipped; ; rank++) {
-    // What is less than 0 is a huge number without a sign.
-    const isCovered = (columns[rank]! - x) >>> 0 < width && (rows[rank]! - y) >>> 0 < height;
-    if (isCovered && left-- === 0) return rank;
+    const u = columns[rank]! - x;
+    const v = rows[rank]! - y;
+    // One of them is negative where the pixel lies outside the window: then the sign bit is 1.
+    left -= 1 - ((u | (lastX - u) | v | (lastY - v)) >>> 31);
+    if (left < 0) return rank;
   }
 }

@@ -40,7 +40,8 @@ function slideRow(
   const before = Math.floor((window.width * window.height) / 2);
   const end = start + width - window.width;
   const down = window.height * width;
-  let [median, below] = [0, 0];
+  let median = 0;
+  let below = 0;
   for (let i = start, left = first; ; i++, left++) {
     while (below > before) below -= counts[--median]!;
     for (let count; below + (count = counts[median]!) <= before; median++) below += count;
