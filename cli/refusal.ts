@@ -1,9 +1,14 @@
 /** A mistake that the user can correct. The program ends with its one sentence and exit code 2. */
 export class Refusal extends Error {}
 
-/** Joins sentences to one: `One thing. Try another.` becomes `One thing; try another`. */
+/**
+ * Joins sentences to one: `One thing. Try another.` becomes `One thing; try another`. Quotation marks and
+ * minus signs become those that a terminal's user types.
+ */
 export function asOneSentence(message: string): string {
   return message
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll('−', '-')
     .replace(/\.\s*$/, '')
     .replaceAll(/\.\s+([A-Z])/g, (_, letter: string) => `; ${letter.toLowerCase()}`);
 }

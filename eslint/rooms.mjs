@@ -24,10 +24,14 @@ export const LIB = {
   'lib/trace': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid'],
   'lib/films': [
     ...['lib/matrix', 'lib/convolve', 'lib/vision', 'lib/player'],
-    ...['lib/notation', 'lib/grid', 'lib/trace'],
+    ...['lib/notation', 'lib/grid', 'lib/trace', 'lib/plot', 'lib/photo'],
   ],
   'lib/exercises': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace'],
-  'lib/lab': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/pictures'],
+  'lib/plot': ['lib/notation'],
+  'lib/photo': [
+    ...['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/pictures', 'lib/grid', 'lib/plot'],
+  ],
+  'lib/lab': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/pictures', 'lib/photo'],
 };
 
 /** A room of `lib`, and the rooms that it stands on itself. */
@@ -39,7 +43,10 @@ const SEEN = ['components/page', 'styles', 'render', 'draw', ...withGround('lib/
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const ROOMS = {
   ...LIB,
-  draw: ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace', 'lib/films'],
+  draw: [
+    ...['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace', 'lib/plot'],
+    'lib/films',
+  ],
   workers: ['lib/pictures', 'lib/engine'],
   images: [],
   styles: [],
@@ -47,21 +54,40 @@ export const ROOMS = {
   'components/page': [],
   'components/controls': ['components/page', 'styles'],
   'components/filtering': ['components/page', 'workers', 'lib/pictures'],
-  'components/figures/base': ['components/controls', 'lib/pictures', ...SEEN],
+  'components/figures/base': ['components/controls', ...SEEN],
   'components/lesson': ['components/figures/base', ...SEEN],
+  // A pixel of a photo opens in the stepper, wherever the photo is.
+  'components/figures/stepper': ['components/figures/base', 'components/lesson', ...SEEN],
+  'components/photo': [
+    ...['components/figures/base', 'components/figures/stepper', 'components/controls'],
+    ...['components/filtering', 'images', ...withGround('lib/photo'), ...SEEN],
+  ],
   'components/figures/*': [
     ...['components/figures/base', 'components/lesson', 'components/controls'],
-    ...['components/filtering', 'lib/pictures', ...SEEN],
+    ...['components/photo', 'components/filtering', 'lib/photo', 'lib/pictures', ...SEEN],
   ],
   'components/exercises': ['components/figures/base', 'lib/exercises', ...SEEN],
   'components/progress': ['components/page', 'styles', 'lib/course', 'lib/exercises'],
   'components/lab': [
-    ...['components/figures/*', 'components/figures/base', 'components/controls'],
-    ...['components/filtering', 'images', 'lib/lab', 'lib/pictures', ...SEEN],
+    ...['components/figures/stepper', 'components/figures/base', 'components/photo'],
+    ...[
+      'components/controls',
+      'components/filtering',
+      'lib/lab',
+      'lib/photo',
+      'lib/pictures',
+      ...SEEN,
+    ],
   ],
   'content/lessons/*': [
-    ...['components/figures/*', 'components/lesson', 'components/exercises', 'render'],
-    ...['lib/course', 'lib/exercises', ...withGround('lib/films')],
+    ...['components/figures/*', 'components/figures/stepper', 'components/lesson'],
+    ...[
+      'components/exercises',
+      'render',
+      'lib/course',
+      'lib/exercises',
+      ...withGround('lib/films'),
+    ],
   ],
   content: ['content/lessons/*', 'lib/course', 'lib/exercises', ...withGround('lib/films')],
   layouts: [
@@ -70,8 +96,8 @@ export const ROOMS = {
   ],
   pages: [
     ...['layouts', 'content', 'content/lessons/*', 'components/lab', 'components/progress'],
-    ...['components/exercises', 'components/figures/*', 'components/lesson', 'images'],
-    ...['lib/course', 'lib/exercises', ...SEEN],
+    ...['components/exercises', 'components/figures/*', 'components/figures/stepper'],
+    ...['components/lesson', 'images', 'lib/course', 'lib/exercises', ...SEEN],
   ],
 };
 

@@ -8,14 +8,18 @@ import { spawnSync } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import type { PythonListing, PythonRuns } from '../src/components/lesson/python-listing.ts';
+import {
+  arraysIn,
+  type PythonListing,
+  type PythonRuns,
+} from '../src/components/lesson/python-listing.ts';
 import { fingerprintOf } from './python-fingerprint.ts';
 
 const root = new URL('../', import.meta.url);
 const runner = fileURLToPath(new URL('run_listing.py', import.meta.url));
 
 function run(source: string, listing: PythonListing): PythonRuns[string] {
-  const input = JSON.stringify({ source, given: listing.given });
+  const input = `${arraysIn(listing.given)}\n${source}`;
   const { stdout, stderr, status, error } = spawnSync('python3', [runner], {
     input,
     encoding: 'utf8',

@@ -1,17 +1,14 @@
-"""Runs one listing and tells what it printed. For run-python.ts, which says what is given.
+"""Runs one listing and tells what it printed. For run-python.ts.
 
-Reads {"source", "given": {name: {"type", "values"}}} as JSON, and writes {"printed", "with"}.
+Reads the listing, with the arrays that it works on, and writes {"printed", "with"} as JSON.
 """
 import contextlib, io, json, platform, sys
 import numpy as np
 
-task = json.load(sys.stdin)
-names = {
-    name: np.array(one["values"], dtype=one["type"]) for name, one in task["given"].items()
-}
+names = {}
 printed = io.StringIO()
 with contextlib.redirect_stdout(printed):
-    exec(task["source"], names)
+    exec(sys.stdin.read(), names)
 
 versions = [f"Python {platform.python_version()}", f"NumPy {np.__version__}"]
 if "cv2" in names:

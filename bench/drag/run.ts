@@ -1,9 +1,8 @@
 /** How long a picture takes to follow a weight that is dragged. Run: npm run bench:drag */
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { median } from 'd3';
-import { preview } from 'vite';
 import { ISOLATED, launchBrowser } from '../browser.ts';
+import { serveSite } from '../built-site.ts';
 import { KERNELS } from '../kernels.ts';
 import { table, threeDigits, type Line } from '../table.ts';
 import { longestTask } from './longest-task.ts';
@@ -26,18 +25,12 @@ try {
 }
 
 async function measureAll(browser: Browser, headers: Record<string, string>): Promise<Line[]> {
-  const server = await preview({
-    configFile: false,
-    root: join(import.meta.dirname, '../..'),
-    logLevel: 'warn',
-    appType: 'mpa',
-    preview: { host: 'localhost', port: 0, headers },
-  });
+  const site = await serveSite(headers);
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => console.error(error));
     await page.addInitScript(installProbe);
-    await page.goto(`${server.resolvedUrls!.local[0]!}lab/#sample=still-life`);
+    await page.goto(`${site.address}lab/#sample=still-life`);
     await page.getByText('1640 × 1190 pixels, filtered in').waitFor();
     const lines: Line[] = [];
     for (const [kernel, { width, height, data }] of Object.entries(KERNELS)) {
@@ -47,7 +40,7 @@ async function measureAll(browser: Browser, headers: Record<string, string>): Pr
     await page.close();
     return lines;
   } finally {
-    await server.close();
+    await site.close();
   }
 }
 

@@ -2,17 +2,13 @@ import type { BaseType, Selection } from 'd3';
 import { commonDenominator, formatNumber, formatWeight, over } from '../lib/notation/index.ts';
 import type { Frame, Tap } from '../lib/trace/index.ts';
 import { keyed } from './adopt.ts';
+import { drawParts, type Part } from './parts.ts';
+import { writeAttributes } from './write.ts';
 
 type Line = Selection<HTMLElement, unknown, BaseType, unknown>;
 
 /** Beyond this many terms the sum is written with its current term alone. */
 const LONGEST = 25;
-
-interface Part {
-  readonly key: string;
-  readonly kind: 'image' | 'kernel' | 'product' | 'output' | 'sign';
-  readonly text: string;
-}
 
 const negated = (text: string): string => (text.startsWith('\u2212') ? `(${text})` : text);
 
@@ -39,7 +35,7 @@ export function exactSum({ taps, sum }: Frame): string | undefined {
 export function drawTerms(line: Line, frame: Frame): void {
   const { taps, current, done } = frame;
   const shown = taps.length <= LONGEST ? taps : current === undefined ? [] : [current];
-  line
+  const terms = line
     .selectAll<HTMLSpanElement, Tap>('span.term')
     .data(
       shown,
@@ -51,21 +47,19 @@ export function drawTerms(line: Line, frame: Frame): void {
         .attr('data-key', (tap) => tap.index)
         .attr('data-tap', (tap) => tap.index),
     )
-    .attr('class', (tap) =>
+    .order();
+  writeAttributes(terms, {
+    class: (tap) =>
       ['term', tap.index < done ? 'done' : 'open', ...(tap === current ? ['current'] : [])].join(
         ' ',
       ),
-    )
-    .order()
-    .selectAll<HTMLSpanElement, Part>('span')
-    .data(
-      partsOf,
-      keyed((part: Part) => part.key),
-    )
-    .join((enter) => enter.append('span').attr('data-key', (part) => part.key))
-    .attr('class', (part) => part.kind)
-    .text((part) => part.text);
+  });
+  drawParts(terms, partsOf);
 }
+
+/** What the sum is called: it is not yet all of it while products are to come. */
+export const sumName = ({ done, taps }: Frame): string =>
+  done < taps.length ? 'Sum so far' : 'Sum';
 
 /** Draws the running sum, exact where the kernel is made of fractions: `1134/9 = 126`. */
 export function drawSum(line: Line, frame: Frame): void {
@@ -80,13 +74,5 @@ export function drawSum(line: Line, frame: Frame): void {
     parts.push({ key: 'arrow', kind: 'sign', text: ' \u2192 ' });
     parts.push({ key: 'value', kind: 'output', text: formatNumber(frame.value, 2) });
   }
-  line
-    .selectAll<HTMLSpanElement, Part>('span')
-    .data(
-      parts,
-      keyed((part: Part) => part.key),
-    )
-    .join((enter) => enter.append('span').attr('data-key', (part) => part.key))
-    .attr('class', (part) => part.kind)
-    .text((part) => part.text);
+  drawParts(line, () => parts);
 }

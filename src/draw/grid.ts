@@ -1,11 +1,15 @@
-import { select, type BaseType, type Selection } from 'd3';
+import type { BaseType, Selection } from 'd3';
 import type { Cell, Grid, Rectangle } from '../lib/grid/index.ts';
 import { keyed } from './adopt.ts';
+import { fittingSize, labelSize, sharedSize } from './letters.ts';
+import { writeAttributes, writeText } from './write.ts';
 
 /** Side of a cell, in drawing units. */
 const CELL = 40;
 /** Room for the column numbers above, and the least room for the row numbers. */
-const MARGIN = 20;
+const MARGIN = 22;
+/** Distance of these numbers from the cells: the frame of a cell reaches into it. */
+const CLEARANCE = 7;
 /** Distance of a cell's mark from its side. */
 const INSET = 2;
 /** Room for the frame of an outer cell. */
@@ -25,20 +29,10 @@ function rowsOf({ area, cells }: Grid): Row[] {
   }));
 }
 
-/** Long numbers are set smaller: they stay inside their cell, and apart from their neighbours. */
-function fontSize({ length }: string): number {
-  if (length <= 5) return [14, 12, 11][Math.max(length, 3) - 3]!;
-  return length === 6 ? 9.5 : Math.round(640 / length) / 10;
-}
-
-/** For figures that set their numbers larger, where there is room. */
-const lengthOf = ({ length }: string): string =>
-  length <= 3 ? 'short' : length <= 4 ? 'medium' : 'long';
-
 /** Room for the row numbers: the pixels of a photo have four digits. */
 function rowMargin({ y, height }: Rectangle): number {
   const digits = Math.max(String(y).length, String(y + height - 1).length);
-  return Math.max(MARGIN, 6 + 7 * digits);
+  return Math.max(MARGIN, CLEARANCE + 9.5 * digits);
 }
 
 /** Where things stand in the drawing of an area: the side of a cell, and the corner of cell (x, y). */
@@ -97,6 +91,9 @@ function classOf(cell: Cell, tint: Tint): string {
 /**
  * Draws a grid into an `<svg>`, or updates the one that is there.
  *
+ * The width of the drawing is given in em, of which a cell is one: so a style sheet that sets the size of
+ * the letters sets the side of the cells.
+ *
  * @param scale Size of the drawing; at 1 a cell has 40 px. @default 1
  */
 export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
@@ -104,32 +101,39 @@ export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
   const role = (name: string): string | null => (grid.still ? null : name);
   const { width, height, margin, left, top } = gridGeometry(area);
 
-  svg
-    .attr(
-      'class',
-      `grid ${panel}${grid.edits?.turned ? ' turned' : ''}${grid.movable ? ' movable' : ''}`,
-    )
-    .attr('data-part', grid.part)
-    .attr('viewBox', `0 0 ${width} ${height}`)
-    .attr('width', width * scale)
-    .attr('height', height * scale);
+  writeAttributes(svg, {
+    class: `grid ${panel}${grid.edits?.turned ? ' turned' : ''}${grid.movable ? ' movable' : ''}`,
+    'data-part': grid.part,
+    viewBox: `0 0 ${width} ${height}`,
+    'font-size': CELL * scale,
+    width: `${width / CELL}em`,
+    height: `${height / CELL}em`,
+  });
 
-  drawLabels(svg, 'columns', area.width, (index) => ({
+  const size = sharedSize(
+    grid.cells.map(({ text }) => text),
+    scale,
+  );
+
+  drawLabels(svg, 'columns', labelSize(scale), area.width, (index) => ({
     text: area.x + index,
     x: left(area.x + index) + CELL / 2,
-    y: MARGIN - 7,
+    y: MARGIN - CLEARANCE,
   }));
-  drawLabels(svg, 'rows', area.height, (index) => ({
+  drawLabels(svg, 'rows', labelSize(scale), area.height, (index) => ({
     text: area.y + index,
-    x: margin - 5,
+    x: margin - CLEARANCE,
     y: top(area.y + index) + CELL / 2,
   }));
 
-  const rows = svg
+  const body = svg
     .selectAll<SVGGElement, null>('g.cells')
     .data([null])
-    .join((enter) => enter.append('g').attr('class', 'cells').attr('role', role('grid')))
-    .attr('aria-label', grid.still ? null : label)
+    .join((enter) => enter.append('g').attr('class', 'cells').attr('role', role('grid')));
+  const rows = writeAttributes(body, {
+    'aria-label': grid.still ? null : label,
+    'font-size': size,
+  })
     .selectAll<SVGGElement, Row>('g.row')
     .data(
       rowsOf(grid),
@@ -165,41 +169,43 @@ export function drawGrid(svg: Svg, grid: Grid, scale = 1): void {
         .attr('width', CELL - 2 * INSET)
         .attr('height', CELL - 2 * INSET);
       return cell;
-    })
-    .attr('class', (cell) => classOf(cell, tint))
-    .attr('aria-label', (cell) => (grid.still ? null : cell.label));
-  cells
-    .select('.mark')
-    .attr('x', ({ x }) => left(x) + INSET)
-    .attr('y', ({ y }) => top(y) + INSET);
-  cells
-    .select('.ground')
-    .attr('x', ({ x }) => left(x))
-    .attr('y', ({ y }) => top(y))
-    .attr('fill', ({ gray }) => (gray === undefined ? null : fillOf(gray, tint)))
-    .attr('fill-opacity', ({ strength }) =>
+    });
+  writeAttributes(cells, {
+    class: (cell) => classOf(cell, tint),
+    'aria-label': (cell) => (grid.still ? null : cell.label),
+  });
+  writeAttributes(cells.select<SVGRectElement>('.mark'), {
+    x: ({ x }) => left(x) + INSET,
+    y: ({ y }) => top(y) + INSET,
+  });
+  writeAttributes(cells.select<SVGRectElement>('.ground'), {
+    x: ({ x }) => left(x),
+    y: ({ y }) => top(y),
+    fill: ({ gray }) => (gray === undefined ? null : fillOf(gray, tint)),
+    'fill-opacity': ({ strength }) =>
       strength === undefined ? null : (Math.abs(strength) * STRONGEST).toFixed(3),
-    );
-  cells
-    .select('text')
-    .attr('x', ({ x }) => left(x) + CELL / 2)
-    .attr('y', ({ y }) => top(y) + CELL / 2)
-    .attr('class', ({ text }) => lengthOf(text))
-    .attr('font-size', ({ text }) => fontSize(text))
-    .text(({ text }) => text);
+  });
+  const numbers = writeAttributes(cells.select<SVGTextElement>('text'), {
+    x: ({ x }) => left(x) + CELL / 2,
+    y: ({ y }) => top(y) + CELL / 2,
+    'font-size': ({ text }) => (fittingSize(text) < size ? fittingSize(text) : null),
+  });
+  writeText(numbers, ({ text }) => text);
 
   for (const name of ['inside', 'outline'] as const) {
-    svg
+    const frame = svg
       .selectAll<SVGRectElement, Rectangle>(`rect.${name}`)
       .data(grid[name] === undefined ? [] : [grid[name]])
       .join((enter) =>
         // The outline lies on top, even if it was there first.
         enter.insert('rect', name === 'inside' ? 'rect.outline' : undefined).attr('class', name),
-      )
-      .attr('x', ({ x }) => left(x))
-      .attr('y', ({ y }) => top(y))
-      .attr('width', ({ width }) => width * CELL)
-      .attr('height', ({ height }) => height * CELL);
+      );
+    writeAttributes(frame, {
+      x: ({ x }) => left(x),
+      y: ({ y }) => top(y),
+      width: ({ width }) => width * CELL,
+      height: ({ height }) => height * CELL,
+    });
   }
 }
 
@@ -209,17 +215,23 @@ interface Label {
   readonly y: number;
 }
 
-function drawLabels(svg: Svg, name: string, count: number, at: (index: number) => Label): void {
-  svg
+function drawLabels(
+  svg: Svg,
+  name: string,
+  size: number,
+  count: number,
+  at: (index: number) => Label,
+): void {
+  const group = svg
     .selectAll<SVGGElement, null>(`g.${name}`)
     .data([null])
-    .join((enter) => enter.append('g').attr('class', `labels ${name}`).attr('aria-hidden', 'true'))
-    .selectAll('text')
+    .join((enter) => enter.append('g').attr('class', `labels ${name}`).attr('aria-hidden', 'true'));
+  const labels = writeAttributes(group, { 'font-size': size })
+    .selectAll<SVGTextElement, Label>('text')
     .data(Array.from({ length: count }, (_, index) => at(index)))
-    .join('text')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .text(({ text }) => String(text).replace('-', '\u2212'));
+    .join('text');
+  writeAttributes(labels, { x: ({ x }) => x, y: ({ y }) => y });
+  writeText(labels, ({ text }) => String(text).replace('-', '\u2212'));
 }
 
 /**
@@ -231,7 +243,6 @@ export function markCells(
   keys: ReadonlySet<string>,
   mark: 'linked' | 'mistaken' = 'linked',
 ): void {
-  svg.selectAll<SVGGElement, unknown>('g.cell').classed(mark, function () {
-    return keys.has(select(this).attr('data-key'));
-  });
+  svg.selectAll(`g.cell.${mark}`).classed(mark, false);
+  for (const key of keys) svg.selectAll(`g.cell[data-key='${key}']`).classed(mark, true);
 }

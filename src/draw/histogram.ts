@@ -1,7 +1,7 @@
-import { axisBottom, axisLeft, type Axis, type BaseType, type Selection } from 'd3';
-import type { Histogram, Unit } from '../lib/films/output-range/histogram.ts';
-import { formatNumber } from '../lib/notation/index.ts';
+import type { BaseType, Selection } from 'd3';
+import { binsOf, type Histogram, type Unit } from '../lib/films/output-range/histogram.ts';
 import { keyed } from './adopt.ts';
+import { drawAxes, one } from './axes.ts';
 import { linearScale } from './linear-scale.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
@@ -11,6 +11,13 @@ const HEIGHT = 230;
 const MARGIN = { top: 26, right: 12, bottom: 48, left: 46 };
 /** The range of a byte. */
 const WINDOW = [0, 255] as const;
+
+/** The bin at a place of the drawing, which lies so far across it, 0 to 1; the nearest beside them. */
+export function binAt(histogram: Histogram, across: number): number {
+  const bins = binsOf(histogram);
+  const share = (across * WIDTH - MARGIN.left) / (WIDTH - MARGIN.left - MARGIN.right);
+  return bins[Math.min(bins.length - 1, Math.max(0, Math.floor(share * bins.length)))]!;
+}
 
 /**
  * Draws one square for each number, stacked in bins, over the window 0 to 255.
@@ -60,48 +67,11 @@ export function drawHistogram(svg: Svg, histogram: Histogram, label: string): vo
     .attr('width', Math.max(1, side - 1))
     .attr('height', Math.max(1, height - 1));
 
-  axis(
+  drawAxes(
     svg,
-    'bottom',
-    `translate(0 ${y(0)})`,
-    axisBottom(x)
-      .ticks(6)
-      .tickFormat((value) => formatNumber(value))
-      .tickSizeOuter(0),
+    { scale: x, ticks: 6, name: 'Sum' },
+    { scale: y, ticks: Math.min(tallest, 5), name: 'Pixels' },
   );
-  axis(
-    svg,
-    'left',
-    `translate(${MARGIN.left} 0)`,
-    axisLeft(y)
-      .ticks(Math.min(tallest, 5))
-      .tickFormat((value) => formatNumber(value))
-      .tickSizeOuter(0),
-  );
-  one(svg, 'text', 'name-across')
-    .attr('x', (MARGIN.left + WIDTH - MARGIN.right) / 2)
-    .attr('y', HEIGHT - 8)
-    .text('Sum');
-  one(svg, 'text', 'name-up')
-    .attr('transform', `translate(14 ${(y(0) + MARGIN.top) / 2}) rotate(-90)`)
-    .text('Pixels');
 }
 
 const keyOf = ({ x, y }: Unit): string => `${x},${y}`;
-
-/** The only element of a class, which exists after the first drawing. */
-function one(svg: Svg, name: 'rect' | 'text', type: string) {
-  return svg
-    .selectAll<SVGElement, null>(`${name}.${type}`)
-    .data([null])
-    .join((enter) => enter.append<SVGElement>(name).attr('class', type));
-}
-
-function axis(svg: Svg, side: string, place: string, draw: Axis<number>): void {
-  svg
-    .selectAll<SVGGElement, null>(`g.${side}`)
-    .data([null])
-    .join((enter) => enter.append('g').attr('class', `axis ${side}`))
-    .attr('transform', place)
-    .call(draw);
-}

@@ -1,5 +1,6 @@
 import type { BaseType, Selection } from 'd3';
 import { keyed } from './adopt.ts';
+import { writeText } from './write.ts';
 
 /** Draws names and values as a list of terms: the variables beside a listing. */
 export function drawVariables(
@@ -14,11 +15,10 @@ export function drawVariables(
     )
     .join((enter) => {
       const row = enter.append('div').attr('data-key', ([name]) => name);
-      row.append('dt');
+      row.append('dt').text(([name]) => name);
       row.append('dd');
       return row;
     })
     .order();
-  rows.select('dt').text(([name]) => name);
-  rows.select('dd').text(([, value]) => value);
+  writeText(rows.select<HTMLElement>('dd'), ([, value]) => value);
 }

@@ -1,13 +1,7 @@
 import type { BaseType, Selection } from 'd3';
 import { formatNumber } from '../lib/notation/index.ts';
 import type { ChannelsScene } from '../lib/films/channels/scene.ts';
-import { keyed } from './adopt.ts';
-
-interface Part {
-  readonly key: string;
-  readonly kind: string;
-  readonly text: string;
-}
+import { drawParts, type Part } from './parts.ts';
 
 /** Draws how a gray is made: `0.299 × 200 + 0.587 × 50 + 0.114 × 40 = 93.71 → 94`. */
 export function drawWeighing(
@@ -26,13 +20,5 @@ export function drawWeighing(
     { key: 'arrow', kind: 'sign', text: ' → ' },
     { key: 'gray', kind: 'output', text: formatNumber(gray, 0) },
   );
-  line
-    .selectAll<HTMLSpanElement, Part>('span')
-    .data(
-      parts,
-      keyed((part: Part) => part.key),
-    )
-    .join((enter) => enter.append('span').attr('data-key', (part) => part.key))
-    .attr('class', (part) => part.kind)
-    .text((part) => part.text);
+  drawParts(line, () => parts);
 }

@@ -4,6 +4,7 @@ import type { Point, Rectangle } from '../lib/grid/index.ts';
 import { pixelsIn } from '../lib/films/zoom/texts.ts';
 import { keyed } from './adopt.ts';
 import { drawFrame } from './photo.ts';
+import { drawZoomLabels } from './zoom-labels.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
@@ -75,6 +76,8 @@ export function drawZoom(svg: Svg, { href, pixels, view, place }: ZoomView): voi
     .attr('y', ({ y }) => top(y + 0.5))
     .attr('font-size', scale * 0.34)
     .text(({ value }) => value);
+
+  drawZoomLabels(svg, { area: pixelsIn(view, pixels), opacity: clear, scale, left, top });
 
   drawFrame(svg, 'target', { x: left(place.x), y: top(place.y), width: scale, height: scale });
 }

@@ -16,12 +16,21 @@ import { expect, test } from '../support/test.ts';
 const openBorders = (page: Page, hash = ''): Promise<Figure> =>
   openFigure(page, `borders/${hash}`, 'A kernel that is narrow and too tall to fit');
 
+const SIDE_BY_SIDE = 'All rules side by side';
+const SIZES = 'How large the output becomes';
+
+const unfold = (figure: Figure, name: string): Promise<void> =>
+  figure.root.locator('summary').filter({ hasText: name }).click();
+
+const chooseRule = (figure: Figure, name: string): Promise<void> =>
+  figure.root.getByRole('radio', { name: new RegExp(`^${name}( |$)`) }).check({ force: true });
+
 async function setSize(figure: Figure, width: number, height: number): Promise<void> {
   await select(figure, 'Kernel width').selectOption(String(width));
   await select(figure, 'Kernel height').selectOption(String(height));
 }
 
-/** All numbers of the figure are the library's for this image and kernel. */
+/** All numbers, side by side, are the library's for this image and kernel. */
 async function expectBorders(figure: Figure, image: Matrix, width: number, height: number) {
   const { x, y } = framedArea(image, { width, height });
   const margins = { left: 0 - x, right: 0 - x, top: 0 - y, bottom: 0 - y };
@@ -32,8 +41,12 @@ async function expectBorders(figure: Figure, image: Matrix, width: number, heigh
     const output = texts(figure, `Output, ${border}`);
     await expect(output).toHaveText(numbers(correlate(image, kernel, { border })));
   }
-  await expect(texts(figure, 'Image, none')).toHaveText(numbers(image));
+  await expect(inside(figure, 'Image, none')).toHaveText(numbers(image));
 }
+
+/** The numbers of the image's own pixels. */
+const inside = (figure: Figure, grid: string) =>
+  figure.grid(grid).locator('.cell:not(.ghost) text');
 
 /** The arrows of a rule lead from one place to another: "row,column > row,column". */
 function expectArrows(figure: Figure, border: string, expected: string[]): Promise<void> {
@@ -51,10 +64,53 @@ function expectArrows(figure: Figure, border: string, expected: string[]): Promi
   return expect.poll(places).toEqual(expected);
 }
 
-test('every rule shows what pad and correlate make, and how large the output is', async ({
+test('the rule that is chosen shows what pad and correlate make', async ({ page }) => {
+  const figure = await openBorders(page);
+  await setSize(figure, 3, 3);
+  const margins = { left: 1, right: 1, top: 1, bottom: 1 };
+  for (const border of BORDERS) {
+    await chooseRule(figure, border);
+    await expect(texts(figure, 'Image')).toHaveText(numbers(pad(image, margins, border)));
+    const output = numbers(correlate(image, box(3, 3), { border }));
+    await expect(texts(figure, 'Output: mean of 3 × 3')).toHaveText(output);
+    await expect(figure.voice).toContainText(`: ${border} `);
+  }
+
+  await test.step('none makes up nothing, and the output is smaller', async () => {
+    await chooseRule(figure, 'none');
+    await expect(inside(figure, 'Image')).toHaveText(numbers(image));
+    await expect(texts(figure, 'Image').first()).toBeEmpty();
+    const valid = numbers(correlate(image, box(3, 3), { size: 'valid' }));
+    await expect(texts(figure, 'Output: mean of 3 × 3')).toHaveText(valid);
+    await figure.cell('Image', -1, 0).hover();
+    await expect(figure.said).toHaveText(
+      'Row minus 1, column 0 lies outside: none makes up nothing there.',
+    );
+    await setSize(figure, 3, 7);
+    await expect(figure.root.getByText('Nothing is left: the kernel fits nowhere.')).toBeVisible();
+    await expect(figure.grid('Output: mean of 3 × 7')).toBeHidden();
+  });
+
+  await test.step('the same is shown after a reload, and from its link alone', async () => {
+    await expect(page).toHaveURL(/rule=none/);
+    await page.reload();
+    await expect(figure.root.getByRole('radio', { name: /^none/ })).toBeChecked();
+    await page.goto('about:blank');
+    await openBorders(page, '#figure=borders&size=3,3&rule=wrap');
+    await expect(texts(figure, 'Image')).toHaveText(numbers(pad(image, margins, 'wrap')));
+    await page.goto('about:blank');
+    await openBorders(page, '#figure=borders&rule=mirror');
+    await expect(figure.alert).toContainText('there is no rule “mirror”');
+  });
+});
+
+test('side by side stand what pad and correlate make by every rule, and how large it is', async ({
   page,
 }) => {
   const figure = await openBorders(page);
+  await expect(figure.grid('Image, zero')).toHaveCount(0);
+  await unfold(figure, SIDE_BY_SIDE);
+  await unfold(figure, SIZES);
   const row = (size: string) => figure.root.getByRole('row', { name: new RegExp(`^${size}`) });
 
   await test.step('for a kernel that fits nowhere without a border', async () => {
@@ -63,7 +119,6 @@ test('every rule shows what pad and correlate make, and how large the output is'
     await expectBorders(figure, image, 3, 7);
     await expect(row('valid').getByRole('cell').last()).toHaveText('6 − 7 + 1 is below 1: none');
     await expect(figure.grid('Output, none')).toBeHidden();
-    await expect(figure.root).toContainText('Nothing is left: the kernel fits nowhere.');
   });
 
   await test.step('for one of 3 by 5', async () => {
@@ -98,8 +153,10 @@ test('every rule shows what pad and correlate make, and how large the output is'
     await expectBorders(figure, image, 3, 3);
     await figure.type('Image, none', 0, 0, '77');
     await expect(page).toHaveURL(/image=77/);
+    await expect(page).toHaveURL(/all=on/);
     await page.reload();
     await expectBorders(figure, changed(image, 0, 77), 3, 3);
+    await expect(inside(figure, 'Image').first()).toHaveText('77');
     await figure.cell('Image, zero', -1, -1).click();
     await page.keyboard.type('5');
     await expect(figure.field).toHaveCount(0);
@@ -112,8 +169,18 @@ test('every rule shows what pad and correlate make, and how large the output is'
   });
 });
 
+test('it is all drawn in time for paper, open or not', async ({ page }) => {
+  const figure = await openBorders(page);
+  await setSize(figure, 3, 3);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expectBorders(figure, image, 3, 3);
+  await expect(figure.grid('Image, wrap')).toBeVisible();
+});
+
 test('arrows lead from a ghost to the pixel that it borrows', async ({ page }) => {
   const figure = await openBorders(page);
+  await unfold(figure, SIDE_BY_SIDE);
   await setSize(figure, 5, 5);
 
   await test.step('from the one that is pointed at', async () => {
@@ -123,7 +190,7 @@ test('arrows lead from a ghost to the pixel that it borrows', async ({ page }) =
       { x: 2, y: 7 },
     ]) {
       await figure.cell('Image, reflect', ghost.y, ghost.x).hover();
-      await expect(figure.said).toContainText('lies outside: zero puts 0 there, replicate takes');
+      await expect(figure.root).toContainText('lies outside: zero puts 0 there, replicate takes');
       for (const border of BORDERS) {
         const lender = lenderOf(ghost, image, border);
         const arrow = lender && `${ghost.y},${ghost.x} > ${lender.y},${lender.x}`;
@@ -131,7 +198,7 @@ test('arrows lead from a ghost to the pixel that it borrows', async ({ page }) =
       }
     }
     await figure.cell('Image, reflect', 2, 2).hover();
-    await expect(figure.said).toHaveText('Row 2, column 2 lies inside: 41 by every rule.');
+    await expect(figure.said).toHaveText('Row 2, column 2 lies inside: 62 by every rule.');
     await expectArrows(figure, 'wrap', []);
   });
 
@@ -177,8 +244,14 @@ test.describe('by touch', () => {
 
   test('a tap on a ghost shows whom it borrows from', async ({ page }) => {
     const figure = await openBorders(page);
-    await figure.cell('Image, replicate', 7, 4).tap();
-    await expect(figure.said).toContainText('Row 7, column 4 lies outside');
-    await expectArrows(figure, 'replicate', ['7,4 > 5,4']);
+    await chooseRule(figure, 'replicate');
+    await figure.cell('Image', 7, 4).tap();
+    await expect(figure.said).toHaveText(
+      'Row 7, column 4 lies outside: replicate takes 91 from row 5, column 4.',
+    );
+    await expect(figure.root.locator('svg[data-part=image] .arrow')).toHaveAttribute(
+      'data-key',
+      '4,7 4,5',
+    );
   });
 });

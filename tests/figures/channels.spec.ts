@@ -10,7 +10,7 @@ test('the channels tell of one pixel in four grids, and add up when they are tog
   await test.step('by mouse and by keyboard', async () => {
     await figure.grid('Red').getByRole('gridcell', { name: 'Row 5, column 2: 40' }).click();
     await expect(figure.voice).toHaveText(
-      'x is 2, y is 5: row 5, column 2. It is red 40, green 70, blue 120: weighed and added they make 66.73, stored as the gray 67.',
+      'x is 2, y is 5: row 5, column 2. It is red 40, green 70, blue 120: weighted and added, they give 66.73, stored as the gray 67.',
     );
     await page.keyboard.press('ArrowRight');
     await expect(figure.voice).toContainText('x is 3, y is 5: row 5, column 3.');

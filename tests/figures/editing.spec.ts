@@ -59,7 +59,7 @@ test('an edit is kept, given up, refused and taken back', async ({ page }) => {
     await expect(figure.field).toHaveValue('1/9');
     await page.keyboard.type('abc');
     await page.keyboard.press('Enter');
-    await expect(figure.alert).toHaveText('"abc" is not a number. Try 12, -0.5 or 1/9.');
+    await expect(figure.alert).toHaveText('“abc” is not a number. Try 12, −0.5 or 1/9.');
     await expect(figure.alert).toBeInViewport();
     await expect(figure.field).toBeInViewport();
     await expect(figure.field).toBeFocused();
@@ -143,7 +143,7 @@ test('a matrix is pasted into a cell or into its field, or refused with a senten
     await paste(page, figure, 'Kernel', '1 2 3\n4 5\n6 7 8');
     await expect(figure.alert).toHaveText(/Row 1 has 2 numbers, row 0 has 3/);
     await paste(page, figure, 'Kernel', '1 2 3\n4 five 6\n7 8 9', 'Enter');
-    await expect(figure.alert).toHaveText(/Row 1, column 1: "five" is not a number/);
+    await expect(figure.alert).toHaveText(/Row 1, column 1: “five” is not a number/);
     await expectWorked(figure, { image: digits, kernel: digits });
   });
 });
@@ -173,7 +173,7 @@ test('a kernel is chosen by its name, and refused if it has no centre or is too 
   await expect(texts(figure, 'Kernel')).toHaveText(weights(box(3, 3)));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const [text, sentence] of [
-    ['1 2\n3 4', /have to be odd/],
+    ['1 2\n3 4', /takes odd sides only/],
     [Array(17).fill('1').join(' '), /15 x 15/],
   ] as const) {
     await paste(page, figure, 'Kernel', text);

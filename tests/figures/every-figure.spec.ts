@@ -33,7 +33,7 @@ for (const { path } of pages) {
       expect.soft(await textsOf(figures)).toEqual(before.texts);
     });
 
-    for (const figure of await figures.all()) {
+    for (const figure of await figures.filter({ visible: true }).all()) {
       const name = await figure.getAttribute('aria-label');
 
       await test.step(`${name}: a link leads past it to its caption`, async () => {
@@ -41,7 +41,7 @@ for (const { path } of pages) {
         await past.focus();
         await expect.soft(past).toBeInViewport();
         await page.keyboard.press('Enter');
-        await expect.soft(figure.locator('.caption')).toBeFocused();
+        await expect.soft(figure.locator(':scope > .caption')).toBeFocused();
       });
 
       await test.step(`${name}: the arrows move within a grid`, async () => {
@@ -60,7 +60,7 @@ for (const { path } of pages) {
       });
 
       await test.step(`${name}: shows a change at once`, async () => {
-        if ((await figure.locator('.step-bar').count()) > 0) {
+        if (await figure.locator('.step-bar').first().isVisible()) {
           // By force: where there is no step back, the button says so, and stays.
           for (const move of MOVES) {
             await figure.getByRole('button', { name: move, exact: true }).click({ force: true });
@@ -96,7 +96,9 @@ async function openWithoutScript(page: Page, path: string): Promise<() => Promis
   await page.evaluate(() => document.fonts.ready);
   return async () => {
     release();
-    await expect(page.locator('[data-figure]:not(:defined)')).toHaveCount(0);
+    // What is folded away may load when it is opened.
+    const figures = page.locator('[data-figure]:not(:defined)').filter({ visible: true });
+    await expect(figures).toHaveCount(0);
   };
 }
 

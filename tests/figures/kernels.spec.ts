@@ -104,7 +104,7 @@ test('the picture moves with the anchor, and the weights are the reader’s', as
     await figure.cell('Kernel, 3 × 3', 0, 0).press('5');
     await figure.field.fill('five');
     await page.keyboard.press('Enter');
-    await expect(figure.alert).toContainText('"five" is not a number');
+    await expect(figure.alert).toContainText('“five” is not a number');
     await page.keyboard.press('Escape');
     await expect(texts(figure, 'Kernel, 3 × 3')).toHaveText(weights(kernel));
   });

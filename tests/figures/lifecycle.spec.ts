@@ -90,7 +90,7 @@ test.describe('a link to', () => {
   test('a pixel of the zoom opens close to it', async ({ page }) => {
     await page.goto('lessons/images-are-matrices/#figure=zoom&at=180,100&level=100');
     const figure = page.getByRole('group', { name: 'A photo, from the whole of it' });
-    await expect(figure.getByRole('status')).toHaveText('In view: 9 by 7 pixels.');
+    await expect(figure.getByRole('status')).toHaveText('In view: 8 by 6 pixels.');
     await expect(figure.locator('[data-said]')).toContainText('The framed one is x 180, y 100,');
   });
 

@@ -39,8 +39,9 @@ test('a broken link says so, and the figure works on', async ({ page }) => {
     ['worked', 'step=-1', '-1'],
     ['worked', 'image=1 x', 'x'],
     ['worked', 'image=1 2;3', 'length'],
-    ['sliding', 'kernel=1 2;3 4', 'have to be odd'],
+    ['sliding', 'kernel=1 2;3 4', 'takes odd sides only'],
     ['sliding', `kernel=${Array(17).fill('1').join(' ')}`, '15'],
+    ['worked', `kernel=1&note=${'a=&'.repeat(20_000)}`, 'the limit is 50000'],
   ] as const) {
     await test.step(broken.slice(0, 20), async () => {
       const figure = await openStepper(page, name, `#figure=${name}&${broken}`);

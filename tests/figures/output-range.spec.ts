@@ -10,16 +10,8 @@ import {
 } from '../../src/lib/convolve/index.ts';
 import { KERNELS } from '../../src/lib/films/output-range/labels.ts';
 import { VIEW_NAMES } from '../../src/lib/films/output-range/scene.ts';
-import { matrixText } from '../../src/lib/notation/index.ts';
-import {
-  changed,
-  numbers,
-  openFigure,
-  pasteInto,
-  select,
-  texts,
-  type Figure,
-} from '../support/figure.ts';
+import { formatNumber, matrixText } from '../../src/lib/notation/index.ts';
+import { changed, openFigure, pasteInto, select, texts, type Figure } from '../support/figure.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What the figure opens with. */
@@ -43,14 +35,21 @@ const panel = (figure: Figure, name: string): Locator =>
 const units = (figure: Figure, state = ''): Locator =>
   figure.root.getByRole('img', { name: /^Histogram of/ }).locator(`.cell${state}`);
 
-/** Every number, mark and count of the figure follows from the library. */
+const SIDE_BY_SIDE = 'All four side by side';
+const HISTOGRAM = 'Where the sums lie';
+
+const unfold = (figure: Figure, name: string): Promise<void> =>
+  figure.root.locator('summary').filter({ hasText: name }).click();
+
+/** Every number, mark and count of the figure, side by side, follows from the library. */
 async function expectViews(
   figure: Figure,
   source: { image: Matrix; kernel: Matrix },
   rounding: Rounding = 'half-even',
 ): Promise<void> {
   const sums = correlate(source.image, source.kernel);
-  await expect(texts(figure, 'Sums')).toHaveText(numbers(sums));
+  const signed = Array.from(sums.data, (sum) => (sum > 0 ? '+' : '') + formatNumber(sum));
+  await expect(texts(figure, 'Sums')).toHaveText(signed);
   for (const range of RANGES) {
     const bytes = toBytes(sums, { range, rounding });
     await expect(texts(figure, VIEW_NAMES[range])).toHaveText(Array.from(bytes, String));
@@ -65,7 +64,7 @@ async function expectViews(
   );
   const strong = sums.data.filter((sum) => Math.abs(sum) > 255).length;
   await expect(panel(figure, 'Absolute value').locator('.cut-high path')).toHaveCount(strong);
-  const signs = panel(figure, 'Sign colours');
+  const signs = panel(figure, 'Sums');
   await expect(signs.locator('.hatching path')).toHaveCount(low);
   await expectUnits(figure, sums);
   const other = toBytes(sums, { rounding: rounding === 'truncate' ? 'half-even' : 'truncate' });
@@ -91,8 +90,31 @@ function expectUnits(figure: Figure, { width, data }: Matrix): Promise<void> {
   return expect.poll(async () => (await shown()).sort()).toEqual(expected.sort());
 }
 
-test('every view shows what toBytes stores', async ({ page }) => {
+test('the way that is chosen shows what toBytes stores', async ({ page }) => {
   const figure = await openRange(page);
+  const sums = correlate(image, kernel);
+  await expect(figure.grid('Clamp')).toHaveCount(0);
+  for (const range of RANGES.toReversed()) {
+    const radio = figure.root.getByRole('radio', { name: new RegExp(`^${VIEW_NAMES[range]}`) });
+    await radio.check({ force: true });
+    await expect(texts(figure, 'Stored')).toHaveText(Array.from(toBytes(sums, { range }), String));
+    await expect(figure.voice).toContainText(`${VIEW_NAMES[range]}: `);
+  }
+  await expect(panel(figure, 'Stored').locator('.cut-low path')).toHaveCount(11);
+  await expect(panel(figure, 'Stored')).toContainText('17 cut off');
+
+  await test.step('and its link opens it', async () => {
+    await page.goto('about:blank');
+    await openRange(page, '#figure=edges&view=midgray');
+    const midgray = toBytes(sums, { range: 'midgray' });
+    await expect(texts(figure, 'Stored')).toHaveText(Array.from(midgray, String));
+  });
+});
+
+test('side by side stands what toBytes stores in every way', async ({ page }) => {
+  const figure = await openRange(page);
+  await unfold(figure, SIDE_BY_SIDE);
+  await unfold(figure, HISTOGRAM);
 
   await test.step('for every kernel, rounded and truncated', async () => {
     await expectViews(figure, { image, kernel });
@@ -125,8 +147,26 @@ test('every view shows what toBytes stores', async ({ page }) => {
     await expect(figure.said).toHaveText(
       'Row 2, column 3: the sum is minus 359. Stored by clamp 0, cut off; by absolute value 255, cut off; by mid-gray 0, cut off; by min-max 0.',
     );
-    await units(figure, '[data-key="0,0"]').hover();
+  });
+
+  await test.step('the histogram is read pile by pile, by the keys and by pointing', async () => {
+    const piles = figure.root.getByRole('slider', { name: 'Pile of the histogram' });
+    await piles.press('Home');
+    await expect(piles).toHaveAttribute('aria-valuetext', 'From −384 to below −352: 1 sum.');
+    await expect(figure.root).toContainText('From −384 to below −352: 1 sum.');
+    await expect(figure.cell('Sums', 2, 3)).toHaveClass(/linked/);
+    await piles.press('ArrowRight');
+    await expect(figure.cell('Sums', 4, 2)).toHaveClass(/linked/);
+    await expect(figure.cell('Sums', 2, 3)).not.toHaveClass(/linked/);
+    // High above the pile that holds it: all of the drawing can be pointed at.
+    const drawing = figure.root.getByRole('img', { name: /^Histogram of/ });
+    const whole = (await drawing.boundingBox())!;
+    const unit = (await units(figure, '[data-key="0,0"]').boundingBox())!;
+    await drawing.hover({
+      position: { x: unit.x + unit.width / 2 - whole.x, y: whole.height / 3 },
+    });
     await expect(figure.cell('Sums', 0, 0)).toHaveClass(/linked/);
+    await expect(piles).toHaveAttribute('aria-valuetext', 'From 0 to below 32: 1 sum.');
   });
 
   await test.step('the window from 0 to 255 is drawn on the axis', async () => {
@@ -143,6 +183,8 @@ test('every view shows what toBytes stores', async ({ page }) => {
 
 test('image and kernel are the reader’s, within limits', async ({ page }) => {
   const figure = await openRange(page);
+  await unfold(figure, SIDE_BY_SIDE);
+  await unfold(figure, HISTOGRAM);
 
   await test.step('a pixel is found and changed by the keyboard alone', async () => {
     await figure.cell('Image', 1, 1).focus();
@@ -154,6 +196,7 @@ test('image and kernel are the reader’s, within limits', async ({ page }) => {
     await expectViews(figure, own);
     await expect(page).toHaveURL(/image=.*200/);
     await page.reload();
+    await unfold(figure, HISTOGRAM);
     await expectViews(figure, own);
     await figure.type('Image', 0, 0, '9');
     await figure.button('Undo').click();
@@ -169,7 +212,7 @@ test('image and kernel are the reader’s, within limits', async ({ page }) => {
     await expectViews(figure, { image, kernel: own });
     await expect(select(figure, 'Kernel').locator('option:checked')).toHaveText('Your own');
     await pasteInto(figure.cell('Kernel', 0, 0), '1 2');
-    await expect(figure.alert).toContainText('both sides have to be odd');
+    await expect(figure.alert).toContainText('takes odd sides only');
     await pasteInto(figure.cell('Image', 0, 0), '[[1 2 3 4 5 6 7 8 9]]');
     await expect(figure.alert).toContainText('8 x 8 is the most that fits here');
     await expectViews(figure, { image, kernel: own });
@@ -179,6 +222,8 @@ test('image and kernel are the reader’s, within limits', async ({ page }) => {
     await page.goto('about:blank');
     await openRange(page, '#figure=edges&fractions=upwards');
     await expect(figure.alert).toContainText('This link is broken');
+    await unfold(figure, SIDE_BY_SIDE);
+    await unfold(figure, HISTOGRAM);
     await expectViews(figure, { image, kernel });
   });
 });
@@ -191,12 +236,15 @@ test.describe('by touch', () => {
   }) => {
     const figure = await openRange(page);
     await figure.cell('Image', 0, 0).tap();
-    await expect(figure.root.locator('.cell.linked')).toHaveCount(8);
+    // The image, the sums, what is stored, and the histogram.
+    await expect(figure.root.locator('.cell.linked')).toHaveCount(4);
     await figure.cell('Image', 0, 0).tap();
     await figure.field.fill('255');
     await page.keyboard.press('Enter');
+    await unfold(figure, SIDE_BY_SIDE);
+    await unfold(figure, HISTOGRAM);
     await expectViews(figure, { image: changed(image, 0, 255), kernel });
-    const cell = await figure.cell('Clamp', 0, 0).boundingBox();
+    const cell = await figure.cell('Stored', 0, 0).boundingBox();
     expect(Math.min(cell!.width, cell!.height)).toBeGreaterThanOrEqual(24);
   });
 });

@@ -1,4 +1,5 @@
 import { expectPixel } from '../support/lens.ts';
+import { RULES } from '../../src/lib/films/borders/rules.ts';
 import { openFigure, texts } from '../support/figure.ts';
 import { pixelAt, readPhoto } from '../support/photo.ts';
 import { expect, test } from '../support/test.ts';
@@ -21,21 +22,28 @@ test('without a script each figure shows its first frame, and no tools', async (
 
   await test.step('the output range its histogram', async () => {
     const figure = await openFigure(page, 'output-range/', 'Sums of either sign');
+    await figure.root.getByText('Where the sums lie').click();
+    await expect(figure.root.locator('.histogram .cell').first()).toBeVisible();
     await expect(figure.root.locator('.histogram .cell')).toHaveCount(25);
-    await expect(figure.root.locator('.tools')).toBeHidden();
+    await figure.root.getByText('All four side by side').click();
+    await expect(figure.grid('Min-max')).toBeVisible();
+    await expect(figure.root.locator('.tools').filter({ visible: true })).toHaveCount(0);
   });
 
-  await test.step('the borders an arrow', async () => {
+  await test.step('the borders the rule zero, and all rules when they are opened', async () => {
     const label = 'A kernel that is narrow and too tall to fit';
     const figure = await openFigure(page, 'borders/', label);
-    await expect(figure.root.locator('.arrow').first()).toBeVisible();
-    await expect(figure.root.locator('.tools')).toBeHidden();
+    await expect(figure.root.getByText('zero: black all round')).toBeVisible();
+    await expect(texts(figure, 'Image').first()).toHaveText('0');
+    await figure.root.getByText('All rules side by side').click();
+    for (const rule of RULES) await expect(figure.grid(`Image, ${rule}`)).toBeVisible();
+    await expect(figure.root.locator('.tools').filter({ visible: true })).toHaveCount(0);
   });
 
   await test.step('the kernels an output', async () => {
     const figure = await openFigure(page, 'kernels/', 'A kernel with its anchor in the middle');
     await expect(texts(figure, 'Output').first()).toBeVisible();
-    await expect(figure.root.locator('.tools')).toBeHidden();
+    await expect(figure.root.locator('.tools').filter({ visible: true })).toHaveCount(0);
   });
 
   await test.step('the stepper its numbers', async () => {

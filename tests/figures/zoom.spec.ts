@@ -7,20 +7,23 @@ test('the zoom goes from the whole photo down to its numbers', async ({ page }) 
   const figure = await openFigure(page, 'zoom/', 'A whole photo');
   const stage = figure.root.getByRole('application');
   const level = figure.root.getByRole('slider', { name: 'How close' });
-  const shown = stage.locator('text');
+  const shown = stage.locator('.numbers text');
+  const counts = stage.locator('.counts text');
   const inView = (x: number, y: number) =>
-    `In view: 9 by 7 pixels. The framed one is x ${x}, y ${y}, which is row ${y}, column ${x}. Its number is ${pixelAt(photo, x, y)}.`;
+    `In view: 8 by 6 pixels. The framed one is x ${x}, y ${y}, which is row ${y}, column ${x}. Its number is ${pixelAt(photo, x, y)}.`;
 
   await test.step('by its slider', async () => {
     await expect(stage).toBeVisible();
     await expect(shown).toHaveCount(0);
     await level.fill('100');
     await expect(figure.said).toHaveText(inView(60, 63));
-    const expected = Array.from({ length: 63 }, (_, index) =>
-      String(pixelAt(photo, 56 + (index % 9), 60 + Math.floor(index / 9))),
+    const expected = Array.from({ length: 48 }, (_, index) =>
+      String(pixelAt(photo, 57 + (index % 8), 61 + Math.floor(index / 8))),
     );
-    await expect(shown).toHaveCount(63);
+    await expect(shown).toHaveCount(48);
     expect((await shown.allTextContents()).sort()).toEqual(expected.sort());
+    const numbered = [57, 58, 59, 60, 61, 62, 63, 64, 61, 62, 63, 64, 65, 66];
+    await expect(counts).toHaveText(numbered.map(String));
   });
 
   await test.step('by a button; a voice tells when it has arrived', async () => {
@@ -38,7 +41,7 @@ test('the zoom goes from the whole photo down to its numbers', async ({ page }) 
     await expect(figure.said).toContainText('In view: 240 by 174 pixels.');
     const { width, height } = (await stage.boundingBox())!;
     await stage.click({ position: { x: (180.5 * width) / 240, y: (100.5 * height) / 174 } });
-    await expect(figure.voice).toHaveText('In view: 9 by 7 pixels.');
+    await expect(figure.voice).toHaveText('In view: 8 by 6 pixels.');
     await expect(figure.said).toHaveText(inView(180, 100));
     await expect(level).toHaveValue('100');
   });

@@ -45,7 +45,9 @@ test('steps are put in order by keyboard alone', async ({ page }) => {
   const exercise = page.locator('[data-exercise="worked-example/recipe"]');
   const check = exercise.getByRole('button', { name: 'Check' });
   await check.press('Enter');
-  await expect(exercise.getByRole('status')).toContainText('Number 1 is the first');
+  await expect(exercise.getByRole('status')).toContainText(
+    'Step 1 is the first in the wrong place',
+  );
   for (const step of ['Place the kernel on the image', 'Multiply each pixel by the weight on it']) {
     const up = exercise.getByRole('button', { name: `Move up: ${step}` });
     await up.focus();

@@ -37,8 +37,11 @@ for (const { path } of readSite().pages.filter((page) => isLesson(page) || page.
     const before = await boxes(parts);
     takeOver();
     for (const slider of await page.getByRole('slider', { name: 'Step' }).all()) {
+      // Some figures are loaded when they come near.
+      await slider.scrollIntoViewIfNeeded();
       await expect(slider).toHaveAttribute('aria-valuetext', /^Step \d+ of/);
     }
+    await page.evaluate(() => scrollTo(0, 0));
     expect(before.length).toBeGreaterThan(5);
     expect(await boxes(parts)).toEqual(before);
   });

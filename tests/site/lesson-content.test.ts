@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { image, rules } from '../../src/content/lessons/06-borders/data.ts';
+import { corner, rules } from '../../src/content/lessons/06-borders/data.ts';
 import { isLesson, readSite } from '../support/site.ts';
 
 const site = readSite();
@@ -54,7 +54,7 @@ describe('the numbers of the lessons', () => {
       const found = figures.find((one) => textOf(one.querySelector('figcaption')!) === name)!;
       return [...found.querySelectorAll('.cell.empty text')].map(textOf);
     };
-    const missing = Array<string>(4 * (image.width + 2)).fill('?');
+    const missing = Array<string>(4 * (corner.width + 2)).fill('?');
     expect(marks('Padded by the width alone')).toEqual(missing);
     expect(marks('Padded by width and height')).toEqual([]);
   });

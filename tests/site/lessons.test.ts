@@ -46,5 +46,5 @@ test('the worked example has its numbers, and its table ends at 126', () => {
     [...row.children].map(({ textContent }) => textContent),
   );
   expect(rows).toHaveLength(9);
-  expect(rows.at(-1)).toEqual(['2, 2', '52', '1/9', '5.8', '1134/9 = 126']);
+  expect(rows.at(-1)).toEqual(['2, 2', '52', '1/9', '5.8', '1134/9\u00a0=\u00a0126']);
 });

@@ -67,8 +67,10 @@ export class Figure {
     return this.root.getByRole('textbox', { name: /^New value for/ });
   }
 
-  scrub(step: number): Promise<void> {
-    return this.slider.fill(String(step));
+  /** Moves the slider, as soon as a script listens to it: some figures are loaded when they come near. */
+  async scrub(step: number): Promise<void> {
+    await expect(this.slider).toHaveAttribute('aria-valuetext', /./);
+    await this.slider.fill(String(step));
   }
 
   async expectStep(step: number): Promise<void> {

@@ -108,9 +108,13 @@ export async function download(page: Page): Promise<{ name: string; pixels: Pixe
   return { name: file.suggestedFilename(), pixels: await decode(await file.path()) };
 }
 
-/** The lab shows exactly this picture, as soon as the newest settings have been worked off. */
-export async function expectResult(page: Page, expected: Pixels): Promise<void> {
-  const difference = async () => describeDifference(await shown(page, 'result'), expected);
+/** The lab or a figure shows exactly this picture, as soon as the newest settings have been worked off. */
+export async function expectResult(
+  page: Page,
+  expected: Pixels,
+  picture = 'result',
+): Promise<void> {
+  const difference = async () => describeDifference(await shown(page, picture), expected);
   await expect.poll(difference, PATIENT).toBe('the same picture');
 }
 
@@ -122,8 +126,8 @@ function describeDifference(a: Pixels, b: Pixels): string {
   return different === 0 ? 'the same picture' : `${different} of ${a.data.length} bytes differ`;
 }
 
-/** The pixels that are on a canvas of the lab. */
-export async function shown(page: Page, picture: 'original' | 'result'): Promise<Pixels> {
+/** The pixels that are on a canvas of the lab, or of a figure on a photo. */
+export async function shown(page: Page, picture: string): Promise<Pixels> {
   return page.locator(`canvas[data-picture=${picture}]`).evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
     // A copy to read from: the page's own canvas is made to be drawn on.

@@ -1,4 +1,4 @@
-import { loadAhead } from './load-ahead.ts';
+import { loadAhead } from '../page/load-ahead.ts';
 
 loadAhead(
   [...document.querySelectorAll<HTMLElement>('faded-exercise')],

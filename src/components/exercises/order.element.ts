@@ -28,7 +28,7 @@ class OrderExercise extends HTMLElement {
       const places = [...list.querySelectorAll('li')].map((item) => Number(item.dataset['place']));
       const wrong = places.findIndex((place, index) => place !== index);
       const correct = wrong < 0;
-      const out = `Number ${wrong + 1} is the first that is out of place.`;
+      const out = `Step ${wrong + 1} is the first in the wrong place.`;
       judge(this, correct, correct ? this.dataset['why']! : out);
     });
   }

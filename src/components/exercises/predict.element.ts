@@ -106,9 +106,10 @@ class PredictStep extends HTMLElement {
     const prediction = this.#prediction;
     if (prediction === undefined) return;
     const diagnosis = prediction.judge(this.#field.value);
-    this.#field.ariaInvalid = diagnosis.kind === 'right' ? null : 'true';
-    if (diagnosis.kind === 'unreadable') {
+    this.#field.ariaInvalid = 'sentence' in diagnosis ? 'true' : null;
+    if (diagnosis.kind === 'unreadable' || diagnosis.kind === 'unfinished') {
       this.#say(diagnosis.sentence);
+      this.#field.select();
       return;
     }
     const typed = this.#field.value.trim();

@@ -71,7 +71,7 @@ export class FilterClient {
     void this.#deliver();
   }
 
-  /** Gives back what the last picture took. What threads share is free only when all have let it go. */
+  /** Memory that threads share goes with the last of them, and with garbage collection at some time. */
   #startAnew(): void {
     if (this.#result !== undefined) release(this.#result.data);
     this.#service?.stop();

@@ -1,5 +1,5 @@
 import { fromEntries, toEntries, type LabState } from '../../lib/lab/index.ts';
-import { readAddress, writeAddress, writeAddressNow } from '../page/address.ts';
+import { holdsState, readAddress, writeAddress, writeAddressNow } from '../page/address.ts';
 
 /** The part of the address after `#`, which holds the state of the lab. */
 export class LabAddress {
@@ -46,11 +46,6 @@ export class LabAddress {
   }
 
   readonly #change = (): void => {
-    if (LabAddress.holdsState()) this.#follow();
+    if (holdsState()) this.#follow();
   };
-
-  /** Whether there is a state: the name of a place on the page says nothing about the lab. */
-  static holdsState(): boolean {
-    return readAddress() !== undefined;
-  }
 }

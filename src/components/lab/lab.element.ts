@@ -1,23 +1,18 @@
-import {
-  DEFAULTS,
-  downloadName,
-  resultSentence,
-  SAMPLES,
-  type LabState,
-  type Pixel,
-} from '../../lib/lab/index.ts';
+import type { Point } from '../../lib/grid/index.ts';
+import { DEFAULTS, downloadName, resultSentence, type LabState } from '../../lib/lab/index.ts';
 import { isOpaque, PictureError, type FilterSettings } from '../../lib/pictures/index.ts';
 import { connectCopyLink } from '../figures/base/copy-link.ts';
 import { encodePng } from '../filtering/encode-png.ts';
 import { FilterClient, type Filtered } from '../filtering/filter-client.ts';
 import { release } from '../filtering/release.ts';
+import { holdsState } from '../page/address.ts';
 import { CompareView } from './compare-view.ts';
 import { saveAs } from './download.ts';
 import { KernelField } from './kernel-field.ts';
 import { LabAddress } from './lab-address.ts';
-import { PictureSource, type OpenedPicture } from './picture-source.ts';
-import { PixelReadout } from './pixel-readout.ts';
-import { PixelStepper } from './pixel-stepper.ts';
+import { PictureSource, type OpenedPicture } from '../photo/opening/picture-source.ts';
+import { PixelStepper } from '../photo/steps/pixel-stepper.ts';
+import { PixelReadout } from '../photo/view/pixel-readout.ts';
 import { SettingsForm } from './settings-form.ts';
 import { WorkStatus } from './work-status.ts';
 
@@ -26,7 +21,7 @@ class ConvolutionLab extends HTMLElement {
   #settings: FilterSettings = DEFAULTS;
   #opened: OpenedPicture | undefined;
   #result: Filtered | undefined;
-  #pixel: Pixel = { x: 0, y: 0 };
+  #pixel: Point = { x: 0, y: 0 };
 
   #address: LabAddress | undefined;
   #source!: PictureSource;
@@ -51,7 +46,7 @@ class ConvolutionLab extends HTMLElement {
     this.#source.start();
     this.#address!.start();
     if (this.#opened !== undefined) this.#client.setPicture(this.#opened.picture);
-    if (this.#opened === undefined || LabAddress.holdsState()) this.#follow();
+    if (this.#opened === undefined || holdsState()) this.#follow();
     else this.#run();
   }
 
@@ -65,7 +60,7 @@ class ConvolutionLab extends HTMLElement {
 
   #build(): void {
     this.#address = new LabAddress(this.#find('[data-note=address]'), () => this.#follow());
-    this.#source = new PictureSource(this, {
+    this.#source = new PictureSource(this, document, {
       opened: (picture) => this.#open(picture),
       failed: () => {
         if (this.#opened === undefined) this.#status.fail();
@@ -98,10 +93,9 @@ class ConvolutionLab extends HTMLElement {
     this.#settings = settings;
     this.#kernelField.show(settings.kernel);
     this.#form.show(settings);
-    if (this.#opened === undefined) this.#source.openSample(sample ?? SAMPLES[0].name);
-    else if (sample !== undefined && sample !== this.#opened.sample) {
-      this.#source.openSample(sample);
-    } else this.#run();
+    if (sample !== undefined && sample !== this.#opened?.sample) this.#source.openSample(sample);
+    else if (this.#opened === undefined) void this.#source.openKept();
+    else this.#run();
   }
 
   get #state(): LabState {
@@ -161,14 +155,14 @@ class ConvolutionLab extends HTMLElement {
       : 'The picture shows the last result.';
   }
 
-  #choose(pixel: Pixel): void {
+  #choose(pixel: Point): void {
     this.#pixel = pixel;
     this.#read(pixel);
     this.#readout.announce();
     this.#openInStepper();
   }
 
-  #read(pixel: Pixel): void {
+  #read(pixel: Point): void {
     if (this.#opened === undefined) return;
     this.#readout.show(pixel, {
       original: this.#opened.picture,

@@ -20,7 +20,7 @@ export interface WeightGridEvents {
 }
 
 /**
- * A field for each weight of the kernel; for a kernel that is too large to be typed, its size. The
+ * A field for each weight of the kernel; for a kernel that is too large to be typed, their number. The
  * fields are one stop of the Tab key, the chosen one, however many there are.
  */
 export class WeightGrid {
@@ -56,7 +56,8 @@ export class WeightGrid {
     const isTooLarge = Math.max(width, height) > LARGEST_SIDE;
     this.#kernel = kernel;
     this.#host.querySelector<HTMLElement>('[data-large]')!.hidden = !isTooLarge;
-    this.#host.querySelector('[data-large-size]')!.textContent = `${width} × ${height}`;
+    this.#host.querySelector('[data-large-count]')!.textContent = String(data.length);
+    this.#host.querySelector<HTMLElement>('[data-typing]')!.hidden = isTooLarge;
     this.#grid.hidden = isTooLarge;
     this.#grid.style.gridTemplateColumns = `repeat(${width}, minmax(44px, 1fr))`;
     this.#grid.style.maxWidth = `${width * 76}px`;

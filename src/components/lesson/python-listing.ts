@@ -30,6 +30,16 @@ export type PythonRuns = Readonly<
   >
 >;
 
+/** The variables of a listing, as Python code that makes them. */
+export const arraysIn = (given: PythonListing['given']): string =>
+  [
+    'import numpy as np\n',
+    ...Object.entries(given).map(([name, { type, values }]) => {
+      const rows = values.map((row) => `    ${JSON.stringify(row).replaceAll(',', ', ')},\n`);
+      return `${name} = np.array([\n${rows.join('')}], np.${type})`;
+    }),
+  ].join('\n');
+
 /** Pixels as a photo has them, one byte each. */
 export const bytes = (image: Image): PythonArray => ({ type: 'uint8', values: rowsOf(image) });
 

@@ -60,17 +60,40 @@ for (const event of ['blur', 'beforeunload', 'pagehide', 'visibilitychange']) {
 // A link that is followed on the page is newer than what was to be written.
 window.addEventListener('hashchange', forget);
 
-/** What the address holds; undefined if it is no more than the name of a place on the page. */
-export function readAddress(): URLSearchParams | undefined {
+/** Does the address hold more than the name of a place on the page? */
+export function holdsState(): boolean {
   writeNow();
+  return location.hash.includes('=');
+}
+
+/** The site writes links of 10,000 characters at most. To split one of a megabyte would stop the page. */
+const LONGEST = 50_000;
+
+const isTooLong = (): boolean => location.hash.length > LONGEST;
+
+/**
+ * What the address holds; undefined if it is no more than the name of a place on the page.
+ *
+ * @throws {RangeError} for more than 50,000 characters: of these nothing is read.
+ */
+export function readAddress(): URLSearchParams | undefined {
+  if (!holdsState()) return undefined;
   const { hash } = location;
-  return hash.includes('=') ? new URLSearchParams(hash.slice(1)) : undefined;
+  if (isTooLong()) {
+    throw new RangeError(`it has ${hash.length} characters, and the limit is ${LONGEST}.`);
+  }
+  return new URLSearchParams(hash.slice(1));
 }
 
 const isFirst = (host: HTMLElement): boolean => document.querySelector('[data-figure]') === host;
 
-/** The state that the address holds for a figure, or undefined if it speaks of another. */
+/**
+ * The state that the address holds for a figure, or undefined if it speaks of another.
+ *
+ * @throws What `readAddress` throws, for the first figure: nobody knows which one was meant.
+ */
 export function readFigure(host: HTMLElement): URLSearchParams | undefined {
+  if (isTooLong() && !isFirst(host)) return undefined;
   const state = readAddress();
   const figure = state?.get('figure');
   return figure === host.id || (figure === null && isFirst(host)) ? state : undefined;

@@ -122,7 +122,7 @@ class ProgressPanel extends HTMLElement {
     if (button.dataset['sure'] === undefined) {
       button.dataset['sure'] = '';
       button.textContent = 'Erase all of it?';
-      this.#say('Press once more to erase your progress on this device.');
+      this.#say('Press once more to erase your progress on this device. Anything else keeps it.');
       return;
     }
     this.#spare();

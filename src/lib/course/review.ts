@@ -38,7 +38,7 @@ export function reviewOf(progress: Progress, today: string, names: ReadonlySet<s
     sentence:
       next === undefined
         ? 'Nothing is due. What you miss in a lesson will come back here.'
-        : `Nothing is due today. The next exercise comes back on ${dayInWords(next, today, 'long')}.`,
+        : `Nothing is due today. The next exercise comes back on ${unbroken(dayInWords(next, today, 'long'))}.`,
   };
 }
 
@@ -55,6 +55,9 @@ export function summaryOf(progress: Progress, today: string, course: CourseNames
       : `${counted(due, 'exercise is', 'exercises are')} due for review.`;
   return `You have read ${read} and answered ${answered}. ${review}`;
 }
+
+/** A line does not break between the words. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

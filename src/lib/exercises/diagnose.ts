@@ -5,6 +5,8 @@ import { isSameNumber } from './same-number.ts';
 export type Diagnosis =
   | { readonly kind: 'right' }
   | { readonly kind: 'unreadable'; readonly sentence: string }
+  /** A right step on the way, and no answer yet. */
+  | { readonly kind: 'unfinished'; readonly sentence: string }
   | {
       readonly kind: 'mistake';
       /** The id of every mistake that gives this number, the most plausible first. */
@@ -65,7 +67,7 @@ export function numbersOf<Question>(
 
 function unreadable(typed: string, error: Error): string {
   if (typed.trim() === '') return 'Type a number first.';
-  return typed.length > 40 ? 'That is too long for a number. Try 12, -0.5 or 1/9.' : error.message;
+  return typed.length > 40 ? 'That is too long for a number. Try 12, −0.5 or 1/9.' : error.message;
 }
 
 function recognised<Question>(

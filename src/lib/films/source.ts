@@ -35,7 +35,9 @@ export function requireFit({ image, kernel, size = 'same' }: FigureSource): void
   const { width, height } = kernel;
   const begin = `The kernel would be ${width} by ${height}.`;
   if (size === 'same' && (width % 2 === 0 || height % 2 === 0)) {
-    throw new RangeError(`${begin} Its centre lies on a pixel, so both sides have to be odd.`);
+    throw new RangeError(
+      `${begin} This figure takes odd sides only; the library takes even ones too, with an anchor.`,
+    );
   }
   if (size === 'valid' && (width > image.width || height > image.height)) {
     throw new RangeError(`${begin} It has to lie on the image as a whole.`);

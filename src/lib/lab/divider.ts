@@ -27,5 +27,5 @@ export function shareAfterKey(
 /** What the divider is at, for a screen reader. */
 export function shareText(share: number): string {
   const percent = Math.round(100 * share);
-  return `${percent} % original, ${100 - percent} % result`;
+  return `${percent}% original, ${100 - percent}% result`;
 }

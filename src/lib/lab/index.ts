@@ -1,5 +1,4 @@
-/** The lab without its page: links, kernels, and what it says about pixels and results. */
-export { cellScale } from './cell-scale.ts';
+/** The lab without its page: links, kernels, and what it says about results. */
 export { shareAfterKey, shareInside, shareText } from './divider.ts';
 export { kernelsOfFamily, type FilterKernels } from './kernel-families.ts';
 export {
@@ -11,10 +10,7 @@ export {
   resized,
 } from './named-kernels.ts';
 export { DEFAULTS, fromEntries, toEntries, type LabState } from './link.ts';
-export { firstPixel, pixelAfterKey, pixelAt, type Pixel } from './pixel.ts';
-export { readoutOf, readoutSentence, type Readout, type ReadoutPictures } from './readout.ts';
-export { downloadName, pictureName, resultSentence } from './result.ts';
-export { SAMPLES, type SampleName } from './samples.ts';
+export { downloadName, resultSentence } from './result.ts';
 export {
   editedText,
   isForOneField,

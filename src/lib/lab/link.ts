@@ -2,7 +2,7 @@ import { BORDERS, RANGES, type Matrix } from '../convolve/index.ts';
 import { matrixText, parseLinked, quoted } from '../notation/index.ts';
 import { MODES, OPERATIONS, type FilterSettings } from '../pictures/index.ts';
 import { kernelFrom, nameOf, namedKernels } from './named-kernels.ts';
-import { SAMPLES, type SampleName } from './samples.ts';
+import { SAMPLES, type SampleName } from '../photo/index.ts';
 
 /** What a link to the lab holds. */
 export interface LabState {

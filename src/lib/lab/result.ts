@@ -12,9 +12,6 @@ function duration(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** The name of a picture file without its ending. */
-export const pictureName = (file: string): string => file.replace(/\.[^.]*$/, '') || 'picture';
-
 /** The file that a result is downloaded as. */
 export const downloadName = (picture: string, kernel: Matrix): string =>
   `${picture}-${nameOf(kernel) ?? 'kernel'}.png`;

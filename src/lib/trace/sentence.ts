@@ -1,3 +1,4 @@
+import type { Rounding } from '../convolve/index.ts';
 import { formatNumber, spokenNumber, spokenWeight } from '../notation/index.ts';
 import { counted, placeName } from '../grid/index.ts';
 import type { Frame, Tap, Trace } from './trace.ts';
@@ -15,20 +16,19 @@ function rangeSentence(exact: number, { storage }: Trace, value: number): string
   // Float32 is what is stored; the sum in float64 may lie a hair beyond a bound that it meets.
   const sum = Math.fround(exact);
   const stored = spokenNumber(value, 0);
-  switch (storage.range) {
-    case 'clamp': {
-      if (sum < 0) return `${spokenBeside(sum, 0)} is below 0, so it is clamped to ${stored}.`;
-      if (sum > 255)
-        return `${spokenBeside(sum, 255)} is above 255, so it is clamped to ${stored}.`;
-      if (Number.isInteger(sum)) return `${stored} fits into 0 to 255 as it is.`;
-      const verb = storage.rounding === 'truncate' ? 'cut to' : 'rounded to';
-      return `${spokenNumber(sum, 2)} lies within 0 to 255; it is ${verb} ${stored}.`;
-    }
-    case 'absolute':
-      return `The size of ${spokenNumber(sum, 2)}, without its sign, is stored as ${stored}.`;
-    case 'midgray':
-      return `Zero becomes mid-gray, so ${spokenNumber(sum, 2)} is stored as ${stored}.`;
-  }
+  if (storage.range === 'midgray')
+    return `Zero becomes mid-gray, so ${spokenNumber(sum, 2)} is stored as ${stored}.`;
+  const kept = storage.range === 'absolute' ? Math.abs(sum) : sum;
+  const start = `Without its sign, ${spokenNumber(sum, 2)} is ${spokenNumber(kept, 2)}. `;
+  return `${kept === sum ? '' : start}${clampSentence(kept, stored, storage.rounding)}`;
+}
+
+function clampSentence(sum: number, stored: string, rounding: Rounding): string {
+  if (sum < 0) return `${spokenBeside(sum, 0)} is below 0, so it is clamped to ${stored}.`;
+  if (sum > 255) return `${spokenBeside(sum, 255)} is above 255, so it is clamped to ${stored}.`;
+  if (Number.isInteger(sum)) return `${stored} fits into 0 to 255 as it is.`;
+  const verb = rounding === 'truncate' ? 'cut to' : 'rounded to';
+  return `${spokenNumber(sum, 2)} lies within 0 to 255; it is ${verb} ${stored}.`;
 }
 
 /** A sum with as many decimals as it takes to tell it from a bound. */

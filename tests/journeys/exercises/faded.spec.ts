@@ -136,7 +136,7 @@ test.describe('a faded exercise', () => {
     await expect(said).toHaveText('2 numbers are still to come.');
     await sumField(faded).fill('lots');
     await sumField(faded).press('Enter');
-    await expect(said).toContainText('"lots" is not a number');
+    await expect(said).toContainText('“lots” is not a number');
     await faded.getByRole('button', { name: 'Show the answers' }).click();
     const truth = problemIn('mean', 1, 1).truthOf({ asks: 'value' });
     await expect(faded.getByRole('textbox', { name: 'Stored' })).toHaveValue(String(truth));

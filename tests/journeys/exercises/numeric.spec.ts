@@ -14,7 +14,7 @@ test.describe('a question for a number', () => {
     const first = nextAnswer(page);
     await field.fill('lots');
     await field.press('Enter');
-    await expect(said).toContainText('"lots" is not a number');
+    await expect(said).toContainText('“lots” is not a number');
     await field.fill('648');
     await field.press('Enter');
     await expect(said).toContainText('Not yet. That is what comes out when fractions are taken');

@@ -87,7 +87,7 @@ test.describe('a prediction', () => {
     for (const [typed, said] of [
       ['1134', /fractions are taken for whole numbers/],
       ['105', /the pixel under the centre is left out/],
-      ['126.5', /matches no mistake known here/],
+      ['126.5', /not one of the usual slips/],
     ] as const) {
       await test.step(typed, async () => {
         const answered = nextAnswer(page);
@@ -109,7 +109,7 @@ test.describe('a prediction', () => {
       await test.step(JSON.stringify(typed), async () => {
         await predict.answer(typed);
         await expect(predict.verdict).toHaveText(
-          typed === '' ? /^Type a number first/ : new RegExp(`^"${typed}" is not a number`),
+          typed === '' ? /^Type a number first/ : new RegExp(`^“${typed}” is not a number`),
         );
         await expect(predict.field).toHaveAttribute('aria-invalid', 'true');
         await expect(predict.step).toHaveValue('0');

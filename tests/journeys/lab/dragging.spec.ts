@@ -70,6 +70,8 @@ test('a weight is moved by mouse and keys; the picture and the link follow', asy
   await test.step('but not where there are too many to type', async () => {
     await kernelChoice(page).selectOption('large_blur');
     await expect(page.getByRole('slider', { name: 'Weight in row' })).toBeHidden();
+    await expect(page.getByText('All 441 weights are equal.')).toBeVisible();
+    await expect(page.getByText('Type a weight such as')).toBeHidden();
   });
 });
 

@@ -46,7 +46,7 @@ test('the divider moves by keyboard and by pointer, and enlarged pixels stay cri
     await expect.poll(() => levels(page)).toEqual([0, 0]);
     for (let i = 0; i < 5; i++) await slider.press('PageDown');
     await slider.press('ArrowLeft');
-    await expect(slider).toHaveAttribute('aria-valuetext', '48 % original, 52 % result');
+    await expect(slider).toHaveAttribute('aria-valuetext', '48% original, 52% result');
     await expect.poll(() => levels(page)).toEqual([0, 128]);
   });
 
@@ -116,7 +116,7 @@ test('a pixel is chosen by keys or pointer, and opens in the stepper', async ({ 
     await page.getByRole('radio', { name: 'Colour' }).check();
     await page.getByRole('radio', { name: 'Convolve' }).check();
     await kernelChoice(page).selectOption('sobel_x');
-    await page.getByLabel('Sums become bytes').selectOption('absolute');
+    await page.getByLabel('Convert sums to bytes').selectOption('absolute');
     await page.getByLabel('Channel').selectOption('blue');
     const { blue } = fromImageData(SMALL);
     const flipped = createMatrix(3, 3, [...sobel_x.data].reverse());

@@ -70,14 +70,14 @@ test('a kernel that is not whole is refused where it is typed, and the last resu
     await cell(page, 0, 1).fill('');
     await expect(alert(page, 'Row 0, column 1 is empty.')).toBeVisible();
     await cell(page, 0, 1).fill('1e39');
-    await expect(alert(page, 'Row 0, column 1: "1e39" is too large')).toBeVisible();
+    await expect(alert(page, 'Row 0, column 1: “1e39” is too large')).toBeVisible();
     await expectResult(page, good);
     await cell(page, 0, 1).fill('-1');
   });
 
   await test.step('letters, until all is well again', async () => {
     await cell(page, 1, 2).fill('abc');
-    await expect(alert(page, 'Row 1, column 2: "abc" is not a number.')).toBeVisible();
+    await expect(alert(page, 'Row 1, column 2: “abc” is not a number.')).toBeVisible();
     await expect(cell(page, 1, 2)).toHaveAttribute('aria-invalid', 'true');
     await cell(page, 0, 0).fill('3');
     await expect(alert(page, 'Row 1, column 2')).toBeVisible();

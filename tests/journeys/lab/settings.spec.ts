@@ -31,7 +31,7 @@ test('every setting is what the library makes of it', async ({ page }) => {
       for (const [index, border] of BORDERS.entries()) {
         const range = RANGES[(index + operation.length) % RANGES.length]!;
         await page.getByLabel('Beyond the border').selectOption(border);
-        await page.getByLabel('Sums become bytes').selectOption(range);
+        await page.getByLabel('Convert sums to bytes').selectOption(range);
         const setting = operation === 'Convolve' ? 'convolve' : 'correlate';
         await expectResult(page, filtered(SMALL, { kernel, operation: setting, border, range }));
       }
@@ -41,7 +41,7 @@ test('every setting is what the library makes of it', async ({ page }) => {
   await test.step('min–max stretches every colour by itself', async () => {
     await page.getByRole('radio', { name: 'Correlate' }).check();
     await page.getByLabel('Beyond the border').selectOption('replicate');
-    await page.getByLabel('Sums become bytes').selectOption('minmax');
+    await page.getByLabel('Convert sums to bytes').selectOption('minmax');
     await page.getByRole('radio', { name: 'Colour' }).check();
     await expectResult(page, filtered(SMALL, { kernel, range: 'minmax', mode: 'colour' }));
   });
@@ -110,7 +110,7 @@ test('a link opens the same picture with the same settings', async ({ page }) =>
   await kernelChoice(page).selectOption('laplacian');
   await cell(page, 1, 1).fill('-3.5');
   await page.getByLabel('Beyond the border').selectOption('wrap');
-  await page.getByLabel('Sums become bytes').selectOption('midgray');
+  await page.getByLabel('Convert sums to bytes').selectOption('midgray');
   await page.getByRole('radio', { name: 'Convolve' }).check();
   await expect(page).toHaveURL(/sample=architecture.*operation=convolve/);
   const sample = await decode('src/images/architecture.png');
@@ -145,6 +145,6 @@ test('a link opens the same picture with the same settings', async ({ page }) =>
     await page.evaluate(() => (location.hash = '#kernel=1 2;3 4&range=minmax'));
     await expect(page.getByText('This link is broken')).toContainText('The width is 2');
     await expect(kernelChoice(page)).toHaveValue('sharpen');
-    await expect(page.getByLabel('Sums become bytes')).toHaveValue('clamp');
+    await expect(page.getByLabel('Convert sums to bytes')).toHaveValue('clamp');
   });
 });

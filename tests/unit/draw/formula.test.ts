@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawSum, drawTerms, exactSum } from '../../../src/draw/formula.ts';
+import { drawSum, drawTerms, exactSum, sumName } from '../../../src/draw/formula.ts';
 import { drawVariables } from '../../../src/draw/variables.ts';
 import { box, createMatrix, matrixFromRows } from '../../../src/lib/convolve/index.ts';
 import { trace, variables, type Trace } from '../../../src/lib/trace/index.ts';
@@ -71,6 +71,11 @@ describe('the running sum', () => {
     expect(textIn(sum(worked, 1))).toBe('200/9 = 22.22');
     expect(textIn(sum(worked, 9))).toBe('1134/9 = 126');
     expect(textIn(sum(worked, 10))).toBe('1134/9 = 126');
+  });
+
+  it('is said to be a part of it until the last product is added', () => {
+    const names = [0, 8, 9, 12].map((step) => sumName(worked.frameAt(step)));
+    expect(names).toEqual(['Sum so far', 'Sum so far', 'Sum', 'Sum']);
   });
 
   it('shows from the range on what is stored', () => {

@@ -6,7 +6,7 @@ import { box, matrixFromRows } from '../../../src/lib/convolve/index.ts';
 import { arrowsFrom } from '../../../src/lib/films/borders/borrowing.ts';
 import { borderScene } from '../../../src/lib/films/borders/scene.ts';
 import { centreOf } from '../../../src/lib/films/kernels/scene.ts';
-import { weightGrid } from '../../../src/lib/grid/index.ts';
+import { weightGrid, type Grid } from '../../../src/lib/grid/index.ts';
 import { firstFrame } from '../../../src/render/first-frame.ts';
 import { openedSvg } from './support.ts';
 
@@ -15,8 +15,7 @@ const image = matrixFromRows([
   [4, 5, 6],
   [7, 8, 9],
 ]);
-const { grids } = borderScene(image, { width: 3, height: 3 }, 9);
-const framed = grids.find(({ part }) => part === 'framed-wrap')!;
+const [framed] = borderScene(image, { width: 3, height: 3 }, 9).one('wrap') as [Grid];
 const corner = arrowsFrom([{ x: -1, y: -1 }], image, 'wrap');
 const side = arrowsFrom([{ x: -1, y: 1 }], image, 'wrap');
 
@@ -61,14 +60,14 @@ describe('drawCentre', () => {
 
   it('aims at a cell where the sides are odd, and leaves it to the number', () => {
     const mark = centreDrawn(3, 3);
-    // Margin 20, one cell and a half of 40.
-    expect(mark.getAttribute('transform')).toBe('translate(80 80)');
+    // Margin 22, one cell and a half of 40.
+    expect(mark.getAttribute('transform')).toBe('translate(82 82)');
     expect(mark.getAttribute('class')).toBe('centre');
   });
 
   it('puts a point on the corner of four cells where they are even', () => {
     const mark = centreDrawn(2, 2);
-    expect(mark.getAttribute('transform')).toBe('translate(60 60)');
+    expect(mark.getAttribute('transform')).toBe('translate(62 62)');
     expect(mark.getAttribute('class')).toBe('centre between');
   });
 });

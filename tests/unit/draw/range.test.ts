@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { drawGrid } from '../../../src/draw/grid.ts';
-import { drawHistogram } from '../../../src/draw/histogram.ts';
+import { binAt, drawHistogram } from '../../../src/draw/histogram.ts';
 import { drawRangeMarks } from '../../../src/draw/range-marks.ts';
 import { matrixFromRows } from '../../../src/lib/convolve/index.ts';
 import { histogramOf } from '../../../src/lib/films/output-range/histogram.ts';
-import { rangeScene, type RangeScene } from '../../../src/lib/films/output-range/scene.ts';
+import { rangeScene, storedBy } from '../../../src/lib/films/output-range/scene.ts';
+import type { Grid } from '../../../src/lib/grid/index.ts';
 import { firstFrame } from '../../../src/render/first-frame.ts';
 import { descendants, openedSvg } from './support.ts';
 
 const one = matrixFromRows([[1]]);
-const scene = rangeScene(matrixFromRows([[-300, 0, 40, 300]]), one, 'half-even');
-const calm = rangeScene(matrixFromRows([[0, 1, 2, 300]]), one, 'half-even');
+const scene = rangeScene(matrixFromRows([[-300, 0, 40, 300]]), one);
+const clamped = storedBy(scene.sums, 'clamp', 'half-even').grid;
+const calm = storedBy(matrixFromRows([[0, 1, 2, 300]]), 'clamp', 'half-even').grid;
 
-function draw(svg: Parameters<typeof drawGrid>[0], { grids }: RangeScene, part: string): void {
-  const grid = grids.find((each) => each.part === part)!;
+function draw(svg: Parameters<typeof drawGrid>[0], grid: Grid): void {
   drawGrid(svg, grid);
   drawRangeMarks(svg, grid);
 }
@@ -23,24 +24,24 @@ const keys = (node: Element, selector: string): (string | null)[] =>
 
 describe('drawRangeMarks', () => {
   it('puts a wedge on every pixel that was cut off', () => {
-    const { node } = openedSvg(firstFrame('svg', (svg) => draw(svg, scene, 'view-clamp')));
+    const { node } = openedSvg(firstFrame('svg', (svg) => draw(svg, clamped)));
     expect(keys(node, '.cut-low')).toEqual(['0,0']);
     expect(keys(node, '.cut-high')).toEqual(['3,0']);
     expect(keys(node, '.hatching')).toEqual([]);
   });
 
   it('hatches negative numbers under their colour', () => {
-    const { node } = openedSvg(firstFrame('svg', (svg) => draw(svg, scene, 'view-signs')));
+    const { node } = openedSvg(firstFrame('svg', (svg) => draw(svg, scene.grids.at(-1)!)));
     expect(node.firstElementChild!.getAttribute('class')).toBe('hatching');
     expect(keys(node, '.hatching')).toEqual(['0,0']);
     expect(node.querySelector('.cell.signed .ground')!.getAttribute('fill-opacity')).toBe('0.400');
   });
 
   it('adopts the first frame, and takes marks away that are gone', () => {
-    const { svg, node } = openedSvg(firstFrame('svg', (first) => draw(first, scene, 'view-clamp')));
+    const { svg, node } = openedSvg(firstFrame('svg', (first) => draw(first, clamped)));
     const high = node.querySelector('.cut-high path');
     const cells = node.querySelectorAll('.cell').length;
-    draw(svg, calm, 'view-clamp');
+    draw(svg, calm);
     expect(node.querySelector('.cut-high path')).toBe(high);
     expect(keys(node, '.cut-low')).toEqual([]);
     expect(node.querySelectorAll('.cell')).toHaveLength(cells);
@@ -75,6 +76,24 @@ describe('drawHistogram', () => {
     expect(descendants(node)).toHaveLength(before.length);
     expect(node.querySelector('.cell')).toBe(before.find((element) => element.matches('.cell')));
     expect(node.outerHTML).toBe(openedSvg(drawn).node.outerHTML);
+  });
+});
+
+describe('binAt', () => {
+  const histogram = histogramOf(scene.sums);
+
+  it('is the bin whose part of the axis lies there', () => {
+    const window = openedSvg(
+      firstFrame('svg', (svg) => drawHistogram(svg, histogram, 'Where the sums lie')),
+    ).node.querySelector('.window')!;
+    const left = Number(window.getAttribute('x'));
+    expect(binAt(histogram, (left + 1) / 480)).toBe(0);
+    expect(binAt(histogram, (left - 1) / 480)).toBe(-32);
+  });
+
+  it('is the first or the last beside the axis', () => {
+    expect(binAt(histogram, 0)).toBe(-320);
+    expect(binAt(histogram, 1)).toBe(288);
   });
 });
 

@@ -21,3 +21,18 @@ export function openedLine(markup: string): { line: Line; node: Element } {
 }
 
 export const descendants = (node: Element): Element[] => [...node.querySelectorAll('*')];
+
+/** What a drawing writes into the document, even if it is the same as before. */
+export function writesOf(node: Element, draw: () => void): MutationRecord[] {
+  const observer = new node.ownerDocument.defaultView!.MutationObserver(() => undefined);
+  observer.observe(node, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  draw();
+  const records = observer.takeRecords();
+  observer.disconnect();
+  return records;
+}

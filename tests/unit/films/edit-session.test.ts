@@ -188,7 +188,7 @@ describe('what a session refuses, with all left as it was', () => {
       'lie on the image as a whole',
     );
     const same = worked({ image: region, kernel: digits });
-    expectRefused(same, () => same.edit('kernel', createMatrix(2, 2)), 'have to be odd');
+    expectRefused(same, () => same.edit('kernel', createMatrix(2, 2)), 'takes odd sides only');
   });
 
   it('is an image that no longer has the outputs', () => {
@@ -200,7 +200,7 @@ describe('what a session refuses, with all left as it was', () => {
 
   it.each([
     ['1 2;3', 'Row 1 has 1 numbers'],
-    ['1 x', 'Row 0, column 1: "x" is not a number'],
+    ['1 x', 'Row 0, column 1: “x” is not a number'],
     ['', 'There is no number in it'],
     ['1 2 3 4', 'lie on the image as a whole'],
     [Array.from({ length: 16 }, () => '1').join(';'), '1 x 16 cells'],

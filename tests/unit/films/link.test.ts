@@ -46,7 +46,7 @@ describe('matrices in a link', () => {
   });
 
   it('say what cannot be read', () => {
-    expect(() => read({ image: '1 x' })).toThrow('Row 0, column 1: "x" is not a number');
+    expect(() => read({ image: '1 x' })).toThrow('Row 0, column 1: “x” is not a number');
   });
 });
 
@@ -79,7 +79,7 @@ describe('a step in a link', () => {
   });
 
   it.each(['abc', '-1', '1.5', '', ' 1', '0x10', '1e3', '1e308'])('is not "%s"', (text) => {
-    expect(() => stepOf(text)).toThrow(`there is no step "${text.trim()}"`);
+    expect(() => stepOf(text)).toThrow(`there is no step “${text.trim()}”`);
   });
 
   it('is one of the film', () => {
@@ -88,6 +88,6 @@ describe('a step in a link', () => {
   });
 
   it('is said back with no more than 40 characters', () => {
-    expect(() => stepOf('9'.repeat(20_000))).toThrow(`there is no step "${'9'.repeat(40)}..."`);
+    expect(() => stepOf('9'.repeat(20_000))).toThrow(`there is no step “${'9'.repeat(40)}…”`);
   });
 });

@@ -26,5 +26,5 @@ describe('shareAfterKey', () => {
 });
 
 test('both parts are named', () => {
-  expect(shareText(0.484)).toBe('48 % original, 52 % result');
+  expect(shareText(0.484)).toBe('48% original, 52% result');
 });

@@ -29,7 +29,7 @@ describe('a kernel whose name says its size', () => {
     ['gaussian:sigma=200', 'the size would be 1201, and the limit is 999'],
     ['gaussian:sigma=0', 'sigma: received 0; pass a number of pixels above 0'],
     ['gaussian:3,sigma=-1', 'sigma: received -1; pass a number of pixels, or 0'],
-    ['gaussian:sigma=big', '"big" is not a number.'],
+    ['gaussian:sigma=big', '“big” is not a number.'],
     ['box:0x3', 'width: received 0; pass a whole number of at least 1'],
     ['box:3x1000', 'the height would be 1000, and the limit is 999'],
     ['box:3x', '"3x" cannot be read; write box:7 or box:7x3'],

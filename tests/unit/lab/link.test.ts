@@ -56,16 +56,16 @@ describe('the address of the lab', () => {
   });
 
   test.each([
-    ['border', 'mirror', 'it has no border "mirror".'],
-    ['range', '', 'it has no range "".'],
-    ['mode', 'sepia', 'it has no mode "sepia".'],
-    ['sample', 'holiday', 'it has no sample "holiday".'],
+    ['border', 'mirror', 'it has no border “mirror”.'],
+    ['range', '', 'it has no range “”.'],
+    ['mode', 'sepia', 'it has no mode “sepia”.'],
+    ['sample', 'holiday', 'it has no sample “holiday”.'],
     ['kernel', '1 2;3 4', 'The width is 2'],
-    ['kernel', 'blurr', '"blurr" is not a number'],
+    ['kernel', 'blurr', '“blurr” is not a number'],
     ['kernel', '1 2 3;4 5', 'Row 1 has 2 numbers'],
     ['kernel', '1e39', 'too large'],
     ['kernel', '1,'.repeat(50_000), 'has 100000 characters'],
-    ['border', 'a'.repeat(1_000_000), `it has no border "${'a'.repeat(40)}...".`],
+    ['border', 'a'.repeat(1_000_000), `it has no border “${'a'.repeat(40)}…”.`],
     ['kernel', Array(17).fill('1').join(' '), 'from 1 to 15'],
   ])('%s=%s is refused with a sentence', (name, value, message) => {
     expect(() => fromEntries([[name, value]])).toThrow(message);

@@ -30,7 +30,7 @@ describe('typedKernel', () => {
     ]);
     const { kernel, problems } = typedKernel(tall, texts);
     expect([...kernel.data]).toEqual([4, 2, 3]);
-    expect(problems.get(1)).toMatch(/^Row 1, column 0: "abc" is not a number/);
+    expect(problems.get(1)).toMatch(/^Row 1, column 0: “abc” is not a number/);
     expect(problems.get(2)).toBe('Row 2, column 0 is empty. Type a number, such as 0.');
     expect(problems.has(0)).toBe(false);
   });

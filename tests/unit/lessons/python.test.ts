@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../scripts/python-fingerprint.ts';
-import type { PythonListing, PythonRuns } from '../../../src/components/lesson/python-listing.ts';
+import {
+  arraysIn,
+  floats,
+  type PythonListing,
+  type PythonRuns,
+} from '../../../src/components/lesson/python-listing.ts';
+import { matrixFromRows } from '../../../src/lib/convolve/index.ts';
 import { lessons } from './lessons.ts';
 
 const folder = (path: string): string => path.split('/').at(-2) ?? '';
@@ -61,6 +67,27 @@ describe('the listings in Python', () => {
     expect(printed).toHaveLength(expected.length);
     // The library stores sums as float32.
     printed.forEach((number, i) => expect(Math.fround(number)).toBeCloseTo(expected[i]!, 4));
+  });
+
+  it('have arrays that may be copied', () => {
+    const kernel = floats(
+      matrixFromRows([
+        [0, -1],
+        [0.5, 2],
+      ]),
+    );
+    const image = { type: 'uint8', values: [[[255, 0, 9]]] } as const;
+    expect(arraysIn({ kernel, image })).toBe(
+      `import numpy as np
+
+kernel = np.array([
+    [0, -1],
+    [0.5, 2],
+], np.float64)
+image = np.array([
+    [[255, 0, 9]],
+], np.uint8)`,
+    );
   });
 
   it('would be caught when they change', () => {

@@ -52,6 +52,27 @@ describe('formatNumber', () => {
   });
 });
 
+describe('formatNumber, below ten million', () => {
+  const numbers = fc.oneof(
+    fc.double({ min: -9_999_999, max: 9_999_999, noNaN: true }),
+    fc.float({ min: -4096, max: 4096, noNaN: true }),
+    // Halves of the last digit: the decimal that is written counts, and not the double beside it.
+    fc.integer({ min: -1e6, max: 1e6 }).map((thousandths) => thousandths / 1000),
+    fc.double({ min: -1e-3, max: 1e-3, noNaN: true }),
+  );
+
+  it('rounds as the browser does in English', () => {
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 0, max: 4 }), (value, maximumFractionDigits) => {
+        const format = new Intl.NumberFormat('en', { maximumFractionDigits, useGrouping: false });
+        const text = format.format(value).replace('-', MINUS);
+        expect(formatNumber(value, maximumFractionDigits)).toBe(text === `${MINUS}0` ? '0' : text);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
 describe('commonDenominator', () => {
   it.each([
     [[1, 2, -3], 1],

@@ -53,7 +53,7 @@ describe('parseNumber', () => {
   ])('refuses "%s"', (text) => {
     expect(() => parseNumber(text)).toThrow(SyntaxError);
     expect(() => parseNumber(text)).toThrow(
-      `"${text.trim()}" is not a number. Try 12, -0.5 or 1/9.`,
+      `“${text.trim()}” is not a number. Try 12, −0.5 or 1/9.`,
     );
   });
 
@@ -68,13 +68,13 @@ describe('parseNumber', () => {
 
 describe('what float32 cannot hold', () => {
   it('is no number here', () => {
-    expect(() => parseNumber('1e39')).toThrow('"1e39" is too large');
+    expect(() => parseNumber('1e39')).toThrow('“1e39” is too large');
     expect(parseNumber('1e38')).toBe(1e38);
   });
 
   it.each(['6,7', ' -1,134 '])('asks what the comma in "%s" stands for', (text) => {
     expect(() => parseNumber(text)).toThrow(
-      new SyntaxError(`"${text.trim()}" has a comma. Write a point for decimals: 6.7, not 6,7.`),
+      new SyntaxError(`“${text.trim()}” has a comma. Write a point for decimals: 6.7, not 6,7.`),
     );
   });
 });
@@ -135,9 +135,9 @@ describe('parseMatrix', () => {
   it.each([
     ['1 2 3\n4 5', 'Row 1 has 2 numbers, row 0 has 3. All rows need the same length.'],
     ['1\n2\n3 4', 'Row 2 has 2 numbers, row 0 has 1. All rows need the same length.'],
-    ['1 2;3 x', 'Row 1, column 1: "x" is not a number. Try 12, -0.5 or 1/9.'],
-    ['1 2 1/0', 'Row 0, column 2: "1/0" is not a number. Try 12, -0.5 or 1/9.'],
-    ['1 NaN', 'Row 0, column 1: "NaN" is not a number. Try 12, -0.5 or 1/9.'],
+    ['1 2;3 x', 'Row 1, column 1: “x” is not a number. Try 12, −0.5 or 1/9.'],
+    ['1 2 1/0', 'Row 0, column 2: “1/0” is not a number. Try 12, −0.5 or 1/9.'],
+    ['1 NaN', 'Row 0, column 1: “NaN” is not a number. Try 12, −0.5 or 1/9.'],
   ])('refuses "%s" and says where', (text, message) => {
     expect(() => parseMatrix(text)).toThrow(SyntaxError);
     expect(() => parseMatrix(text)).toThrow(message);

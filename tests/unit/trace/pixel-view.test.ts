@@ -45,7 +45,7 @@ describe('the view of one pixel', () => {
       'Row 1, column 1. All 9 products added: the sum is 930. 930 is above 255, so it is clamped to 255.',
     );
     expect(pixelView(light, sobel('x'), { x: 2, y: 1 }, 'absolute').sentence).toBe(
-      'Row 1, column 2. All 9 products added: the sum is minus 280. The size of minus 280, without its sign, is stored as 255.',
+      'Row 1, column 2. All 9 products added: the sum is minus 280. Without its sign, minus 280 is 280. 280 is above 255, so it is clamped to 255.',
     );
   });
 

@@ -84,7 +84,17 @@ describe('a sentence', () => {
     [
       -9,
       { range: 'absolute', rounding: 'half-even' },
-      'The size of minus 9, without its sign, is stored as 9.',
+      'Without its sign, minus 9 is 9. 9 fits into 0 to 255 as it is.',
+    ],
+    [
+      -300.5,
+      { range: 'absolute', rounding: 'half-even' },
+      'Without its sign, minus 300.5 is 300.5. 300.5 is above 255, so it is clamped to 255.',
+    ],
+    [
+      9.25,
+      { range: 'absolute', rounding: 'truncate' },
+      '9.25 lies within 0 to 255; it is cut to 9.',
     ],
     [
       -9,

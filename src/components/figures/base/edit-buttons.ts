@@ -1,6 +1,6 @@
 import { onPress, setAvailable } from './available.ts';
 
-/** Buttons that take back what was changed by hand, UndoButtons.astro; not every figure has them. */
+/** Buttons that take back what was changed by hand, Editing.astro; not every figure has them. */
 export interface EditButtons {
   offer(available: { readonly canUndo: boolean; readonly isEdited: boolean }): void;
 }

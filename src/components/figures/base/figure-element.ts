@@ -53,6 +53,17 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
     if (this.isConnected) this.link.follow();
   }
 
+  /** Goes on with another session: what the figure is about has been exchanged. */
+  protected beginAgain(session: EditSession<State, Shown>): void {
+    this.#session = session;
+    this.settle();
+    this.draw();
+  }
+
+  protected get hasBegun(): boolean {
+    return this.#session !== undefined;
+  }
+
   protected get session(): EditSession<State, Shown> {
     return this.#session!;
   }

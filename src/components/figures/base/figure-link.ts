@@ -40,8 +40,16 @@ export class FigureLink {
   }
 
   readonly read = (): void => {
-    const values = this.#isWanted ? readFigure(this.#host) : undefined;
-    if (values === undefined) return;
+    if (!this.#isWanted) return;
+    try {
+      const values = readFigure(this.#host);
+      if (values !== undefined) this.#readValues(values);
+    } catch (error) {
+      this.#refuse(error as Error);
+    }
+  };
+
+  #readValues(values: URLSearchParams): void {
     const reading = ++this.#readings;
     if (!this.#events.matrices().some((name) => values.has(name))) {
       this.#take({ get: (name) => values.get(name), matrix: () => undefined });
@@ -54,16 +62,19 @@ export class FigureLink {
       },
       () => this.#events.failed('This link could not be read. Are you connected?'),
     );
-  };
+  }
 
   #take(values: LinkValues): void {
     try {
       this.#kept = this.#keptIn(values);
       this.#events.read(values);
     } catch (error) {
-      const { message } = error as Error;
-      this.#events.failed(`This link is broken, so the figure starts as it is: ${message}`);
+      this.#refuse(error as Error);
     }
+  }
+
+  #refuse({ message }: Error): void {
+    this.#events.failed(`This link is broken, so the figure starts as it is: ${message}`);
   }
 
   /** The element of a part may come later than the link is read, so its markup has its name. */

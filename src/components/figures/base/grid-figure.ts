@@ -13,6 +13,8 @@ import { editMatrix } from './matrix-editor.ts';
 export abstract class GridFigure<State extends object, Shown> extends FigureElement<State, Shown> {
   /** As they are drawn now, by part. */
   readonly #drawn = new Map<string, Grid>();
+  /** The timers of grids that are still as the page came with them. */
+  readonly #adoptions = new Map<string, number>();
   /** Marks again what is pointed at, after a drawing. */
   protected markAgain: () => void = () => undefined;
 
@@ -31,11 +33,25 @@ export abstract class GridFigure<State extends object, Shown> extends FigureElem
       const svg = this.svg(grid.part);
       const isNew = !this.#drawn.has(grid.part);
       this.#drawn.set(grid.part, grid);
+      if (isNew) {
+        this.#connectGrid(svg, grid.part);
+        this.#adopt(svg, grid, scale);
+        continue;
+      }
+      window.clearTimeout(this.#adoptions.get(grid.part));
       drawGrid(select(svg), grid, scale);
       const name = svg.closest('.panel')!.querySelector('.name');
       if (name !== null) name.textContent = grid.label;
-      if (isNew) this.#connectGrid(svg, grid.part);
     }
+  }
+
+  /**
+   * The page has come with the first drawing. Drawn over it, one grid in a task so that no reader
+   * waits for all of them, D3 knows its nodes before the first press.
+   */
+  #adopt(svg: SVGSVGElement, grid: Grid, scale: number): void {
+    const timer = window.setTimeout(() => drawGrid(select(svg), grid, scale));
+    this.#adoptions.set(grid.part, timer);
   }
 
   /** Joins the grids, which are drawn, with each other and with the list of kernels. */

@@ -18,10 +18,8 @@ export function linkParts(
   host: HTMLElement,
   partnersOf: (pointed: Pointed) => Partners | undefined,
 ): () => void {
-  const parts = [...host.querySelectorAll<SVGSVGElement>('svg[data-part]')];
-
   function mark(partners: Partners | undefined): void {
-    for (const svg of parts) {
+    for (const svg of host.querySelectorAll<SVGSVGElement>('svg[data-part]')) {
       const points = partners?.cells[svg.dataset['part']!] ?? [];
       markCells(select(svg), new Set(points.map(key)));
     }

@@ -1,66 +1,95 @@
 import { select } from 'd3';
 import { drawArrows } from '../../../draw/arrows.ts';
-import { BORDERS } from '../../../lib/convolve/index.ts';
 import { fromAttribute } from '../../../lib/films/attribute.ts';
 import {
   arrowsFrom,
   borrowingAnnouncement,
   borrowingSentence,
+  comparisonAnnouncement,
+  comparisonSentence,
   framedArea,
   rowOf,
 } from '../../../lib/films/borders/borrowing.ts';
-import { sizeFormula, SCALES } from '../../../lib/films/borders/labels.ts';
+import {
+  NOTHING_LEFT,
+  outputName,
+  RULE_NOTES,
+  SCALE,
+  sizeFormula,
+} from '../../../lib/films/borders/labels.ts';
 import {
   bordersModel,
   type BordersSource,
   type BordersState,
 } from '../../../lib/films/borders/model.ts';
 import { borderPartners } from '../../../lib/films/borders/partners.ts';
-import { RULES, type BorderScene } from '../../../lib/films/borders/scene.ts';
+import { RULES, type Rule } from '../../../lib/films/borders/rules.ts';
+import type { BorderScene } from '../../../lib/films/borders/scene.ts';
 import { EditSession } from '../../../lib/films/edit-session.ts';
 import { nearest, type Partners, type Point } from '../../../lib/grid/index.ts';
 import { announce } from '../base/announce.ts';
+import { Choices } from '../base/choices.ts';
+import { Comparison } from '../base/comparison.ts';
 import { whenAt } from '../base/grid-focus.ts';
 import type { Pointed } from '../base/linked-marks.ts';
 import { SceneFigure } from '../base/scene-figure.ts';
 
-/** `<borders-figure>`: one image under every border rule. */
+/** `<borders-figure>`: one image under a border rule, or under all of them side by side. */
 class BordersFigure extends SceneFigure<BordersState, BorderScene> {
+  readonly #rules = new Choices<Rule>(this, 'rule');
+  readonly #comparison = new Comparison(this, {
+    link: this.link,
+    unfolded: () => {
+      for (const rule of RULES) {
+        this.#lookFrom(`framed-${rule}`, (place) =>
+          comparisonAnnouncement(place, this.session.state.image),
+        );
+      }
+    },
+    draw: () => this.#drawComparison(),
+  });
+
   protected override start() {
     const { first, white } = fromAttribute<BordersSource>(this.dataset['source']!);
     return new EditSession(bordersModel(white), first);
   }
 
-  protected override drawScene(): void {
-    const { image, kernel, place } = this.session.state;
-    const { grids, sizes, sentence } = this.session.shown;
-    const isFramed = ({ part }: { part: string }) => part.startsWith('framed');
-    this.drawGrids(grids.filter(isFramed), SCALES.framed);
-    const outputs = grids.filter((grid) => !isFramed(grid));
-    this.drawGrids(outputs, SCALES.output);
-    const left = outputs.some(({ part }) => part === 'output-none');
-    this.svg('output-none').parentElement!.hidden = !left;
-    this.find('[data-nothing]').hidden = left;
-    this.find('[data-fact=kernel]').textContent = `${kernel.width} × ${kernel.height}`;
-    this.find('[data-fact=agreement]').textContent = sentence;
+  protected override drawScene(spoken?: string): void {
+    const { image, kernel, place, rule } = this.session.state;
+    const { sizes, sentence } = this.session.shown;
+    const grids = this.session.shown.one(rule);
+    this.drawGrids(grids, SCALE);
+    const isLeft = grids.some(({ part }) => part === 'output');
+    this.svg('output').parentElement!.hidden = !isLeft;
+    const texts = {
+      '[data-fact=rule]': rule,
+      '[data-fact=note]': RULE_NOTES[rule],
+      '[data-fact=output]': outputName(kernel),
+      '[data-fact=nothing]': isLeft ? '' : NOTHING_LEFT,
+    };
+    for (const [selector, text] of Object.entries(texts)) this.find(selector).textContent = text;
     for (const one of sizes) {
       for (const side of ['width', 'height'] as const) {
         const text = sizeFormula(one.size, image[side], kernel[side], one[side]);
         this.find(`[data-size=${one.size}-${side}]`).textContent = text;
       }
     }
+    this.#rules.show(rule);
     this.#side('width').value = String(kernel.width);
     this.#side('height').value = String(kernel.height);
-    this.#lookAt(nearest(place, framedArea(image, kernel)), sentence);
+    this.#comparison.draw();
+    this.#lookAt(nearest(place, framedArea(image, kernel)), spoken ?? sentence);
   }
 
   protected override connectTools(): void {
-    for (const rule of RULES) {
-      whenAt(this.svg(`framed-${rule}`), ['pointerover', 'focusin', 'click'], (place, { type }) => {
-        this.#lookAt(place);
-        if (type !== 'pointerover') this.link.write();
-      });
-    }
+    this.#comparison.connect();
+    this.#lookFrom('image', (place) =>
+      borrowingAnnouncement(place, this.session.state.image, this.session.state.rule),
+    );
+    this.#rules.onChange((rule) => {
+      const { state } = this.session;
+      this.change({ ...state, rule }, borrowingAnnouncement(state.place, state.image, rule));
+    });
     for (const side of ['width', 'height'] as const) {
       this.#side(side).addEventListener('change', () => {
         const { state } = this.session;
@@ -68,11 +97,10 @@ class BordersFigure extends SceneFigure<BordersState, BorderScene> {
         this.change({ ...state, kernel });
       });
     }
-    const row = this.find<HTMLInputElement>('[data-field=row]');
-    row.addEventListener('change', () => {
+    this.#row.addEventListener('change', () => {
       const { place } = this.session.state;
       const whole = `Arrows for all of row ${place.y}.`;
-      this.#lookAt(place, row.checked ? whole : 'One arrow for each rule.');
+      this.#lookAt(place, this.#row.checked ? whole : 'One arrow for each ghost.');
     });
   }
 
@@ -81,21 +109,50 @@ class BordersFigure extends SceneFigure<BordersState, BorderScene> {
     return borderPartners(this.session.state, pointed.part, pointed.cell);
   }
 
-  /**
-   * Shows whom a place borrows from, by every rule; nothing else is drawn anew.
-   *
-   * @param spoken What is read out. @default the number that each rule shows there
-   */
-  #lookAt(place: Point, spoken?: string): void {
+  /** Looks at the places of a grid that the reader points at. */
+  #lookFrom(part: string, spoken: (place: Point) => string): void {
+    whenAt(this.svg(part), ['pointerover', 'focusin', 'click'], (place, { type }) => {
+      this.#lookAt(place, spoken(place));
+      if (type !== 'pointerover') this.link.write();
+    });
+  }
+
+  /** Shows whom a place borrows from; nothing else is drawn anew. */
+  #lookAt(place: Point, spoken: string): void {
     this.session.change({ ...this.session.state, place });
-    const { image, kernel } = this.session.state;
-    const area = framedArea(image, kernel);
-    const wholeRow = this.find<HTMLInputElement>('[data-field=row]').checked;
-    const places = wholeRow ? rowOf(area, place) : [place];
-    for (const border of BORDERS) {
-      drawArrows(select(this.svg(`framed-${border}`)), area, arrowsFrom(places, image, border));
+    const { image, rule } = this.session.state;
+    this.#drawArrows('image', rule);
+    if (this.#comparison.isOpen) this.#compareLenders();
+    announce(this, borrowingSentence(place, image, rule), spoken);
+  }
+
+  *#drawComparison(): Generator<void> {
+    this.find('[data-fact=agreement]').textContent = this.session.shown.sentence;
+    for (const rule of RULES) {
+      const grids = this.session.shown.compared(rule);
+      this.drawGrids(grids, SCALE);
+      this.svg(`output-${rule}`).parentElement!.hidden = grids.length < 2;
+      this.#drawArrows(`framed-${rule}`, rule);
+      yield;
     }
-    announce(this, borrowingSentence(place, image), spoken ?? borrowingAnnouncement(place, image));
+    this.markAgain();
+  }
+
+  #compareLenders(): void {
+    const { image, place } = this.session.state;
+    for (const rule of RULES) this.#drawArrows(`framed-${rule}`, rule);
+    this.find('[data-fact=lenders]').textContent = comparisonSentence(place, image);
+  }
+
+  #drawArrows(part: string, rule: Rule): void {
+    const { image, kernel, place } = this.session.state;
+    const area = framedArea(image, kernel);
+    const places = this.#row.checked ? rowOf(area, place) : [place];
+    drawArrows(select(this.svg(part)), area, arrowsFrom(places, image, rule));
+  }
+
+  get #row(): HTMLInputElement {
+    return this.find<HTMLInputElement>('[data-field=row]');
   }
 
   #side(name: 'width' | 'height'): HTMLSelectElement {

@@ -4,13 +4,13 @@ import { fromAttribute } from '../../../lib/films/attribute.ts';
 import { channelsModel, type ChannelsSource } from '../../../lib/films/channels/model.ts';
 import type { ChannelsScene } from '../../../lib/films/channels/scene.ts';
 import { EditSession } from '../../../lib/films/edit-session.ts';
-import type { Partners, Point } from '../../../lib/grid/index.ts';
+import { isSame, type Partners, type Point } from '../../../lib/grid/index.ts';
 import { announce } from '../base/announce.ts';
 import { whenAt } from '../base/grid-focus.ts';
 import type { Pointed } from '../base/linked-marks.ts';
 import { SceneFigure } from '../base/scene-figure.ts';
 
-const SCALE = 0.9;
+const SCALE = 0.74;
 const PARTS = ['red', 'green', 'blue', 'gray'];
 
 /** `<channels-figure>`: fans the channels out, and looks at one pixel in all of them. */
@@ -35,7 +35,10 @@ class ChannelsFigure extends SceneFigure<{ place: Point }, (place: Point) => Cha
 
   protected override connectTools(): void {
     for (const part of PARTS) {
-      whenAt(this.svg(part), ['click', 'focusin'], (place) => this.change({ place }));
+      // A click is a focus as well: the same place is drawn once.
+      whenAt(this.svg(part), ['click', 'focusin'], (place) => {
+        if (!isSame(place, this.session.state.place)) this.change({ place });
+      });
     }
     const fan = this.find<HTMLInputElement>('[data-field=fan]');
     fan.addEventListener('input', () => {

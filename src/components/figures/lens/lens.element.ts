@@ -14,12 +14,12 @@ import { FilterClient, type Filtered } from '../../filtering/filter-client.ts';
 import { offerAgain } from '../../page/offer-again.ts';
 import { announce } from '../base/announce.ts';
 import { arrowMove } from '../base/arrow-keys.ts';
-import { PhotoFigure } from '../base/photo-figure.ts';
-import { toUrl } from '../base/photo.ts';
+import { SitePhotoFigure } from '../../photo/site-photo-figure.ts';
+import { pictureUrl } from '../../photo/view/picture-url.ts';
 import { dragOn } from './drag.ts';
 
 /** `<lens-figure>`: moves the lens, and keeps the arithmetic under it true. */
-class LensFigure extends PhotoFigure<LensState, Matrix> {
+class LensFigure extends SitePhotoFigure<LensState, Matrix> {
   #picture!: Picture;
   #client: FilterClient | undefined;
   /** The name of the kernel that was last asked for. */
@@ -134,7 +134,7 @@ class LensFigure extends PhotoFigure<LensState, Matrix> {
   #take({ picture, settings, isNewest }: Filtered): void {
     if (!isNewest) return;
     const kernel = LENS_KERNELS.find((one) => one.kernel === settings.kernel)!;
-    this.#result = { kernel, href: toUrl(picture) };
+    this.#result = { kernel, href: pictureUrl(picture) };
     this.#problem.textContent = '';
     this.#drawResult('');
   }

@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { drawSum, drawTerms } from '../../../draw/formula.ts';
+import { drawSum, drawTerms, sumName } from '../../../draw/formula.ts';
 import { drawVariables } from '../../../draw/variables.ts';
 import { variables, type TraceFilm } from '../../../lib/trace/index.ts';
 import type { FigureSource } from '../../../lib/films/source.ts';
@@ -13,6 +13,7 @@ export class ConvolutionStepper extends FilmFigure<FigureSource, TraceFilm> {
   protected override drawBeside({ trace }: TraceFilm, step: number): void {
     const frame = trace.frameAt(step);
     drawTerms(select(this.find<HTMLElement>('[data-terms]')), frame);
+    this.find('[data-sum-name]').textContent = sumName(frame);
     drawSum(select(this.find<HTMLElement>('[data-sum]')), frame);
     const list = this.querySelector<HTMLElement>('[data-variables]');
     if (list !== null) drawVariables(select(list), variables(frame));

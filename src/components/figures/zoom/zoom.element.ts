@@ -16,7 +16,7 @@ import { areaOf, nearest, type Point } from '../../../lib/grid/index.ts';
 import type { Picture } from '../../../lib/pictures/index.ts';
 import { announce } from '../base/announce.ts';
 import { arrowMove } from '../base/arrow-keys.ts';
-import { PhotoFigure } from '../base/photo-figure.ts';
+import { SitePhotoFigure } from '../../photo/site-photo-figure.ts';
 
 /** How far a button goes, and how long it takes to go all the way. */
 const STEP = 0.25;
@@ -24,7 +24,7 @@ const MILLISECONDS_FOR_ALL = 2400;
 const SHORTEST = 300;
 
 /** `<zoom-figure>`: goes closer to a photo by slider, buttons, keys, or a click on a pixel. */
-class ZoomFigure extends PhotoFigure<ZoomState, Matrix> {
+class ZoomFigure extends SitePhotoFigure<ZoomState, Matrix> {
   /** Where the view is on its way to the state: a second press goes on from the state. */
   #level!: number;
   #aim!: Point;

@@ -25,8 +25,9 @@ export const claims: Claims = {
   'The light is fainter now, and the dark pixels to its right are brighter':
     Number(made['blur']!.stored) < openingPixel &&
     toTheRight.every(({ index }) => pixels.data[index]! < blurred[index]!),
-  'Blur comes to {data.sums.blur} and so does sharpen': sums.blur === '1' && sums.sharpen === '1',
-  'Both edge kernels come to {data.sums.vertical}: over a plain wall their sum is 0':
+  'The blur weights add up to {data.sums.blur}, and so do the sharpen weights':
+    sums.blur === '1' && sums.sharpen === '1',
+  'The weights of both edge kernels add up to {data.sums.vertical}: over a plain wall the sum of the products is 0':
     sums.allRound === sums.vertical &&
     [lesson.vertical, lesson.allRound].every(
       (kernel) => lesson.middle(correlate(flat, kernel)) === '0',

@@ -16,7 +16,7 @@ const wholeGray = [9798, 19235, 3735];
 const edges = correlate(photo.pixels, sobel('x')).data;
 
 export const claims: Claims = {
-  'and you find {data.swapped}: dark': isLow(lesson.swapped),
+  'you find {data.swapped}, which is dark': isLow(lesson.swapped),
   'The house has 8 times 7 times 3 numbers':
     house.width === 8 && house.height === 7 && lesson.houseNumbers === 8 * 7 * 3,
   'There is a lot of red ({data.sunRed}), a lot of green ({data.sunGreen}) and hardly any blue':
@@ -28,7 +28,7 @@ export const claims: Claims = {
   'rounded so that they add up to exactly 32768':
     wholeGray.reduce((sum, weight) => sum + weight) === 32768 &&
     wholeGray.every((weight, channel) => Math.abs(weight - gray[channel]! * 32768) < 1),
-  'A picture in 0 to 1, shown as if it were 0 to 255, looks black all over': toBytes(
+  'A picture scaled from 0 to 1, shown as if it were 0 to 255, looks black all over': toBytes(
     matrixFromRows([[0, 0.3, 0.5, 0.8, 1]]),
   ).every((level) => level <= 1),
   'a sum may leave the range on the way, as the edges in the first lesson did':

@@ -39,6 +39,7 @@ const HOUSE = [
 export const house: PixelData = pictureOf(HOUSE);
 /** A pixel of the sun. */
 export const housePlace = { x: 1, y: 0 };
+export const houseShape = `(${house.height}, ${house.width}, 3)`;
 export const houseNumbers = fromImageData(house).red.data.length * 3;
 
 function pictureOf(rows: readonly (readonly (readonly number[])[])[]): PixelData {

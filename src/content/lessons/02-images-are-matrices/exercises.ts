@@ -43,23 +43,23 @@ export const origin: ChoiceItem = {
   ],
 };
 
-export const depth: ChoiceItem = {
+export const numbers: ChoiceItem = {
   kind: 'choice',
-  name: 'images-are-matrices/depth',
-  question: 'A colour photo is 640 wide and 480 high. What is its depth?',
+  name: 'images-are-matrices/numbers',
+  question: 'A colour photo is 640 wide and 480 high. How many numbers is it made of?',
   options: [
     {
-      text: '1',
+      text: '640 × 480',
       why: 'That is a gray image: one number for each pixel.',
     },
     {
-      text: '3',
+      text: '640 × 480 × 3',
       correct: true,
       why: 'Red, green and blue: three numbers for each pixel.',
     },
     {
-      text: '256',
-      why: 'That is how many values a byte can have. Depth is how many numbers a pixel has, not how many values they can take.',
+      text: '640 × 480 × 256',
+      why: 'A byte can have 256 values. But how many bytes does one pixel have?',
     },
   ],
 };

@@ -7,5 +7,5 @@ export const typedNumbers = {
   '4,096': 'steps of a camera with 12 bits',
   '0.8': 'the pixel of a question',
   '8': 'the width of an image in a question',
-  '3': 'the depth of a colour image by its definition',
+  '3': 'the channels of a colour image by its definition',
 };

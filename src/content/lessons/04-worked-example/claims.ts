@@ -30,7 +30,7 @@ const light = lesson.row.data.indexOf(Math.max(...lesson.row.data));
 export const claims: Claims = {
   'one bright pixel among eight dark ones':
     pixels.filter(isDark).length === 8 && pixels.length === 9,
-  'here every division comes out even': productsOf(oneLight).every(isWhole),
+  'here every division gives a whole number': productsOf(oneLight).every(isWhole),
   'Fairly dark': isDark(storedBy(oneLight)),
   'The bright one lifts it a little above them': pixels
     .filter(isDark)
@@ -52,9 +52,7 @@ export const claims: Claims = {
   'The bright pixel leaks to the right, all the way to the end': leak
     .slice(light)
     .every((pixel) => Math.round(pixel) > 0),
-  'Its numbers are multiples of nine again': lesson.fresh.image.data.every(
-    (pixel) => pixel % 9 === 0,
-  ),
+  'They are multiples of nine again': lesson.fresh.image.data.every((pixel) => pixel % 9 === 0),
   'It becomes much brighter': Number(lesson.brighterResult.stored) > 2 * storedBy(oneLight),
   'The bright pixel now adds {data.light} where it added {data.lightProduct} before':
     Number(lesson.lightProduct) === Number(lesson.light) / 9,

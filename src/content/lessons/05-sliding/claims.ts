@@ -1,5 +1,13 @@
 import type { Claims } from '../../../lib/course/index.ts';
-import { box, identity, laplacian, sobel, type Matrix } from '../../../lib/convolve/index.ts';
+import {
+  box,
+  identity,
+  laplacian,
+  sobel,
+  toBytes,
+  type Matrix,
+} from '../../../lib/convolve/index.ts';
+import { layoutOf } from '../../../lib/matrix/index.ts';
 import { corner, sliding, sumsUnder } from './data.ts';
 
 const { image } = sliding;
@@ -8,7 +16,7 @@ const hasBothSigns = ({ data }: Matrix): boolean =>
   data.some((sum) => sum > 0) && data.some((sum) => sum < 0);
 
 export const claims: Claims = {
-  'In this figure the output has as many pixels as the image':
+  'In the figure above the output has as many pixels as the image':
     sumsUnder(box(3, 3)).data.length === image.data.length,
   '“edges all round” gives 0 and “vertical edges” does not':
     corner.allRound === '0' && corner.vertical !== '0',
@@ -19,5 +27,11 @@ export const claims: Claims = {
   'One side of the disc gives positive sums, the other negative ones': ['x', 'y'].every((along) =>
     hasBothSigns(sumsUnder(sobel(along as 'x' | 'y'))),
   ),
+  'for those the figure stores 0': toBytes(sumsUnder(sobel('x'))).every(
+    (byte, place) => sumsUnder(sobel('x')).data[place]! >= 0 || byte === 0,
+  ),
+  'offset is the step from the kernel’s centre to its first cell: −1 and −1 for 3 by 3': [
+    ...Object.values(layoutOf(image, sliding.kernel).offset),
+  ].every((step) => step === -1),
   'The output is the image': String(sumsUnder(identity()).data) === String(image.data),
 };

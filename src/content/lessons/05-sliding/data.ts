@@ -35,7 +35,7 @@ export const kernels: readonly NamedKernel[] = [
   { name: 'vertical edges', kernel: sobel('x') },
   { name: 'horizontal edges', kernel: sobel('y') },
   { name: 'edges all round', kernel: laplacian() },
-  { name: 'nothing at all', kernel: identity() },
+  { name: 'identity', kernel: identity() },
 ];
 
 /** The kernels that find edges, with their weights. */

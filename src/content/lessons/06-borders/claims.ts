@@ -1,6 +1,7 @@
 import { box, correlate, pad, type Matrix } from '../../../lib/convolve/index.ts';
 import type { Claims } from '../../../lib/course/index.ts';
-import { outputSize, RULES } from '../../../lib/films/borders/scene.ts';
+import { RULES } from '../../../lib/films/borders/rules.ts';
+import { outputSize } from '../../../lib/films/borders/scene.ts';
 import { darkened, even, frame, image, kept, reflects, tallMissing, validExample } from './data.ts';
 
 const equal = (a: Matrix, b: Matrix): boolean => String(a.data) === String(b.data);
@@ -13,10 +14,22 @@ const count = (is: (place: number) => boolean): number =>
 const outputs = RULES.filter((rule) => rule !== 'none').map((border) =>
   correlate(image, box(5, 5), { border }),
 );
+const [zero, ...others] = outputs;
+const darkest = Math.min(...image.data);
+/** The outermost pixels of the image. */
+const edge = Array.from(image.data.keys()).filter((place) =>
+  [place % image.width, Math.floor(place / image.width)].some((at) => at % (image.width - 1) === 0),
+);
 /** A mean and a kernel as large as the worked example's image. */
 const three = box(3, 3);
 
 export const claims: Claims = {
+  'The rule zero makes them black, and the mean has a dark frame': edge.every(
+    (place) => zero!.data[place]! < darkest,
+  ),
+  'Choose another rule and watch the frame go': others.every(({ data }) =>
+    edge.every((place) => data[place]! >= darkest),
+  ),
   'suddenly reflect and replicate are the same': equal(
     pad(image, ghosts, 'reflect'),
     pad(image, ghosts, 'replicate'),

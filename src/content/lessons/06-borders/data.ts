@@ -13,19 +13,20 @@ import {
   paddingFor,
   paddingGrid,
 } from '../../../lib/films/borders/padding.ts';
-import { outputSize, RULES } from '../../../lib/films/borders/scene.ts';
+import { RULES } from '../../../lib/films/borders/rules.ts';
+import { outputSize } from '../../../lib/films/borders/scene.ts';
 
 /** The largest number in the image, drawn as white. */
 export const white = 99;
 
-/** Thirty-six numbers that all differ, so that one sees who was borrowed from. */
+/** Thirty-six bright numbers: all differ, so that one sees who was borrowed from, and zeros darken them. */
 export const image = matrixFromRows([
-  [10, 14, 23, 35, 48, 60],
-  [12, 20, 31, 44, 57, 68],
-  [18, 29, 41, 53, 66, 77],
-  [25, 37, 50, 64, 75, 86],
-  [33, 46, 59, 73, 85, 94],
-  [40, 55, 70, 82, 92, 99],
+  [50, 52, 55, 59, 64, 70],
+  [51, 54, 58, 63, 69, 76],
+  [53, 57, 62, 68, 75, 82],
+  [56, 61, 67, 74, 81, 87],
+  [60, 66, 73, 80, 86, 92],
+  [65, 72, 79, 85, 91, 99],
 ]);
 
 /** What the libraries call a rule; from their own manuals. */
@@ -82,11 +83,15 @@ export const sides = { valid: sideOf('valid'), same: sideOf('same'), full: sideO
 
 /** A tall kernel, whose padding must not come from its width alone. */
 const tall = { width: 3, height: 7 };
+/** Four rows of the image, cut off after four pixels: enough to see what is missing. */
+export const corner = matrixFromRows(
+  [0, 1, 2, 3].map((y) => Array.from(image.data.subarray(y * image.width, y * image.width + 4))),
+);
 const byWidth = paddingByWidth(tall);
 const byBoth = paddingFor(tall);
 export const paddings = [
-  paddingGrid(image, tall, byWidth, { label: 'Padded by the width alone', white }),
-  paddingGrid(image, tall, byBoth, { label: 'Padded by width and height', white }),
+  paddingGrid(corner, tall, byWidth, { label: 'Padded by the width alone', white }),
+  paddingGrid(corner, tall, byBoth, { label: 'Padded by width and height', white }),
 ];
 
 /** What padding by the width gives to kernels of some shapes. */
@@ -108,8 +113,8 @@ export const shapes = [
 });
 export const tallMissing = String(missingRows(tall, byWidth));
 export const tallRows = {
-  given: String(image.height + 2 * byWidth.y),
-  needed: String(image.height + 2 * byBoth.y),
+  given: String(corner.height + 2 * byWidth.y),
+  needed: String(corner.height + 2 * byBoth.y),
 };
 
 /** Numbers of the exercises. */

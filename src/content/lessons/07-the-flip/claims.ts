@@ -6,6 +6,7 @@ import {
   gaussian,
   laplacian,
   sharpen,
+  sobel,
   type Matrix,
 } from '../../../lib/convolve/index.ts';
 import type { Claims } from '../../../lib/course/index.ts';
@@ -26,6 +27,10 @@ const close = (a: Matrix, b: Matrix): boolean =>
   a.data.every((value, i) => Math.abs(value - b.data[i]!) < 1e-4);
 const oddSides = [1, 3, 5, 7, 21];
 const readsTheSameBackwards = (kernel: Matrix): boolean => equal(kernel, flip(kernel));
+
+/** The weights beside the centre of a kernel of 3 by 3. */
+const onTheLeft = ({ data }: Matrix): number => data[3]!;
+const onTheRight = ({ data }: Matrix): number => data[5]!;
 
 /** A mean of 2 by 2, with its first cell as the anchor. */
 const even = box(2, 2);
@@ -60,9 +65,18 @@ export const claims: Claims = {
     equal(impulseResponse('correlation', digits), turned),
   'Joined by correlation, the numbers are wrong': !equal(joining.wrong, joining.oneByOne),
   'with one of the two kernels turned, they are right': equal(joining.right, joining.oneByOne),
+  'If you convolve all the way, you need not think about it': equal(
+    joining.convolved,
+    joining.convolvedAtOnce,
+  ),
+  'a Sobel kernel shows it as a sign': [sobel('x'), sobel('y')].every((kernel) =>
+    flip(kernel).data.every((weight, i) => weight + kernel.data[i]! === 0),
+  ),
+  'the pixel on your left needs a weight from the right of the kernel':
+    onTheLeft(turned) === onTheRight(digits),
   'It is always the convolution':
     close(spectra.product, spectra.convolved) && !close(spectra.product, spectra.correlated),
-  'the kernel fits into the 4 by 4 image in four places':
+  'the kernel fits into this 4 by 4 image in four places':
     image.width === 4 &&
     image.height === 4 &&
     convolve(image, digits, { size: 'valid' }).data.length === 4,

@@ -10,7 +10,6 @@ import {
   sobel,
   transpose,
 } from '../../../lib/convolve/index.ts';
-import { rowsText } from '../../../lib/films/impulse/response.ts';
 import { multiplySpectra } from '../../../lib/vision/index.ts';
 
 /** A kernel in which every weight has another name, so that one sees where it goes. */
@@ -112,8 +111,8 @@ export const joining = {
   oneByOne: correlate(correlate(signal, first, valid), second, valid),
   wrong: correlate(signal, joinedByCorrelation, valid),
   right: correlate(signal, joined, valid),
-  convolved: rowsText(convolve(convolve(signal, first, valid), second, valid)),
-  convolvedAtOnce: rowsText(convolve(signal, joined, valid)),
+  convolved: convolve(convolve(signal, first, valid), second, valid),
+  convolvedAtOnce: convolve(signal, joined, valid),
 };
 
 /** Eight samples in a circle, and a kernel among zeros with its centre at sample 0. */

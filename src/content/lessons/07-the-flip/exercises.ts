@@ -4,7 +4,7 @@ export const impulse: ChoiceItem = {
   kind: 'choice',
   name: 'the-flip/impulse',
   question:
-    'You filter one lit pixel with the kernel 1 to 9, and 9 8 7, 6 5 4, 3 2 1 comes back. What did the program do?',
+    'You filter one lit pixel with the kernel 1 to 9, and 9\u00a08\u00a07, 6\u00a05\u00a04, 3\u00a02\u00a01 comes back. What did the program do?',
   options: [
     {
       text: 'A correlation',
@@ -47,7 +47,7 @@ export const joined: ChoiceItem = {
   question:
     'Your library correlates. You apply two kernels, one after the other. How do you join them into one?',
   hints: [
-    'Look at the two rows in the lesson again. Which of the joined kernels gave the right numbers?',
+    'Look at the two joined kernels in the lesson again. Which of them gave the same numbers as one filter after the other?',
     'Joined by correlation, one of the two ends up turned relative to the other.',
     'A convolution turns it back. So turn one of the two first, then slide it over the other.',
   ],

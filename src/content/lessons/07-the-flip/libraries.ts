@@ -3,7 +3,7 @@ import type { Behaviour } from '../../../lib/films/impulse/response.ts';
 interface Library {
   readonly name: string;
   readonly kind: Behaviour;
-  /** What it does beyond the edge unless told otherwise, in its own words. */
+  /** What it does beyond the edge unless told otherwise, in its own words, and the size if it is not `same`. */
   readonly border: string;
   /** Was it tried, or is it only written so in its documentation? */
   readonly known: 'tried' | 'documented';
@@ -11,19 +11,19 @@ interface Library {
 
 /** The table of the lesson: which library function does which. */
 export const libraries: readonly Library[] = [
-  { name: 'OpenCV 4.6, filter2D', kind: 'correlation', border: 'reflect101', known: 'tried' },
-  { name: 'SciPy 1.10, ndimage.correlate', kind: 'correlation', border: 'reflect', known: 'tried' },
-  { name: 'SciPy 1.10, ndimage.convolve', kind: 'convolution', border: 'reflect', known: 'tried' },
+  { name: 'OpenCV 5.0, filter2D', kind: 'correlation', border: 'reflect101', known: 'tried' },
+  { name: 'SciPy 1.17, ndimage.correlate', kind: 'correlation', border: 'reflect', known: 'tried' },
+  { name: 'SciPy 1.17, ndimage.convolve', kind: 'convolution', border: 'reflect', known: 'tried' },
   {
-    name: 'SciPy 1.10, signal.correlate2d',
+    name: 'SciPy 1.17, signal.correlate2d',
     kind: 'correlation',
-    border: 'full, zeros',
+    border: 'zeros (full)',
     known: 'tried',
   },
   {
-    name: 'SciPy 1.10, signal.convolve2d',
+    name: 'SciPy 1.17, signal.convolve2d',
     kind: 'convolution',
-    border: 'full, zeros',
+    border: 'zeros (full)',
     known: 'tried',
   },
   {
@@ -45,17 +45,22 @@ export const libraries: readonly Library[] = [
     known: 'tried',
   },
   {
-    name: 'Pillow 9.4, ImageFilter.Kernel',
+    name: 'Pillow 12.3, ImageFilter.Kernel',
     kind: 'rows upside down',
     border: 'left unfiltered',
     known: 'tried',
   },
-  { name: 'MATLAB conv2', kind: 'convolution', border: 'full, zeros', known: 'documented' },
+  { name: 'MATLAB conv2', kind: 'convolution', border: 'zeros (full)', known: 'documented' },
   { name: 'MATLAB imfilter', kind: 'correlation', border: 'zeros', known: 'documented' },
-  { name: 'PyTorch Conv2d', kind: 'correlation', border: 'no padding', known: 'documented' },
-  { name: 'TensorFlow conv2d', kind: 'correlation', border: 'VALID or zeros', known: 'documented' },
-  { name: 'Caffe Convolution', kind: 'correlation', border: 'no padding', known: 'documented' },
-  { name: 'Theano conv2d', kind: 'convolution', border: 'valid', known: 'documented' },
+  { name: 'PyTorch Conv2d', kind: 'correlation', border: 'none (valid)', known: 'documented' },
+  {
+    name: 'TensorFlow conv2d',
+    kind: 'correlation',
+    border: 'none (VALID) or zeros (SAME)',
+    known: 'documented',
+  },
+  { name: 'Caffe Convolution', kind: 'correlation', border: 'none (valid)', known: 'documented' },
+  { name: 'Theano conv2d', kind: 'convolution', border: 'none (valid)', known: 'documented' },
   {
     name: 'Julia ImageFiltering.imfilter',
     kind: 'correlation',

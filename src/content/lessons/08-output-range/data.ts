@@ -13,7 +13,7 @@ import {
 } from '../../../lib/convolve/index.ts';
 import { formatNumber, formatWeight } from '../../../lib/notation/index.ts';
 import { sumOf } from '../../../lib/films/kernels/scene.ts';
-import { rangeScene } from '../../../lib/films/output-range/scene.ts';
+import { rangeScene, storedBy } from '../../../lib/films/output-range/scene.ts';
 import { rescale } from '../../../lib/vision/index.ts';
 
 const text = (value: number): string => formatNumber(value, 1);
@@ -31,8 +31,8 @@ export const image = matrixFromRows([
 export const kernel = kernelBank.sobel_x;
 
 /** What the text says of the figure's first state. */
-const scene = rangeScene(image, kernel, 'half-even');
-const clamped = scene.views.find(({ view }) => view === 'clamp')!;
+const scene = rangeScene(image, kernel);
+const clamped = storedBy(scene.sums, 'clamp', 'half-even');
 export const first = {
   pixels: String(scene.sums.data.length),
   least: text(Math.min(...scene.sums.data)),

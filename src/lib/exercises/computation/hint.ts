@@ -73,12 +73,11 @@ function generalHint(
   question: Question,
   products: readonly (number | undefined)[],
 ): string {
-  if (question.asks === 'value') {
-    const isFloat = storageOf(computation) === 'float';
-    const last = isFloat ? '' : ' Bring the sum to what a pixel can hold, once, at the end.';
-    return `It matches no mistake known here. Go through the ${products.length} products and add each at once.${last}`;
+  if (question.asks === 'sum' && products.every((product) => product !== undefined)) {
+    const signs = products.some((product) => product < 0) ? ', each with its sign' : '';
+    return `The products are right; the slip is in the addition. Add them again${signs}.`;
   }
-  return products.every((product) => product !== undefined)
-    ? 'The products are right; the slip is in the addition. Add them again, each with its sign.'
-    : 'It matches no mistake known here. Go through the products one by one and add each at once.';
+  const isByte = question.asks === 'value' && storageOf(computation) !== 'float';
+  const last = isByte ? ' Bring the sum to what a pixel can hold, once, at the end.' : '';
+  return `That is not one of the usual slips. Go through the products one by one and keep a running total.${last}`;
 }

@@ -1,5 +1,6 @@
 import { isSame, type Point } from '../../grid/index.ts';
 import type { Frame, Trace, TraceFilm } from '../../trace/index.ts';
+import { formatNumber } from '../../notation/index.ts';
 import { diagnose } from '../diagnose.ts';
 import type { Prediction } from '../prediction.ts';
 import { storageOf, type Computation, type Question } from './computation.ts';
@@ -40,7 +41,15 @@ export function predictionOf(
     name: problem.nameOf(question),
     truth: problem.textOf(question),
     isLast: question.asks === 'value' || (question.asks === 'sum' && storageOf(source) === 'float'),
-    judge: (typed) => diagnose(typed, problem, question, entries),
+    judge(typed) {
+      const diagnosis = diagnose(typed, problem, question, entries);
+      if (question.asks !== 'sum' || !('place' in diagnosis)) return diagnosis;
+      // Who has typed products so far may type the last one, too.
+      const last = { asks: 'product', tap: taps.length - 1 } as const;
+      if (diagnose(typed, problem, last).kind !== 'right') return diagnosis;
+      const sentence = `${typed} is the last product. Now add it to the sum so far, ${formatNumber(taps.at(-2)!.sum, 2)}.`;
+      return { kind: 'unfinished', sentence };
+    },
   };
 }
 

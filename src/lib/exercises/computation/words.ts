@@ -25,7 +25,7 @@ export function ask(computation: Computation, question: Question): string {
       return `${next} What is ${factorsOf(tap)}?${precision(product)}`;
     }
     case 'sum':
-      return `With the last product added: what is the sum of all ${taps.length}?${precision(sumOf(work(computation)))}`;
+      return `Add the last product, ${factorsOf(taps.at(-1)!)}: what is the sum of all ${taps.length}?${precision(sumOf(work(computation)))}`;
     case 'value':
       return `Which number will be stored at ${placeName(computation.output).toLowerCase()} of the output?`;
   }

@@ -1,4 +1,4 @@
-import { BORDERS, borderIndex, type Border, type Matrix } from '../../convolve/index.ts';
+import { borderIndex, type Border, type Matrix } from '../../convolve/index.ts';
 import { spokenNumber } from '../../notation/index.ts';
 import {
   areaOf,
@@ -10,6 +10,7 @@ import {
   type Point,
   type Rectangle,
 } from '../../grid/index.ts';
+import { BORDERS_IN_ORDER, type Rule } from './rules.ts';
 
 type Sides = Pick<Matrix, 'width' | 'height'>;
 
@@ -27,10 +28,11 @@ export function framedArea(image: Sides, kernel: Sides): Rectangle {
   return { x: -x, y: -y, width: image.width + 2 * x, height: image.height + 2 * y };
 }
 
-/** An arrow from each ghost cell among `places` to the pixel that it borrows from. */
-export function arrowsFrom(places: readonly Point[], image: Sides, border: Border): Arrow[] {
+/** An arrow from each ghost cell among `places` to the pixel that it borrows from, if it borrows. */
+export function arrowsFrom(places: readonly Point[], image: Sides, rule: Rule): Arrow[] {
+  if (rule === 'none') return [];
   return places.flatMap((place) => {
-    const lender = contains(areaOf(image), place) ? undefined : lenderOf(place, image, border);
+    const lender = contains(areaOf(image), place) ? undefined : lenderOf(place, image, rule);
     return lender === undefined ? [] : [arrowBetween(place, lender, depthOf(place, image) - 1)];
   });
 }
@@ -43,32 +45,39 @@ export function rowOf(area: Rectangle, { y }: Point): Point[] {
   return Array.from({ length: area.width }, (_, index) => ({ x: area.x + index, y }));
 }
 
-/** The library's borders, the plainest first. */
-export const BORDERS_IN_ORDER: readonly Border[] = [
-  'zero',
-  ...BORDERS.filter((border) => border !== 'zero'),
-];
+/** Whom a place borrows from by one rule, in a sentence. */
+export const borrowingSentence = (place: Point, image: Matrix, rule: Rule): string =>
+  contains(areaOf(image), place)
+    ? insideSentence(place, image)
+    : `${placeName(place)} lies outside: ${borrowing(place, image, rule)}.`;
+
+/** The same in few words, for whoever goes from cell to cell. */
+export const borrowingAnnouncement = (place: Point, image: Matrix, rule: Rule): string =>
+  contains(areaOf(image), place) ? 'Inside.' : `Outside: ${borrowing(place, image, rule)}.`;
 
 /** Whom a place borrows from, rule by rule, in a sentence. */
-export function borrowingSentence(place: Point, image: Matrix): string {
-  const here = placeName(place);
-  if (contains(areaOf(image), place)) {
-    return `${here} lies inside: ${spokenNumber(valueAt(image, place))} by every rule.`;
-  }
-  const rules = BORDERS_IN_ORDER.map((border) => {
-    const lender = lenderOf(place, image, border);
-    if (lender === undefined) return `${border} puts 0 there`;
-    return `${border} takes ${spokenNumber(valueAt(image, lender))} from ${placeName(lender).toLowerCase()}`;
-  });
-  return `${here} lies outside: ${rules.slice(0, -1).join(', ')}, and ${rules.at(-1)!}.`;
+export function comparisonSentence(place: Point, image: Matrix): string {
+  if (contains(areaOf(image), place)) return insideSentence(place, image);
+  const rules = BORDERS_IN_ORDER.map((border) => borrowing(place, image, border));
+  return `${placeName(place)} lies outside: ${rules.slice(0, -1).join(', ')}, and ${rules.at(-1)!}.`;
 }
 
 /** The number that each rule shows at a place, in few words, for whoever goes from cell to cell. */
-export function borrowingAnnouncement(place: Point, image: Matrix): string {
+export function comparisonAnnouncement(place: Point, image: Matrix): string {
   if (contains(areaOf(image), place)) return 'Inside.';
   const rules = BORDERS_IN_ORDER.map((border) => {
     const lender = lenderOf(place, image, border);
     return `${border} ${spokenNumber(lender === undefined ? 0 : valueAt(image, lender))}`;
   });
   return `Outside: ${rules.join(', ')}.`;
+}
+
+const insideSentence = (place: Point, image: Matrix): string =>
+  `${placeName(place)} lies inside: ${spokenNumber(valueAt(image, place))} by every rule.`;
+
+function borrowing(place: Point, image: Matrix, rule: Rule): string {
+  if (rule === 'none') return 'none makes up nothing there';
+  const lender = lenderOf(place, image, rule);
+  if (lender === undefined) return `${rule} puts 0 there`;
+  return `${rule} takes ${spokenNumber(valueAt(image, lender))} from ${placeName(lender).toLowerCase()}`;
 }

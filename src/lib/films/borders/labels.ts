@@ -1,10 +1,12 @@
-import type { OutputSize, Rule } from './scene.ts';
+import type { Matrix } from '../../convolve/index.ts';
+import type { Rule } from './rules.ts';
+import type { OutputSize } from './scene.ts';
 
 /** Sides that a kernel can be given: odd, so that its frame is equally wide on both sides. */
 export const KERNEL_SIDES = [1, 3, 5, 7] as const;
 
-/** Sizes of the drawings: 1 is 40 px a cell. */
-export const SCALES = { framed: 0.7, output: 0.68 } as const;
+/** Size of the drawings: 1 is 40 px a cell. */
+export const SCALE = 0.7;
 
 /** What each rule does, in a few words. */
 export const RULE_NOTES: Readonly<Record<Rule, string>> = {
@@ -15,6 +17,13 @@ export const RULE_NOTES: Readonly<Record<Rule, string>> = {
   reflect101: 'mirrored, the edge pixel once',
   wrap: 'round to the other side',
 };
+
+/** What the output is: the mean that a kernel of these sides makes. */
+export const outputName = ({ width, height }: Pick<Matrix, 'width' | 'height'>): string =>
+  `Output: mean of ${width} × ${height}`;
+
+/** Stands in the place of an output that has no pixel. */
+export const NOTHING_LEFT = 'Nothing is left: the kernel fits nowhere.';
 
 /** A side of an output as it is worked out: "5 − 3 + 1 = 3". */
 export function sizeFormula(size: OutputSize['size'], image: number, kernel: number, side: number) {

@@ -2,12 +2,14 @@ import type { Matrix } from '../../convolve/index.ts';
 import type { Point } from '../../grid/index.ts';
 import type { FigureModel } from '../edit-session.ts';
 import { bordersLink } from './link.ts';
+import type { Rule } from './rules.ts';
 import { borderScene, type BorderScene } from './scene.ts';
 
-/** An image, the sides of the kernel, and the place whose borrowing is looked at. */
+/** An image, the sides of the kernel, and what is looked at: a rule, and a place that borrows. */
 export interface BordersState {
   readonly image: Matrix;
   readonly kernel: Pick<Matrix, 'width' | 'height'>;
+  readonly rule: Rule;
   readonly place: Point;
 }
 
@@ -18,10 +20,10 @@ export interface BordersSource {
   readonly white: number;
 }
 
-/** The image is there six times, so it has to be small. */
+/** Side by side, the image is there six times, so it has to be small. */
 export const bordersModel = (white: number): FigureModel<BordersState, BorderScene> => ({
   make: ({ image, kernel }) => borderScene(image, kernel, white),
   link: bordersLink,
   limits: { image: 8 },
-  looks: ['place'],
+  looks: ['rule', 'place'],
 });

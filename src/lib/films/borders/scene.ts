@@ -5,45 +5,46 @@ import {
   pad,
   SIZES,
   reference,
-  type Border,
   type Matrix,
   type Size,
 } from '../../convolve/index.ts';
-import { BORDERS_IN_ORDER, framedArea } from './borrowing.ts';
+import { framedArea } from './borrowing.ts';
+import { outputName } from './labels.ts';
+import type { Rule } from './rules.ts';
 import {
   areaOf,
   cellAt,
   cellsOf,
   contains,
+  emptyCell,
   grayOf,
   numberCell,
+  placeName,
   valueAt,
   type CellState,
   type Grid,
   type Point,
   type Rectangle,
-  type Scene,
 } from '../../grid/index.ts';
 
-/** What to do at the edge: nothing, so that the output shrinks, or one of the library's borders. */
-export type Rule = 'none' | Border;
-
-/** `none`, and then the library's borders with the plainest first. */
-export const RULES: readonly Rule[] = ['none', ...BORDERS_IN_ORDER];
+type Sides = Pick<Matrix, 'width' | 'height'>;
 
 /** Sides of an output, in pixels; 0 where no place of the kernel is left. */
-export interface OutputSize {
+export interface OutputSize extends Sides {
   readonly size: Size;
-  readonly width: number;
-  readonly height: number;
 }
 
-export interface BorderScene extends Scene {
-  /** For each rule `framed-<rule>`, the image with its frame, and `output-<rule>` if there is one. */
-  readonly grids: readonly Grid[];
+/** One image under a rule of the reader's choice, or under all of them side by side. */
+export interface BorderScene {
+  /** The parts `image`, with its frame, and `output`, if anything is left. */
+  one(rule: Rule): readonly Grid[];
+  /** The same beside the other rules: the parts `framed-<rule>` and `output-<rule>`. */
+  compared(rule: Rule): readonly Grid[];
   readonly sizes: readonly OutputSize[];
   /** Output pixels about which the rules do not agree, out of those of the image. */
   readonly differing: number;
+  /** Says so. */
+  readonly sentence: string;
 }
 
 /**
@@ -52,74 +53,94 @@ export interface BorderScene extends Scene {
  * @param kernel Its sides, odd. The weights are those of a mean.
  * @param white The pixel value to draw as white.
  */
-export function borderScene(
-  image: Matrix,
-  kernel: Pick<Matrix, 'width' | 'height'>,
-  white: number,
-): BorderScene {
+export function borderScene(image: Matrix, kernel: Sides, white: number): BorderScene {
   const mean = box(kernel.width, kernel.height);
   const sizes = SIZES.map((size) => outputSize(image, mean, size));
-  const outputs = new Map(
+  const valid = sizes.find(({ size }) => size === 'valid')!;
+  const outputs = new Map<Rule, Matrix>(
     BORDERS.map((border) => [border, reference.correlate(image, mean, { border })]),
   );
   const differs = (point: Point): boolean =>
-    new Set([...outputs.values()].map((output) => valueAt(output, point))).size > 1;
+    new Set(BORDERS.map((border) => valueAt(outputs.get(border)!, point))).size > 1;
   const places = image.data.length;
   const differing = Array.from({ length: places }, (_, i) => cellAt(areaOf(image), i)).filter(
     differs,
   ).length;
+  if (valid.width * valid.height > 0) {
+    outputs.set('none', reference.correlate(image, mean, { size: 'valid' }));
+  }
 
-  const outputGrid = (rule: Rule, output: Matrix): Grid => ({
-    part: `output-${rule}`,
-    panel: 'output',
-    label: `Output, ${rule}`,
-    area: areaOf(output),
-    cells: cellsOf(areaOf(output), (point) => {
-      const value = valueAt(output, point);
-      const marked = rule !== 'none' && differs(point);
-      const cell = { ...numberCell(point, value), ...grayOf(value, white) };
-      if (!marked) return cell;
-      return { ...cell, marks: ['differing'], label: `${cell.label}, the rules differ here` };
-    }),
-  });
-
-  const valid = sizes.find(({ size }) => size === 'valid')!;
   return {
-    grids: RULES.flatMap((rule) => {
-      const framed = framedGrid(rule, image, kernel, white);
-      if (rule !== 'none') return [framed, outputGrid(rule, outputs.get(rule)!)];
-      if (valid.width * valid.height === 0) return [framed];
-      return [framed, outputGrid(rule, reference.correlate(image, mean, { size: 'valid' }))];
-    }),
+    one: (rule) => [
+      { ...framedGrid(rule, image, kernel, white), part: 'image', label: 'Image' },
+      ...outputGrids(rule).map((grid) => ({
+        ...grid,
+        part: 'output',
+        label: outputName(kernel),
+      })),
+    ],
+    compared: (rule) => [
+      framedGrid(rule, image, kernel, white),
+      ...outputGrids(rule).map((grid) => ({
+        ...grid,
+        cells: grid.cells.map((cell) =>
+          rule === 'none' || !differs(cell)
+            ? cell
+            : { ...cell, marks: ['differing'], label: `${cell.label}, the rules differ here` },
+        ),
+      })),
+    ],
     sizes,
     differing,
     sentence: `With a kernel of ${kernel.width} by ${kernel.height}, the rules give different numbers at ${differing} of ${places} output pixels.`,
   };
+
+  /** One grid, or none where nothing is left. */
+  function outputGrids(rule: Rule): readonly Grid[] {
+    const output = outputs.get(rule);
+    if (output === undefined) return [];
+    return [
+      {
+        part: `output-${rule}`,
+        panel: 'output',
+        label: `Output, ${rule}`,
+        area: areaOf(output),
+        cells: cellsOf(areaOf(output), (point) => pixelCell(point, valueAt(output, point), white)),
+      },
+    ];
+  }
 }
 
-/** The image with the frame that a rule puts around it; without one, the image alone. */
-function framedGrid(
-  rule: Rule,
-  image: Matrix,
-  kernel: Pick<Matrix, 'width' | 'height'>,
-  white: number,
-): Grid {
-  const area = rule === 'none' ? areaOf(image) : framedArea(image, kernel);
-  const framed = rule === 'none' ? image : pad(image, marginsOf(area), rule);
+/** The image with the frame that a rule puts around it; without one, the frame is left empty. */
+function framedGrid(rule: Rule, image: Matrix, kernel: Sides, white: number): Grid {
+  const area = framedArea(image, kernel);
+  const framed = pad(image, marginsOf(area), rule === 'none' ? 'zero' : rule);
   return {
     part: `framed-${rule}`,
     panel: 'image',
     label: `Image, ${rule}`,
     area,
-    ...(rule === 'none' ? {} : { inside: areaOf(image) }),
+    inside: areaOf(image),
     edits: { matrix: 'image', turned: false },
     cells: cellsOf(area, (point) => {
-      const states: CellState[] = contains(areaOf(image), point) ? [] : ['ghost'];
+      const isInside = contains(areaOf(image), point);
+      if (!isInside && rule === 'none') {
+        return {
+          ...emptyCell(point),
+          states: ['ghost', 'empty'],
+          label: `${placeName(point)}: nothing`,
+        };
+      }
       const value = valueAt(framed, { x: point.x - area.x, y: point.y - area.y });
-      return { ...numberCell(point, value, states), ...grayOf(value, white) };
+      return pixelCell(point, value, white, isInside ? [] : ['ghost']);
     }),
   };
 }
+
+const pixelCell = (point: Point, value: number, white: number, states: CellState[] = []) => ({
+  ...numberCell(point, value, states),
+  ...grayOf(value, white),
+});
 
 function marginsOf({ x, y }: Rectangle) {
   return { left: 0 - x, right: 0 - x, top: 0 - y, bottom: 0 - y };

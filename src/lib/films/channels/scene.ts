@@ -71,7 +71,7 @@ export function channelsFilm(picture: PixelData): (place: Point) => ChannelsScen
         })),
         grid('gray', 'Gray', gray, place),
       ],
-      sentence: `x is ${place.x}, y is ${place.y}: row ${place.y}, column ${place.x}. It is ${words}: weighed and added they make ${formatNumber(sum, 2)}, stored as the gray ${stored}.`,
+      sentence: `x is ${place.x}, y is ${place.y}: row ${place.y}, column ${place.x}. It is ${words}: weighted and added, they give ${formatNumber(sum, 2)}, stored as the gray ${stored}.`,
       colour: words,
       terms,
       sum,

@@ -90,7 +90,7 @@ function sides<Cells>(side: string, cells: Readonly<Record<string, Cells>>): Rec
 function sentenceAt(step: number, left: Frame, right: Frame): string {
   if (step === 0) return 'One image, one kernel, two operations. So far the kernels are the same.';
   if (step === 1) {
-    return 'For convolution the kernel is turned by 180 degrees: its first weight becomes its last. For correlation it stays.';
+    return 'Convolution turns the kernel by 180 degrees: its first weight becomes its last. Correlation leaves it as it is.';
   }
   const here = placeName(left.output);
   switch (left.phase) {

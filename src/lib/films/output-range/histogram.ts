@@ -21,6 +21,10 @@ export interface Histogram {
 /** More piles than this are too thin to be seen. */
 const MOST_BINS = 34;
 
+/** Where the bins of a histogram begin, from left to right. */
+export const binsOf = ({ start, end, step }: Histogram): number[] =>
+  Array.from({ length: (end - start) / step }, (_, index) => start + index * step);
+
 /** Piles the finite numbers of a matrix up; bins begin at 0, and 256 begins one too. */
 export function histogramOf(matrix: Matrix): Histogram {
   const finite = matrix.data.filter(Number.isFinite);

@@ -1,5 +1,4 @@
-import { box, kernelBank, type Rounding } from '../../convolve/index.ts';
-import type { View } from './scene.ts';
+import { box, kernelBank, type Range, type Rounding } from '../../convolve/index.ts';
 import type { NamedKernel } from '../source.ts';
 
 /** Kernels to choose from: two that sum to 0 in two directions, one in all, and two that sum to 1. */
@@ -16,14 +15,16 @@ export const ROUNDING_NAMES: Readonly<Record<Rounding, string>> = {
   truncate: 'dropped (truncated)',
 };
 
-/** What each view does to a sum v, in a few words. */
-export const VIEW_NOTES: Readonly<Record<View, string>> = {
+/** What each range does to a sum v, in a few words. */
+export const RANGE_NOTES: Readonly<Record<Range, string>> = {
   clamp: 'v as it is',
   absolute: 'v without its sign',
   midgray: '128 + v / 2',
   minmax: 'least to 0, greatest to 255',
-  signs: 'v by hue and hatching',
 };
 
-/** Sizes of the drawings: 1 is 40 px a cell. */
-export const SCALES = { computed: 0.9, view: 0.84 } as const;
+/** Size of the drawings: 1 is 40 px a cell. */
+export const SCALE = 0.8;
+
+/** More columns than these do not fit beside others on a phone. */
+export const MOST_BESIDE = 5;

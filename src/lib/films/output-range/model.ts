@@ -1,14 +1,15 @@
-import { ROUNDINGS, type Matrix, type Rounding } from '../../convolve/index.ts';
+import { RANGES, ROUNDINGS, type Matrix, type Range, type Rounding } from '../../convolve/index.ts';
 import { quoted } from '../../notation/index.ts';
 import type { FigureModel } from '../edit-session.ts';
 import { matrixLink, type LinkCodec } from '../link.ts';
 import { requireFit } from '../source.ts';
 import { rangeScene, type RangeScene } from './scene.ts';
 
-/** An image, a kernel, and what happens to fractions when their sums are stored. */
+/** An image and a kernel; by which range their sums are stored, and what happens to fractions. */
 export interface RangeState {
   readonly image: Matrix;
   readonly kernel: Matrix;
+  readonly range: Range;
   readonly rounding: Rounding;
 }
 
@@ -17,27 +18,31 @@ const matrices = matrixLink<(typeof NAMES)[number], RangeState>(NAMES);
 
 const rangeLink: LinkCodec<RangeState> = {
   matrices: NAMES,
-  write: (state, first) => ({ ...matrices.write(state, first), fractions: state.rounding }),
+  write: (state, first) => ({
+    ...matrices.write(state, first),
+    view: state.range,
+    fractions: state.rounding,
+  }),
   read(values, first) {
-    const rounding = (values.get('fractions') ?? first.rounding) as Rounding;
-    if (!ROUNDINGS.includes(rounding)) {
-      throw new RangeError(`there is no way ${quoted(rounding)} with fractions`);
+    const view = values.get('view') ?? first.range;
+    const range = RANGES.find((one) => one === view);
+    if (range === undefined) throw new RangeError(`there is no view ${quoted(view)}`);
+    const fractions = values.get('fractions') ?? first.rounding;
+    const rounding = ROUNDINGS.find((one) => one === fractions);
+    if (rounding === undefined) {
+      throw new RangeError(`there is no way ${quoted(fractions)} with fractions`);
     }
-    return { ...matrices.read(values, first), rounding };
+    return { ...matrices.read(values, first), range, rounding };
   },
 };
 
-/** Makes both scenes at once, so that the switch between them computes nothing. */
-export const rangeModel: FigureModel<RangeState, Readonly<Record<Rounding, RangeScene>>> = {
+export const rangeModel: FigureModel<RangeState, RangeScene> = {
   make({ image, kernel }) {
     requireFit({ image, kernel });
-    return {
-      'half-even': rangeScene(image, kernel, 'half-even'),
-      truncate: rangeScene(image, kernel, 'truncate'),
-    };
+    return rangeScene(image, kernel);
   },
   link: rangeLink,
-  // The image is there seven times.
+  // Side by side, the image is there seven times.
   limits: { image: 8, kernel: 15 },
-  looks: ['rounding'],
+  looks: ['range', 'rounding'],
 };

@@ -5,7 +5,6 @@ import {
   cellAt,
   cellsOf,
   contains,
-  counted,
   emptyCell,
   grayOf,
   isSame,
@@ -96,7 +95,7 @@ export function scatterFilm({ image, kernel, white = 255 }: FigureSource): GridF
         scattered(0, false),
         gathered(0),
       ],
-      sentence: `${counted(lit.length, 'pixel')} ${lit.length === 1 ? 'is' : 'are'} not 0. First each of them scatters, then each of the ${places.length} output pixels gathers.`,
+      sentence: 'First every pixel that is not 0 scatters, then every output pixel gathers.',
     };
   }
 
@@ -124,7 +123,7 @@ export function scatterFilm({ image, kernel, white = 255 }: FigureSource): GridF
         scattered(lit.length),
         { ...gathered(count), outline: { ...frame.output, width: 1, height: 1 } },
       ],
-      sentence: `Gather: ${placeName(frame.output).toLowerCase()} of the output collects the pixels around it, each times the weight of the turned kernel above it: ${spokenNumber(frame.value)}.${end}`,
+      sentence: `Gather: ${placeName(frame.output).toLowerCase()} of the output collects the pixels around it, each times its weight in the turned kernel: ${spokenNumber(frame.value)}.${end}`,
     };
   }
 

@@ -36,7 +36,7 @@ export function quoted(text: string, nameOf: (character: string) => string = cod
   const characters = [...trimmed];
   const shown = characters.slice(0, LONGEST_QUOTE).join('').replaceAll(/\s+/g, ' ');
   const strange = characters.find((one) => /[^\x20-\x7e\s\p{L}]/u.test(one));
-  const ending = characters.length > LONGEST_QUOTE ? '...' : '';
+  const ending = characters.length > LONGEST_QUOTE ? '…' : '';
   const name = strange === undefined ? '' : ` (${nameOf(strange)})`;
-  return `"${shown}${ending}"${name}`;
+  return `“${shown}${ending}”${name}`;
 }

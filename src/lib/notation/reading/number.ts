@@ -8,7 +8,7 @@ const DECIMAL_COMMA = /^\s*[-+\u2212]?\d{1,40},\d{1,40}\s*$/;
 export const hasDecimalComma = (text: string): boolean => DECIMAL_COMMA.test(text);
 
 export const notANumber = (quote: string): string =>
-  `${quote} is not a number. Try 12, -0.5 or 1/9.`;
+  `${quote} is not a number. Try 12, −0.5 or 1/9.`;
 
 /**
  * The number that a person typed: `12`, `-0.5`, `1/9`, `1e-3`, `½`, with any kind of minus sign.

@@ -144,11 +144,11 @@ describe('nonsense', () => {
   it.each([
     ['', 'Type a number first.'],
     ['   ', 'Type a number first.'],
-    ['many', '"many" is not a number. Try 12, -0.5 or 1/9.'],
-    ['NaN', '"NaN" is not a number. Try 12, -0.5 or 1/9.'],
-    ['1/0', '"1/0" is not a number. Try 12, -0.5 or 1/9.'],
-    ['Infinity', '"Infinity" is not a number. Try 12, -0.5 or 1/9.'],
-    ['x'.repeat(50), 'That is too long for a number. Try 12, -0.5 or 1/9.'],
+    ['many', '“many” is not a number. Try 12, −0.5 or 1/9.'],
+    ['NaN', '“NaN” is not a number. Try 12, −0.5 or 1/9.'],
+    ['1/0', '“1/0” is not a number. Try 12, −0.5 or 1/9.'],
+    ['Infinity', '“Infinity” is not a number. Try 12, −0.5 or 1/9.'],
+    ['x'.repeat(50), 'That is too long for a number. Try 12, −0.5 or 1/9.'],
   ])('%j gets a clear sentence', (answer, sentence) => {
     expect(named(answer, mean)).toEqual(['unreadable']);
     expect(sentenceOf(answer, mean)).toBe(sentence);
@@ -177,7 +177,15 @@ describe('an answer that no mistake gives', () => {
   it('is led to the addition if every product is right', () => {
     expect(diagnosisOf('5000', correlated, SUM, products)).toHaveProperty(
       'sentence',
-      'The products are right; the slip is in the addition. Add them again, each with its sign.',
+      'The products are right; the slip is in the addition. Add them again.',
+    );
+  });
+
+  it('is reminded of the signs where there are any', () => {
+    const signed = [0, -60, 0, -210, 950, -62, 0, -98, 0];
+    expect(diagnosisOf('5000', sharpened, SUM, signed)).toHaveProperty(
+      'sentence',
+      expect.stringMatching(/Add them again, each with its sign\.$/),
     );
   });
 });

@@ -50,6 +50,7 @@ describe('a prediction', () => {
     expect(before(2).words).toBe(
       'Row 0, column 1 of the image comes next. What is 60 × 1/9? One decimal is enough.',
     );
+    expect(before(9).words).toBe('Add the last product, 52 × 1/9: what is the sum of all 9?');
     expect(before(11).words).toBe('Which number will be stored at row 1, column 1 of the output?');
   });
 
@@ -93,6 +94,14 @@ describe('a prediction', () => {
         `It is the sum of your products, but one of them is not right yet. ${look}`,
       ),
     );
+  });
+
+  it('takes the last product, in place of the sum, for a step on the way', () => {
+    expect(before(9).judge('5.8')).toEqual({
+      kind: 'unfinished',
+      sentence: '5.8 is the last product. Now add it to the sum so far, 120.22.',
+    });
+    expect(before(11).judge('5.8')).toHaveProperty('kind', 'none');
   });
 
   it('computes a pixel of a figure that is drawn with another white', () => {

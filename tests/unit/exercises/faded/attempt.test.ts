@@ -91,7 +91,7 @@ describe('an attempt at a round', () => {
   it('does not take for an answer what cannot be read', () => {
     const attempt = new Attempt(lastStep);
     attempt.type(9, 'lots');
-    expect(attempt.checkRow(9).sentence).toMatch(/^Sum: not yet\. "lots" is not a number/);
+    expect(attempt.checkRow(9).sentence).toMatch(/^Sum: not yet\. “lots” is not a number/);
     attempt.type(9, truthOf(lastStep, 9));
     expect(attempt.checkAll().finished).toEqual({ correct: true });
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { BORDERS, matrixFromRows, pad } from '../../../../src/lib/convolve/index.ts';
 import {
   arrowsFrom,
+  borrowingAnnouncement,
   borrowingSentence,
+  comparisonSentence,
   framedArea,
   lenderOf,
   rowOf,
@@ -83,18 +85,36 @@ describe('arrowsFrom', () => {
   it('lead from no cell inside', () => {
     for (const border of BORDERS) expect(arrowsFrom([{ x: 1, y: 1 }], image, border)).toEqual([]);
   });
+
+  it('lead nowhere where nothing is made up', () => {
+    expect(arrowsFrom(row, image, 'none')).toEqual([]);
+  });
 });
 
-describe('borrowingSentence', () => {
-  it('tells of a ghost what each rule does', () => {
-    expect(borrowingSentence({ x: -2, y: 1 }, image)).toBe(
+describe('what is said of a place', () => {
+  const ghost = { x: -2, y: 1 };
+
+  it.each([
+    ['none', 'none makes up nothing there'],
+    ['zero', 'zero puts 0 there'],
+    ['reflect', 'reflect takes 6 from row 1, column 1'],
+  ] as const)('outside, by %s, is that %s', (rule, does) => {
+    expect(borrowingSentence(ghost, image, rule)).toBe(
+      `Row 1, column minus 2 lies outside: ${does}.`,
+    );
+    expect(borrowingAnnouncement(ghost, image, rule)).toBe(`Outside: ${does}.`);
+  });
+
+  it('outside is what each rule does, where they are compared', () => {
+    expect(comparisonSentence(ghost, image)).toBe(
       'Row 1, column minus 2 lies outside: zero puts 0 there, replicate takes 5 from row 1, column 0, reflect takes 6 from row 1, column 1, reflect101 takes 7 from row 1, column 2, and wrap takes 7 from row 1, column 2.',
     );
   });
 
-  it('tells of a pixel that it is the same by every rule', () => {
-    expect(borrowingSentence({ x: 3, y: 2 }, image)).toBe(
-      'Row 2, column 3 lies inside: 12 by every rule.',
-    );
+  it('inside is that it is the same by every rule', () => {
+    const pixel = { x: 3, y: 2 };
+    const sentence = 'Row 2, column 3 lies inside: 12 by every rule.';
+    expect(borrowingSentence(pixel, image, 'wrap')).toBe(sentence);
+    expect(comparisonSentence(pixel, image)).toBe(sentence);
   });
 });

@@ -5,6 +5,7 @@ import { borderPartners } from '../../../../src/lib/films/borders/partners.ts';
 const state = {
   image: createMatrix(4, 4),
   kernel: { width: 3, height: 3 },
+  rule: 'replicate' as const,
   place: { x: 0, y: 0 },
 };
 
@@ -12,6 +13,10 @@ describe('the partners in the figure of borders', () => {
   it('of a place outside are the pixels it borrows from, by every rule', () => {
     const { cells } = borderPartners(state, 'framed-zero', { x: -1, y: 0 });
     expect(cells).toMatchObject({
+      image: [
+        { x: -1, y: 0 },
+        { x: 0, y: 0 },
+      ],
       'framed-none': [{ x: -1, y: 0 }],
       'framed-zero': [{ x: -1, y: 0 }],
       'framed-replicate': [
@@ -33,5 +38,20 @@ describe('the partners in the figure of borders', () => {
     // The output without a frame begins one pixel further inside.
     expect(cells['output-none']).toEqual([{ x: 0, y: 0 }]);
     expect(borderPartners(state, 'output-none', { x: 0, y: 0 }).cells).toEqual(cells);
+  });
+
+  it('are found from the image and the output of the rule that is chosen', () => {
+    const place = { x: -1, y: 0 };
+    expect(borderPartners(state, 'image', place)).toEqual(
+      borderPartners(state, 'framed-zero', place),
+    );
+    const pixel = { x: 1, y: 1 };
+    expect(borderPartners(state, 'output', pixel)).toEqual(
+      borderPartners(state, 'output-zero', pixel),
+    );
+    const none = { ...state, rule: 'none' as const };
+    expect(borderPartners(none, 'output', { x: 0, y: 0 })).toEqual(
+      borderPartners(none, 'output-none', { x: 0, y: 0 }),
+    );
   });
 });

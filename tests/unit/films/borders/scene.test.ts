@@ -11,9 +11,9 @@ import { formatNumber } from '../../../../src/lib/notation/index.ts';
 import {
   borderScene,
   outputSize,
-  RULES,
   type BorderScene,
 } from '../../../../src/lib/films/borders/scene.ts';
+import { RULES } from '../../../../src/lib/films/borders/rules.ts';
 import { type Grid } from '../../../../src/lib/grid/index.ts';
 import { textsOf } from '../../trace/support.ts';
 
@@ -25,8 +25,8 @@ const image = matrixFromRows([
 ]);
 const scene = borderScene(image, { width: 3, height: 3 }, 16);
 
-function gridOf({ grids }: BorderScene, part: string): Grid {
-  return grids.find((grid) => grid.part === part)!;
+function gridOf(shown: BorderScene, part: string): Grid {
+  return RULES.flatMap(shown.compared).find((grid) => grid.part === part)!;
 }
 
 const statesOf = (grid: Grid, state: string): string[] =>
@@ -43,14 +43,24 @@ describe('borderScene', () => {
   it('writes the frame out, with ghosts outside alone', () => {
     expect(textsOf(gridOf(scene, 'framed-reflect101'))[0]).toEqual(['6', '5', '6', '7', '8', '7']);
     expect(textsOf(gridOf(scene, 'framed-wrap'))[1]).toEqual(['4', '1', '2', '3', '4', '1']);
-    expect(textsOf(gridOf(scene, 'framed-none'))).toEqual([
-      ['1', '2', '3', '4'],
-      ['5', '6', '7', '8'],
-      ['9', '10', '11', '12'],
-      ['13', '14', '15', '16'],
-    ]);
     expect(statesOf(gridOf(scene, 'framed-zero'), 'ghost')).toHaveLength(36 - 16);
-    expect(statesOf(gridOf(scene, 'framed-none'), 'ghost')).toEqual([]);
+  });
+
+  it('leaves the frame empty where nothing is made up', () => {
+    const none = gridOf(scene, 'framed-none');
+    expect(textsOf(none)[0]).toEqual(['', '', '', '', '', '']);
+    expect(textsOf(none)[1]).toEqual(['', '1', '2', '3', '4', '']);
+    expect(statesOf(none, 'empty')).toHaveLength(36 - 16);
+    expect(none.cells[0]!.label).toBe('Row minus 1, column minus 1: nothing');
+  });
+
+  it('shows one rule as it does side by side', () => {
+    for (const rule of RULES) {
+      const [framed, output] = scene.one(rule);
+      expect(textsOf(framed!)).toEqual(textsOf(gridOf(scene, `framed-${rule}`)));
+      expect(textsOf(output!)).toEqual(textsOf(gridOf(scene, `output-${rule}`)));
+      expect(output!.label).toBe('Output: mean of 3 × 3');
+    }
   });
 
   it.each(BORDERS)('shows what pad and correlate make by %s', (border) => {
@@ -87,8 +97,8 @@ describe('borderScene', () => {
 
   it('has no output for none where the kernel fits nowhere', () => {
     const tall = borderScene(image, { width: 1, height: 5 }, 16);
-    expect(tall.grids.map(({ part }) => part)).not.toContain('output-none');
-    expect(tall.grids).toHaveLength(11);
+    expect(tall.one('none').map(({ part }) => part)).toEqual(['image']);
+    expect(tall.compared('none').map(({ part }) => part)).toEqual(['framed-none']);
     expect(tall.sizes.find(({ size }) => size === 'valid')).toEqual({
       size: 'valid',
       width: 4,

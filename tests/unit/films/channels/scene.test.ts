@@ -39,7 +39,7 @@ describe('the channels of a picture', () => {
   it('tell x and y, row and column, and how the gray is made', () => {
     const scene = channelsFilm(picture)({ x: 0, y: 1 });
     expect(scene.sentence).toBe(
-      'x is 0, y is 1: row 1, column 0. It is red 255, green 255, blue 255: weighed and added they make 255, stored as the gray 255.',
+      'x is 0, y is 1: row 1, column 0. It is red 255, green 255, blue 255: weighted and added, they give 255, stored as the gray 255.',
     );
     const yellow = channelsFilm(picture)({ x: 0, y: 0 });
     expect(yellow.terms).toEqual([

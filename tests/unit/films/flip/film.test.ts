@@ -49,7 +49,7 @@ describe('flipFilm', () => {
     ]);
     expect(gridAt(film, 1, 'kernel-convolve').label).toBe('Kernel, turned');
     expect(gridAt(film, 1, 'kernel-convolve').edits).toEqual({ matrix: 'kernel', turned: true });
-    expect(film.sceneAt(1).sentence).toContain('turned by 180 degrees');
+    expect(film.sceneAt(1).sentence).toContain('turns the kernel by 180 degrees');
   });
 
   it('goes through 4 output pixels of 12 steps after a lead of one', () => {

@@ -39,7 +39,7 @@ describe('the link of the kernels', () => {
   });
 
   it.each([
-    ['weights=none', 'there are no weights "none"'],
+    ['weights=none', 'there are no weights “none”'],
     ['size=9,9', 'there is no size 9 x 9'],
     ['size=0,3', 'there is no size 0 x 3'],
     ['anchor=3,0', 'the anchor or the pixel lies outside'],

@@ -23,11 +23,11 @@ it('is as it was where a link says nothing', () => {
 });
 
 it.each([
-  ['x=east', '"east,63" is no pair of whole numbers'],
-  ['x=0x10', '"0x10,63" is no pair of whole numbers'],
-  ['y=', '"60," is no pair of whole numbers'],
+  ['x=east', '“east,63” is no pair of whole numbers'],
+  ['x=0x10', '“0x10,63” is no pair of whole numbers'],
+  ['y=', '“60,” is no pair of whole numbers'],
   ['x=1&y=9999', 'the lens does not lie on the photo at 1,9999'],
-  ['kernel=none', 'there is no kernel "none"'],
+  ['kernel=none', 'there is no kernel “none”'],
 ])('refuses a link with %s', (text, message) => {
   expect(() => begin().read(linkValues(new URLSearchParams(text)))).toThrow(message);
 });

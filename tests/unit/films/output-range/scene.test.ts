@@ -7,13 +7,12 @@ import {
   RANGES,
   ROUNDINGS,
   toBytes,
+  type Range,
 } from '../../../../src/lib/convolve/index.ts';
 import {
   rangeScene,
   rangesSentence,
-  VIEWS,
-  type RangeScene,
-  type View,
+  storedBy,
 } from '../../../../src/lib/films/output-range/scene.ts';
 import { type Grid } from '../../../../src/lib/grid/index.ts';
 import { fractions, images } from '../../convolve/support.ts';
@@ -25,29 +24,27 @@ const image = matrixFromRows([
   [-300, -10, 0],
   [7.5, 255, 300],
 ]);
-const scene = rangeScene(image, one, 'half-even');
+const scene = rangeScene(image, one);
 
-const gridOf = ({ grids }: RangeScene, part: string): Grid =>
-  grids.find((grid) => grid.part === part)!;
-const view = (name: View): Grid => gridOf(scene, `view-${name}`);
+const signs = scene.grids.at(-1)!;
+const view = (range: Range): Grid => storedBy(scene.sums, range, 'half-even').grid;
 const marked = ({ cells }: Grid, state: 'low' | 'high'): string[] =>
   cells.filter(({ marks }) => marks?.includes(state)).map(({ x, y }) => `${y},${x}`);
 
 describe('rangeScene', () => {
-  it('shows the sums as they are', () => {
-    expect(textsOf(gridOf(scene, 'sums'))).toEqual([
+  it('shows the sums as they are, with their signs', () => {
+    expect(textsOf(signs)).toEqual([
       ['−300', '−10', '0'],
-      ['7.5', '255', '300'],
+      ['+7.5', '+255', '+300'],
     ]);
   });
 
-  it('shows them in five views', () => {
-    expect(VIEWS).toEqual(['clamp', 'absolute', 'midgray', 'minmax', 'signs']);
+  it('shows them stored in four ways', () => {
+    expect(RANGES).toEqual(['clamp', 'absolute', 'midgray', 'minmax']);
     expect(textsOf(view('clamp')).flat()).toEqual(['0', '0', '0', '8', '255', '255']);
     expect(textsOf(view('absolute')).flat()).toEqual(['255', '10', '0', '8', '255', '255']);
     expect(textsOf(view('midgray')).flat()).toEqual(['0', '123', '128', '132', '255', '255']);
     expect(textsOf(view('minmax')).flat()).toEqual(['0', '123', '128', '131', '236', '255']);
-    expect(textsOf(view('signs')).flat()).toEqual(['−300', '−10', '0', '+7.5', '+255', '+300']);
   });
 
   it('flags what was cut off, and not what just fits', () => {
@@ -62,28 +59,28 @@ describe('rangeScene', () => {
   });
 
   it('counts what it flags, and where fractions matter', () => {
-    expect(scene.views[0]).toEqual({ view: 'clamp', low: 2, high: 1, differing: 1 });
-    expect(scene.views.at(-1)).toEqual({ view: 'signs', low: 0, high: 0, differing: 0 });
+    const stored = storedBy(scene.sums, 'clamp', 'half-even');
+    expect(stored).toMatchObject({ range: 'clamp', low: 2, high: 1, differing: 1 });
     expect(scene.sentence).toBe(
       'The sums go from minus 300 to 300. 3 of 6 pixels do not fit into 0 to 255.',
     );
   });
 
   it('drops fractions on demand, and counts the same pixels', () => {
-    const truncated = rangeScene(image, one, 'truncate');
-    expect(textsOf(gridOf(truncated, 'view-clamp'))[1]![0]).toBe('7');
-    expect(truncated.views).toEqual(scene.views);
+    const truncated = storedBy(scene.sums, 'clamp', 'truncate');
+    expect(textsOf(truncated.grid)[1]![0]).toBe('7');
+    expect(truncated.differing).toBe(1);
   });
 
   it('gives the largest size the strongest colour, and 0 none', () => {
-    const strengths = view('signs').cells.map(({ strength }) => strength);
+    const strengths = signs.cells.map(({ strength }) => strength);
     expect(strengths[0]).toBe(-1);
     expect(strengths[2]).toBe(0);
     expect(strengths[5]).toBe(1);
   });
 
   it('says what becomes of a pixel', () => {
-    expect(rangesSentence(scene, { x: 0, y: 0 })).toBe(
+    expect(rangesSentence(scene.sums, 'half-even', { x: 0, y: 0 })).toBe(
       'Row 0, column 0: the sum is minus 300. Stored by clamp 0, cut off; by absolute value 255, cut off; by mid-gray 0, cut off; by min-max 0.',
     );
   });
@@ -91,13 +88,15 @@ describe('rangeScene', () => {
   it('shows what toBytes stores of what correlate sums, whatever the image', () => {
     fc.assert(
       fc.property(images(fractions, 5), fc.constantFrom(...ROUNDINGS), (any, rounding) => {
-        const made = rangeScene(any, box(3, 3), rounding);
+        const made = rangeScene(any, box(3, 3));
         const sums = correlate(any, box(3, 3));
         for (const range of RANGES) {
-          const texts = gridOf(made, `view-${range}`).cells.map(({ text }) => Number(text));
+          const texts = storedBy(made.sums, range, rounding).grid.cells.map(({ text }) =>
+            Number(text),
+          );
           expect(texts).toEqual([...toBytes(sums, { range, rounding })]);
         }
-        const clamp = made.views.find((facts) => facts.view === 'clamp')!;
+        const clamp = storedBy(made.sums, 'clamp', rounding);
         expect(clamp.low).toBe(sums.data.filter((sum) => sum < 0).length);
         expect(clamp.high).toBe(sums.data.filter((sum) => sum > 255).length);
       }),
@@ -106,6 +105,6 @@ describe('rangeScene', () => {
   });
 
   it('refuses a kernel without a centre', () => {
-    expect(() => rangeScene(image, box(2, 2), 'half-even')).toThrow(RangeError);
+    expect(() => rangeScene(image, box(2, 2))).toThrow(RangeError);
   });
 });

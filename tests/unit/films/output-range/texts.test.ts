@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { box, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
-import { rangeScene } from '../../../../src/lib/films/output-range/scene.ts';
+import { box, matrixFromRows, type Range } from '../../../../src/lib/convolve/index.ts';
+import { histogramOf } from '../../../../src/lib/films/output-range/histogram.ts';
+import { rangeScene, storedBy } from '../../../../src/lib/films/output-range/scene.ts';
 import {
   cutText,
   fractionText,
   histogramText,
+  pileText,
+  rangeAnnouncement,
   roundingAnnouncement,
   weightsText,
 } from '../../../../src/lib/films/output-range/texts.ts';
@@ -13,12 +16,12 @@ const image = matrixFromRows([
   [-300, -10, 0],
   [7.5, 255, 300],
 ]);
-const scene = rangeScene(image, matrixFromRows([[1]]), 'half-even');
-const facts = (view: string) => scene.views.find((one) => one.view === view)!;
+const scene = rangeScene(image, matrixFromRows([[1]]));
+const facts = (range: Range) => storedBy(scene.sums, range, 'half-even');
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-describe('what is said under a view', () => {
+describe('what is said under the stored sums', () => {
   it('is how many numbers were cut off, and on which side', () => {
-    const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
     expect(plain(cutText(facts('clamp')))).toBe('3 cut off: ▼ 2 below 0, ▲ 1 above 255.');
     expect(plain(cutText(facts('absolute')))).toBe('2 cut off: ▲ 2 above 255.');
     expect(cutText(facts('minmax'))).toBe('Nothing is cut off.');
@@ -33,7 +36,6 @@ describe('what is said under a view', () => {
     expect(fractionText({ ...facts('clamp'), differing: 2 }, 'half-even')).toBe(
       'Truncating changes 2 pixels by 1.',
     );
-    expect(fractionText(facts('signs'), 'half-even')).toBe('Fractions are kept.');
   });
 });
 
@@ -41,6 +43,19 @@ it('a voice tells what it costs to drop the fractions', () => {
   expect(roundingAnnouncement(facts('clamp'), 'truncate')).toBe(
     'Fractions are dropped (truncated). Clamp: Rounding changes 1 pixel by 1.',
   );
+});
+
+it('a voice tells what a range cuts off', () => {
+  expect(plain(rangeAnnouncement(facts('clamp')))).toBe(
+    'Clamp: 3 cut off: 2 below 0, 1 above 255.',
+  );
+});
+
+it('a pile of the histogram is put into words', () => {
+  const histogram = histogramOf(scene.sums);
+  expect(pileText(histogram, 0)).toBe('From 0 to below 32: 2 sums.');
+  expect(pileText(histogram, 224)).toBe('From 224 to below 256: 1 sum.');
+  expect(pileText(histogram, 64)).toBe('From 64 to below 96: 0 sums.');
 });
 
 it('the histogram and the weights are put into words', () => {

@@ -18,20 +18,20 @@ it('has the pixel and the level, in percent, in its link', () => {
 });
 
 it.each([
-  ['level=101', 'there is no level "101"'],
-  ['level=x', 'there is no level "x"'],
-  ['level=', 'there is no level ""'],
-  ['level=0x10', 'there is no level "0x10"'],
+  ['level=101', 'there is no level “101”'],
+  ['level=x', 'there is no level “x”'],
+  ['level=', 'there is no level “”'],
+  ['level=0x10', 'there is no level “0x10”'],
   ['at=24,0', 'there is no pixel at 24,0'],
 ])('refuses a link with %s', (text, message) => {
   expect(() => begin().read(linkValues(new URLSearchParams(text)))).toThrow(message);
 });
 
-it('counts pixels that are seen in part, but not what the arithmetic is off by', () => {
-  expect(pixelsIn({ x: 0.5, y: 1, width: 2, height: 3 }, photo)).toEqual({
-    x: 0,
+it('counts pixels that are seen as a whole, whatever the arithmetic is off by', () => {
+  expect(pixelsIn({ x: 0.5, y: 1, width: 3, height: 3 }, photo)).toEqual({
+    x: 1,
     y: 1,
-    width: 3,
+    width: 2,
     height: 3,
   });
   const all = { x: 0, y: -1e-9, width: 24 + 1e-9, height: 17 };

@@ -25,8 +25,8 @@ function taskOf({ operation, border = 'replicate', size, output }: Computation):
   const name =
     operation === 'convolve'
       ? 'This is a convolution: the kernel below is not turned yet.'
-      : 'The kernel is laid on as it is written.';
-  if (size === 'valid') return `${name} It covers all pixels.`;
+      : 'The kernel is used as written.';
+  if (size === 'valid') return `${name} It covers the whole image.`;
   return `${name} Its centre lies on row ${output.y}, column ${output.x}, and the rule beyond the edge is ${border}.`;
 }
 

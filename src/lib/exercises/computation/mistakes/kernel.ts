@@ -31,7 +31,7 @@ const insteadOfTurning =
 export const kernelMistakes: readonly KnownMistake[] = [
   {
     id: 'not-flipped',
-    name: 'the kernel is laid on as it is written',
+    name: 'the kernel is used as written',
     working: (computation) =>
       isConvolution(computation) ? work({ ...computation, operation: 'correlate' }) : undefined,
     why: () =>
@@ -42,7 +42,7 @@ export const kernelMistakes: readonly KnownMistake[] = [
     name: 'the kernel is turned by 180 degrees',
     working: (computation) =>
       isConvolution(computation) ? undefined : work({ ...computation, operation: 'convolve' }),
-    why: () => 'This is a correlation: the kernel is laid on as it is written, without a turn.',
+    why: () => 'This is a correlation: the kernel is used as written, without a turn.',
   },
   {
     id: 'not-normalised',

@@ -1,0 +1,214 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** One kind of press: what a reader does in one place. */
+export interface Kind {
+  readonly name: string;
+  /** The page, from the site's root. */
+  readonly address: string;
+  /** Waits for what comes late, once. */
+  ready?(page: Page): Promise<void>;
+  /** All up to the press, before each one; it is not measured. @param turn Counts from 0. */
+  before(page: Page, turn: number): Promise<void>;
+  press(page: Page, turn: number): Promise<void>;
+}
+
+type Place = (page: Page) => Locator;
+
+/** A click on something that the mouse is on already. */
+const click = (at: Place): Pick<Kind, 'before' | 'press'> => ({
+  before: (page) => at(page).hover(),
+  async press({ mouse }) {
+    await mouse.down();
+    await mouse.up();
+  },
+});
+
+/** A key on something that has the focus; with two keys, each in turn. */
+const keys = (at: Place, ...names: [string, ...string[]]): Pick<Kind, 'before' | 'press'> => ({
+  before: (page) => at(page).focus(),
+  press: ({ keyboard }, turn) => keyboard.press(names[turn % names.length]!),
+});
+
+/** A number typed over what is there and kept by Enter, another one each time. */
+const type = (at: Place): Pick<Kind, 'before' | 'press'> => ({
+  before: (page) => at(page).focus(),
+  async press({ keyboard }, turn) {
+    await keyboard.press(String((turn % 8) + 1));
+    await keyboard.press('Enter');
+  },
+});
+
+const inFigure =
+  (id: string, selector: string): Place =>
+  (page) =>
+    page.locator(`#${id}`).locator(selector).first();
+
+const forward = (id: string): Place => inFigure(id, '[data-action=forward]');
+const cell = (id: string, part: string): Place =>
+  inFigure(id, `svg[data-part=${part}] g.cell[tabindex="0"]`);
+
+/** Text that is in a field already, sent by Enter; another one each time. */
+const send = (at: Place, ...texts: [string, ...string[]]): Pick<Kind, 'before' | 'press'> => ({
+  async before(page, turn) {
+    // Exercises come when the reader does, and take no click before.
+    await at(page).click();
+    await at(page).fill(texts[turn % texts.length]!);
+  },
+  press: ({ keyboard }) => keyboard.press('Enter'),
+});
+
+const answers: Place = (page) => page.locator('choice-exercise [type=radio]');
+const check: Place = (page) => page.locator('choice-exercise [type=submit]').first();
+
+/** One answer after the other, and the button under them. */
+const choose: Pick<Kind, 'before' | 'press'> = {
+  async before(page, turn) {
+    await answers(page)
+      .nth(turn % 2)
+      .check();
+    await check(page).hover();
+  },
+  press: click(check).press,
+};
+
+async function toLastRound(page: Page): Promise<void> {
+  const next = inFigure('mean-by-hand', '[data-do=next]')(page);
+  await next.scrollIntoViewIfNeeded();
+  for (let round = 1; round < 4; round++) await next.click();
+}
+
+const lesson = (slug: string) => ({ address: `lessons/${slug}/` });
+
+const LAB = {
+  address: 'lab/#sample=still-life',
+  ready: (page: Page) => page.getByText('pixels, filtered in').waitFor(),
+};
+
+const [DOWN, UP, LEFT, RIGHT] = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'] as const;
+
+/** What is pressed, page by page. */
+export const KINDS: readonly Kind[] = [
+  {
+    name: 'lens: a key',
+    ...lesson('multiply-then-add'),
+    ...keys(inFigure('lens', '[data-handle]'), RIGHT, DOWN),
+  },
+  {
+    name: 'lens: a kernel',
+    ...lesson('multiply-then-add'),
+    ...keys(inFigure('lens', '[type=radio]:checked'), DOWN),
+  },
+  {
+    name: 'zoom: a key',
+    ...lesson('images-are-matrices'),
+    ...keys(inFigure('zoom', '[data-stage]'), RIGHT, DOWN),
+  },
+  {
+    name: 'zoom: the slider',
+    ...lesson('images-are-matrices'),
+    ...keys(inFigure('zoom', '[data-field=level]'), UP, DOWN),
+  },
+  {
+    name: 'channels: the slider',
+    ...lesson('images-are-matrices'),
+    ...keys(inFigure('channels', '[data-field=fan]'), LEFT, RIGHT),
+  },
+  { name: 'kernels: a weight', ...lesson('kernels'), ...type(cell('kernels', 'kernel')) },
+  {
+    name: 'kernels: weights by name',
+    ...lesson('kernels'),
+    ...keys(inFigure('kernels', '[data-field=filling]'), DOWN, UP),
+  },
+  {
+    name: 'kernels: width',
+    ...lesson('kernels'),
+    ...keys(inFigure('kernels', '[data-field=width]'), RIGHT, RIGHT, LEFT, LEFT),
+  },
+  { name: 'stepper: a step', ...lesson('worked-example'), ...click(forward('worked-example')) },
+  {
+    name: 'stepper: a pixel of the image',
+    ...lesson('worked-example'),
+    ...type(cell('worked-example', 'image')),
+  },
+  {
+    name: 'prediction',
+    ...lesson('worked-example'),
+    ...send(inFigure('worked-example', 'predict-step input[type=text]'), '1', '2'),
+  },
+  { name: 'choice: check', ...lesson('worked-example'), ...choose },
+  {
+    name: 'numeric: check',
+    ...lesson('worked-example'),
+    ...send((page) => page.locator('numeric-exercise input').first(), '1', '2'),
+  },
+  {
+    name: 'faded: new numbers',
+    ...lesson('worked-example'),
+    ...click(inFigure('mean-by-hand', '[data-do=fresh]')),
+  },
+  {
+    name: 'faded: check',
+    ...lesson('worked-example'),
+    ready: toLastRound,
+    ...send(inFigure('mean-by-hand', 'form.at input'), '1', '2'),
+  },
+  { name: 'stepper, sliding: a step', ...lesson('sliding'), ...click(forward('sliding')) },
+  {
+    name: 'stepper, sliding: a kernel',
+    ...lesson('sliding'),
+    ...keys(inFigure('sliding', '[data-field=kernel]'), DOWN, UP),
+  },
+  {
+    name: 'an answer unfolded',
+    ...lesson('sliding'),
+    ...click((page) => page.locator('.check summary').first()),
+  },
+  {
+    name: 'theme',
+    ...lesson('sliding'),
+    ...keys((page) => page.locator('theme-switch select'), DOWN, DOWN, UP, UP),
+  },
+  {
+    name: 'borders: a pixel',
+    ...lesson('borders'),
+    ...type(inFigure('borders', 'svg[data-part=framed-zero] [data-key="1,1"]')),
+  },
+  {
+    name: 'borders: size of the kernel',
+    ...lesson('borders'),
+    ...keys(inFigure('borders', '[data-field=width]'), DOWN, UP),
+  },
+  { name: 'flip: a step', ...lesson('the-flip'), ...click(forward('flip')) },
+  { name: 'impulse: a weight', ...lesson('the-flip'), ...type(cell('impulse', 'kernel')) },
+  { name: 'scatter: a step', ...lesson('the-flip'), ...click(forward('scatter')) },
+  {
+    name: 'output-range: a kernel',
+    ...lesson('output-range'),
+    ...keys(inFigure('output-range', '[data-field=kernel]'), DOWN, UP),
+  },
+  {
+    name: 'output-range: a pixel',
+    ...lesson('output-range'),
+    ...type(cell('output-range', 'image')),
+  },
+  {
+    name: 'lab: a weight by the slider',
+    ...LAB,
+    ...keys((page) => page.getByRole('slider', { name: 'Weight in row' }), RIGHT),
+  },
+  {
+    name: 'lab: a kernel',
+    ...LAB,
+    ...keys((page) => page.locator('select[data-field=kernel]').first(), DOWN, UP),
+  },
+  {
+    name: 'lab: a pixel by a key',
+    ...LAB,
+    ...keys((page) => page.locator('[data-stage]'), RIGHT, DOWN),
+  },
+  {
+    name: 'lab: a step',
+    ...LAB,
+    ...click((page) => page.locator('convolution-stepper [data-action=forward]')),
+  },
+];

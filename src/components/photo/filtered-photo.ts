@@ -1,0 +1,261 @@
+import { fromAttribute } from '../../lib/films/attribute.ts';
+import { EditSession, type FigureModel } from '../../lib/films/edit-session.ts';
+import type { LinkValues } from '../../lib/films/link.ts';
+import type { Point } from '../../lib/grid/index.ts';
+import {
+  firstPixel,
+  grayPicture,
+  pixelText,
+  reduced,
+  SAMPLES,
+  sampleNamed,
+  scannedColumns,
+  scanPlot,
+  type Scanned,
+} from '../../lib/photo/index.ts';
+import type { FilterSettings, Picture, PictureSize } from '../../lib/pictures/index.ts';
+import { announce } from '../figures/base/announce.ts';
+import { complain } from '../figures/base/complain.ts';
+import { FigureElement } from '../figures/base/figure-element.ts';
+import { PlotView } from '../figures/base/plot-view.ts';
+import { readFigure } from '../page/address.ts';
+import { PictureSource, type OpenedPicture } from './opening/picture-source.ts';
+import { PhotoFilters } from './photo-filters.ts';
+import { PixelSteps } from './steps/pixel-steps.ts';
+import { PhotoView } from './view/photo-view.ts';
+
+/** What such a figure looks at, beside what it changes. */
+export interface PhotoState {
+  readonly place: Point;
+}
+
+/** A picture that is made of the photo: what its line in the plot is called, and how it is made. */
+export interface Made extends Pick<Scanned, 'name' | 'kind'> {
+  readonly settings: FilterSettings;
+  /** It is there to be compared with, and has no line in the plot. */
+  readonly isApart?: true;
+}
+
+/** What several results say together. */
+export interface Comparison {
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly sentence: string;
+}
+
+/**
+ * A figure on the photo of the reader's choice, in gray, and on what is made of it: panes that go
+ * together, a scan line with its plot, and the stepper for the chosen pixel (FilteredPhoto.astro).
+ * It is loaded when it comes near the screen (load-ahead.ts), and begins when its photo has come.
+ */
+export abstract class FilteredPhoto<State extends PhotoState, Shown> extends FigureElement<
+  State,
+  Shown
+> {
+  #source: PictureSource | undefined;
+  #view!: PhotoView;
+  #plot!: PlotView;
+  #steps!: PixelSteps;
+  #filters!: PhotoFilters;
+  #photo!: Picture;
+  #sample: string | undefined;
+  #latest: { readonly shown: Shown; readonly made: Readonly<Record<string, Made>> } | undefined;
+  /** What stands beside the photo. */
+  #sentence = '';
+  /** The reader has chosen a pixel since what is shown was last another: a voice hears of that. */
+  #isPixelSpoken = false;
+  /** Where the pointer is on the photo. */
+  #pointed: Point | undefined;
+  /** The state that a link has for a photo which is still to come. */
+  #isLinkOpen = false;
+
+  protected abstract model(photo: PictureSize): FigureModel<State, Shown>;
+
+  /** The pictures that are made of the photo, by their canvases; the first one's pixels can be opened. */
+  protected abstract made(shown: Shown): Readonly<Record<string, Made>>;
+
+  /**
+   * What is made of several results together: pictures by their canvases, and what they say. Called
+   * with every new result.
+   *
+   * @param _result The result under a name, as soon as it is what is shown.
+   */
+  protected compare(_result: (name: string) => Picture | undefined): Comparison | undefined {
+    return undefined;
+  }
+
+  /** Listens to the figure's own controls. */
+  protected abstract connectTools(): void;
+
+  /** Draws what stands beside the photo. @returns what is shown, in a sentence */
+  protected abstract drawBeside(): string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasBegun) return;
+    this.#source!.start();
+    this.#filters.resume();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#source?.stop();
+    if (!this.hasBegun) return;
+    this.#filters.stop();
+    this.#steps.stop();
+  }
+
+  protected override open(): void {
+    const details = this.find<HTMLDetailsElement>('[data-source-of-photo]');
+    this.#source = new PictureSource(this, this, {
+      opened: (opened) => this.#open(opened),
+      // What is wrong is said among the buttons.
+      failed: () => {
+        details.open = true;
+      },
+    });
+    this.#source.start();
+    const linked = readFigure(this)?.get('photo');
+    // A link that is broken is said to be when it is read.
+    if (SAMPLES.some(({ name }) => name === linked)) this.#source.openSample(linked!);
+    else void this.#source.openKept();
+  }
+
+  #open({ picture, sample }: OpenedPicture): void {
+    const photo = grayPicture(reduced(picture));
+    this.#photo = photo;
+    this.#sample = sample;
+    const first = fromAttribute<State>(this.dataset['source']!);
+    const place = sample === SAMPLES[0].name ? first.place : firstPixel(photo);
+    const present = this.hasBegun ? this.session.state : first;
+    const session = new EditSession(this.model(photo), { ...present, place });
+    const isFirst = !this.hasBegun;
+    if (isFirst) this.#connectPhoto();
+    this.#pointed = undefined;
+    this.toggleAttribute('data-loaded', true);
+    this.#view.start(photo, place).catch(this.#unseen);
+    this.#filters.setPhoto(photo);
+    if (isFirst) {
+      this.begin(session);
+      return;
+    }
+    this.beginAgain(session);
+    if (this.#isLinkOpen) this.link.read();
+    else this.link.write();
+    this.#isLinkOpen = false;
+  }
+
+  #connectPhoto(): void {
+    this.#view = new PhotoView(this, {
+      pointed: (pixel) => {
+        this.#pointed = pixel;
+        this.#drawScan();
+      },
+      chosen: (place) => this.#choose(place),
+      moved: () => undefined,
+    });
+    this.#plot = new PlotView(this.find('[data-plot=scan]'), (x) =>
+      this.#choose({ x, y: this.session.state.place.y }),
+    );
+    this.#steps = new PixelSteps(this);
+    this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
+      if (this.#view.has(name)) this.#view.show(name, picture).catch(this.#unseen);
+      this.#compare();
+      this.#drawScan();
+      this.#tell();
+    });
+  }
+
+  protected override connect(): void {
+    this.connectTools();
+    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
+    this.draw();
+  }
+
+  protected override draw(spoken?: string): void {
+    if (this.#latest?.shown !== this.session.shown) {
+      this.#sentence = this.drawBeside();
+      this.#isPixelSpoken = false;
+    }
+    const made = this.#made;
+    const { settings } = Object.values(made)[0]!;
+    const { place } = this.session.state;
+    this.#view.choose(place);
+    this.#view.setKernelSize(settings.kernel);
+    this.#filters.filter(made);
+    this.#drawScan();
+    this.#steps.show({ picture: this.#photo, settings, pixel: place });
+    this.#tell(spoken);
+  }
+
+  protected override linkEntries(): Record<string, string> {
+    return { ...super.linkEntries(), ...(this.#sample && { photo: this.#sample }) };
+  }
+
+  protected override read(values: LinkValues): void {
+    const photo = values.get('photo');
+    if (photo === null || sampleNamed(photo) === this.#sample) return super.read(values);
+    this.#isLinkOpen = true;
+    this.#source!.openSample(photo);
+  }
+
+  /** The same as long as what is shown is: then nothing is filtered again. */
+  get #made(): Readonly<Record<string, Made>> {
+    const { shown } = this.session;
+    if (this.#latest?.shown !== shown) this.#latest = { shown, made: this.made(shown) };
+    return this.#latest.made;
+  }
+
+  /** Another state of the figure's own; the pixel stays. */
+  protected set(changes: Partial<State>): void {
+    this.change({ ...this.session.state, ...changes });
+  }
+
+  #choose(place: Point): void {
+    this.#pointed = undefined;
+    this.#isPixelSpoken = true;
+    this.change({ ...this.session.state, place });
+  }
+
+  #compare(): void {
+    const comparison = this.compare((name) => this.#filters.settled(name));
+    if (comparison === undefined) return;
+    this.#sentence = `${this.drawBeside()} ${comparison.sentence}`;
+    for (const [name, picture] of Object.entries(comparison.pictures)) {
+      this.#view.show(name, picture).catch(this.#unseen);
+    }
+  }
+
+  /** The scan line and its plot, at the pixel that is pointed at or chosen. */
+  #drawScan(): void {
+    const at = this.#pointed ?? this.session.state.place;
+    const made = Object.entries(this.#made)
+      .filter(([, { isApart }]) => !isApart)
+      .map(([canvas, { name, kind }]) => ({
+        ...{ name, kind },
+        picture: this.#filters.result(canvas),
+      }));
+    this.#view.setScanned(scannedColumns(this.#photo.width, at.x));
+    // Until all results are there, the plot stays as it was.
+    if (!made.every((one): one is Scanned => one.picture !== undefined)) return;
+    const before: Scanned = { name: 'before', kind: 'image', picture: this.#photo };
+    this.#plot.show(scanPlot([before, ...made], at), at.x);
+  }
+
+  /** What becomes of the chosen pixel; undefined until that is known. */
+  #pixelText(): string | undefined {
+    const [canvas] = Object.keys(this.#made);
+    const result = this.#filters.result(canvas!);
+    return result && pixelText(this.#photo, result, this.session.state.place);
+  }
+
+  #tell(spoken?: string): void {
+    const pixel = this.#pixelText();
+    if (pixel === undefined) return;
+    const told = this.#isPixelSpoken ? pixel : this.#sentence;
+    announce(this, `${this.#sentence} ${pixel}`, spoken ?? told);
+  }
+
+  readonly #unseen = (error: unknown): void => {
+    complain(this, (error as Error).message);
+  };
+}

@@ -1,0 +1,5 @@
+import { afterKernel, BEFORE, type Pane } from '../../photo/index.ts';
+import { SHARPEN_FIRST, unsharpKernel } from './model.ts';
+
+export const { place } = SHARPEN_FIRST;
+export const panes: readonly Pane[] = [BEFORE, afterKernel(unsharpKernel(SHARPEN_FIRST))];

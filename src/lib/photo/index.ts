@@ -1,0 +1,12 @@
+/** A photo that is looked at: its pixels, its scan lines, the samples, what is said of them. */
+export { cellScale } from './cell-scale.ts';
+export { grayPicture } from './gray-picture.ts';
+export { matrixPicture } from './matrix-picture.ts';
+export { afterKernel, BEFORE, type Pane } from './panes.ts';
+export { pictureName } from './picture-name.ts';
+export { firstPixel, pixelAt } from './pixel.ts';
+export { pixelText } from './pixel-text.ts';
+export { readoutOf, readoutSentence, type Readout, type ReadoutPictures } from './readout.ts';
+export { reduced, REDUCED_PIXELS } from './reduce.ts';
+export { SAMPLES, sampleNamed, type SampleName } from './samples.ts';
+export { scannedColumns, scanPlot, type Scanned } from './scan-line.ts';
