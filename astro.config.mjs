@@ -20,7 +20,7 @@ const shared = { name: 'shared', minShareCount: Math.round((3 / 5) * figures.len
 /** A font of the Fontsource packages, cut down to what the site uses and served from it. */
 function font(name, cssVariable, file, variants, fallbacks) {
   const sources = variants.map(([style, weight]) => ({
-    src: [subsetOf(`${file}-latin-wght-${style}`)],
+    src: [subsetOf(`${file}-${style}`)],
     weight,
     style,
   }));
@@ -38,6 +38,8 @@ const serif = [
   ['italic', '400'],
 ];
 
+const regular = [['normal', '400']];
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
@@ -52,9 +54,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [
-    font('Source Serif 4', '--font-prose', 'source-serif-4', serif, ['serif']),
-    font('Inter', '--font-interface', 'inter', [['normal', '400 700']], ['sans-serif']),
-    font('JetBrains Mono', '--font-code', 'jetbrains-mono', [['normal', '400']], ['monospace']),
+    font('Source Serif 4', '--font-prose', 'source-serif-4-latin-wght', serif, ['serif']),
+    font('Inter', '--font-interface', 'inter-latin-wght', [['normal', '400 700']], ['sans-serif']),
+    font('JetBrains Mono', '--font-code', 'jetbrains-mono-latin-wght', regular, ['monospace']),
+    font('STIX Two Math', '--font-math', 'stix-two-math-latin-400', regular, ['math']),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
