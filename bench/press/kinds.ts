@@ -113,6 +113,16 @@ export const KINDS: readonly Kind[] = [
     ...lesson('images-are-matrices'),
     ...keys(inFigure('channels', '[data-field=fan]'), LEFT, RIGHT),
   },
+  {
+    name: 'channels: a pixel',
+    ...lesson('images-are-matrices'),
+    ...keys(cell('channels', 'red'), RIGHT, DOWN),
+  },
+  {
+    name: 'kernels: a pixel of the output',
+    ...lesson('kernels'),
+    ...keys(cell('kernels', 'output'), RIGHT, DOWN),
+  },
   { name: 'kernels: a weight', ...lesson('kernels'), ...type(cell('kernels', 'kernel')) },
   {
     name: 'kernels: weights by name',
@@ -171,7 +181,12 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'borders: a pixel',
     ...lesson('borders'),
-    ...type(inFigure('borders', 'svg[data-part=framed-zero] [data-key="1,1"]')),
+    ...type(inFigure('borders', 'svg[data-part=image] [data-key="1,1"]')),
+  },
+  {
+    name: 'borders: a rule',
+    ...lesson('borders'),
+    ...keys(inFigure('borders', '[data-field=rule]:checked'), DOWN),
   },
   {
     name: 'borders: size of the kernel',
@@ -187,9 +202,20 @@ export const KINDS: readonly Kind[] = [
     ...keys(inFigure('output-range', '[data-field=kernel]'), DOWN, UP),
   },
   {
+    name: 'output-range: a range',
+    ...lesson('output-range'),
+    ...keys(inFigure('output-range', '[data-field=range]:checked'), DOWN),
+  },
+  {
     name: 'output-range: a pixel',
     ...lesson('output-range'),
     ...type(cell('output-range', 'image')),
+  },
+  {
+    name: 'blur: the size',
+    ...lesson('blur'),
+    ready: (page) => page.locator('#blur[data-loaded]').waitFor(),
+    ...keys(inFigure('blur', 'input[type=range]'), RIGHT, RIGHT, LEFT, LEFT),
   },
   {
     name: 'lab: a weight by the slider',

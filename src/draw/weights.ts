@@ -21,6 +21,7 @@ interface Weight extends Point {
 
 /**
  * Draws a kernel as squares, the largest weight strongest: kernels too large for a grid of numbers.
+ * The strength goes with the root of the weight, so that the many small ones beside a large one are seen.
  * Negative weights have a colour of their own, and a stroke through them.
  *
  * @param label Says the same in words.
@@ -53,7 +54,9 @@ export function drawWeights(svg: Svg, kernel: Matrix, label: string): void {
     .attr('transform', at)
     .attr('width', side)
     .attr('height', side)
-    .attr('fill-opacity', ({ weight }) => ((strongest * Math.abs(weight)) / largest).toFixed(3));
+    .attr('fill-opacity', ({ weight }) =>
+      (strongest * Math.sqrt(Math.abs(weight) / largest)).toFixed(3),
+    );
   svg
     .selectAll<SVGPathElement, Weight>('path')
     .data(

@@ -1,5 +1,6 @@
-import { createMatrix, gaussian, gaussianSize, type Matrix } from '../../convolve/index.ts';
+import { gaussianSize, type Matrix } from '../../convolve/index.ts';
 import { areaOf, type Point } from '../../grid/index.ts';
+import { unsharpKernel } from '../../vision/index.ts';
 import type { FigureModel } from '../edit-session.ts';
 import { joinedLink } from '../joined-link.ts';
 import { placeLink } from '../link.ts';
@@ -18,25 +19,18 @@ export const SHARPEN_SLIDERS = {
   radius: { label: 'Radius', unit: 'px', min: 0.3, max: 6, step: 0.1 },
 } as const satisfies Record<string, Slider>;
 
-/** What the figure opens with: on the rim of the glass in the still life. */
-export const SHARPEN_FIRST: SharpenState = { amount: 1, radius: 1.5, place: { x: 820, y: 600 } };
+/** What the figure opens with: at an edge of the printed table in the still life. */
+export const SHARPEN_FIRST: SharpenState = { amount: 1, radius: 1.5, place: { x: 306, y: 872 } };
 
 /**
- * Unsharp masking as one kernel:
- *
- *     identity + amount (identity - gaussian(radius))
+ * Unsharp masking as one kernel, in the size that OpenCV takes for bytes.
  *
  * @throws {RangeError} for what its sliders do not reach
  */
-export function unsharpKernel({ amount, radius }: Omit<SharpenState, 'place'>): Matrix {
+export function sharpenKernel({ amount, radius }: Omit<SharpenState, 'place'>): Matrix {
   const sigma = onSlider(SHARPEN_SLIDERS.radius, radius);
   const strength = onSlider(SHARPEN_SLIDERS.amount, amount);
-  const blur = gaussian(gaussianSize(sigma), sigma);
-  const middle = (blur.data.length - 1) / 2;
-  const weights = blur.data.map(
-    (weight, index) => (index === middle ? 1 + strength : 0) - strength * weight,
-  );
-  return createMatrix(blur.width, blur.height, weights);
+  return unsharpKernel(sigma, strength, gaussianSize(sigma));
 }
 
 /** A photo of this size, sharpened; what is shown is the kernel. */
@@ -44,7 +38,7 @@ export const sharpenModel = (photo: {
   readonly width: number;
   readonly height: number;
 }): FigureModel<SharpenState, Matrix> => ({
-  make: unsharpKernel,
+  make: sharpenKernel,
   link: joinedLink(sliderLink(SHARPEN_SLIDERS), placeLink(areaOf(photo))),
   looks: ['place'],
 });

@@ -1,5 +1,6 @@
 import {
   correlate,
+  gaussian,
   type ByteMatrix,
   type ByteOptions,
   type CorrelateOptions,
@@ -14,11 +15,13 @@ import { gaussianKernel } from './gaussian-kernel.ts';
  *
  * @param sigma Of the Gaussian blur, in pixels: how far the halo reaches.
  * @param amount How much of what the blur takes away is added; below 0 it blurs.
- * @throws {TypeError | RangeError} what `gaussianKernel` throws, and for an amount that is not finite.
+ * @param size Of the blur, in pixels; odd. @default what `gaussianKernel` takes, 4 sigma to each side
+ * @throws {TypeError | RangeError} what `gaussianKernel` and `gaussian` throw, and for an amount that is
+ *   not finite.
  */
-export function unsharpKernel(sigma: number, amount: number): Matrix {
+export function unsharpKernel(sigma: number, amount: number, size?: number): Matrix {
   requireNumber('amount', amount, 'a finite number', Number.isFinite);
-  const blur = gaussianKernel(sigma);
+  const blur = size === undefined ? gaussianKernel(sigma) : gaussian(size, sigma);
   const centre = (blur.data.length - 1) / 2;
   const data = blur.data.map((weight, i) => (i === centre ? 1 + amount : 0) - amount * weight);
   return { ...blur, data };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { box, gaussian } from '../../../../src/lib/convolve/index.ts';
 import { EditSession } from '../../../../src/lib/films/edit-session.ts';
 import { BLUR_FIRST, blurKernel, blurModel } from '../../../../src/lib/films/blur/model.ts';
-import { blurSentence, cutOff } from '../../../../src/lib/films/blur/texts.ts';
+import { blurSentence } from '../../../../src/lib/films/blur/texts.ts';
 
 const photo = { width: 1640, height: 1190 };
 
@@ -28,21 +28,6 @@ describe('a blur', () => {
     const read = (): void =>
       session.read({ get: (name) => values.get(name), matrix: () => undefined });
     expect(read).toThrow('there is no pixel at 10,3');
-  });
-});
-
-describe('what a size cuts off of a Gaussian', () => {
-  test('is what a much larger kernel has outside of it', () => {
-    const whole = gaussian(101, 3);
-    let inside = 0;
-    for (let y = 46; y <= 54; y++) {
-      for (let x = 46; x <= 54; x++) inside += whole.data[y * 101 + x]!;
-    }
-    expect(cutOff(9, 3)).toBeCloseTo(1 - inside, 5);
-  });
-
-  test('is all but nothing in the size that goes with sigma', () => {
-    expect(cutOff(19, 3)).toBeLessThan(0.005);
   });
 });
 
