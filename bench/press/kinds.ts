@@ -186,7 +186,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'borders: a rule',
     ...lesson('borders'),
-    ...keys(inFigure('borders', '[data-field=rule]:checked'), DOWN),
+    ...keys(inFigure('borders', '[data-field=rule] :checked'), DOWN),
   },
   {
     name: 'borders: size of the kernel',
@@ -204,7 +204,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'output-range: a range',
     ...lesson('output-range'),
-    ...keys(inFigure('output-range', '[data-field=range]:checked'), DOWN),
+    ...keys(inFigure('output-range', '[data-field=range] :checked'), DOWN),
   },
   {
     name: 'output-range: a pixel',
