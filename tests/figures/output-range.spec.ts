@@ -70,7 +70,9 @@ async function expectViews(
   const other = toBytes(sums, { rounding: rounding === 'truncate' ? 'half-even' : 'truncate' });
   const differing = toBytes(sums, { rounding }).filter((byte, i) => byte !== other[i]).length;
   await expect(clamp).toContainText(
-    differing === 0 ? 'changes no pixel' : `changes ${differing} pixel`,
+    differing === 0
+      ? 'would change nothing'
+      : `${differing} ${differing === 1 ? 'pixel' : 'pixels'} would differ by 1`,
   );
 }
 
