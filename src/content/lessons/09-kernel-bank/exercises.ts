@@ -15,7 +15,7 @@ export const agree: ChoiceItem = {
   options: [
     {
       text: '`small_blur`',
-      why: 'Each of its weights is a 49th, so most sums have a fraction, and about half of those round up.',
+      why: 'Each of its weights is 1/49, so most sums have a fraction, and about half of those are rounded up.',
     },
     {
       text: '`sobel_x`',
@@ -93,16 +93,16 @@ export const names: ChoiceItem = {
   options: [
     {
       text: '`sobel_y`',
-      why: 'That one subtracts what lies above from what lies below. It answers to level edges.',
+      why: 'That one subtracts what lies above from what lies below. It responds to horizontal edges.',
     },
     {
       text: '`sobel_x`',
       correct: true,
-      why: 'It subtracts left from right. Going from left to right, upright edges are the ones that you cross.',
+      why: 'It subtracts left from right. Going from left to right, vertical edges are the ones that you cross.',
     },
     {
       text: '`laplacian`',
-      why: 'That one has no direction: level edges would show as well.',
+      why: 'That one has no direction: horizontal edges would show as well.',
     },
   ],
 };
