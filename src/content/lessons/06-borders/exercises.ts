@@ -17,7 +17,7 @@ export const darkFrame: ChoiceItem = {
     },
     {
       text: 'The library has a bug',
-      why: 'It did what it was told, or what it does unless it is told otherwise. What did it put outside?',
+      why: 'It did what it was told, or what it does by default. What did it put outside?',
     },
   ],
 };
