@@ -44,6 +44,18 @@ test.each(lessons)('/$path: each button names the question that it belongs to', 
   }
 });
 
+test('names of code in exercises are set as code, without their marks', () => {
+  for (const { document, path } of lessons) {
+    for (const exercise of document.querySelectorAll('.exercise')) {
+      expect(textOf(exercise), path).not.toContain('`');
+    }
+  }
+  const options = lesson('borders').querySelectorAll(
+    '[data-exercise="borders/reflect"] label code',
+  );
+  expect([...options].map(textOf)).toEqual(['reflect', 'mirror', 'nearest']);
+});
+
 describe('the numbers of the lessons', () => {
   test('the names of the border rules stand beside the library’s own rows', () => {
     expect(tableOf('borders', /^What five libraries call each rule/)).toEqual(

@@ -124,7 +124,7 @@ test.describe('without worker and page', () => {
     await page.route(FALLBACK, (route) => route.abort());
     await page.goto('lab/#sample=text-page&kernel=laplacian');
     await expect(alert(page, 'The filter could not be loaded. Are you connected?')).toBeVisible();
-    await expect(page.getByText('The picture is as it was opened.')).toBeVisible();
+    await expect(page.getByText('The picture is shown as it was opened.')).toBeVisible();
     await page.unroute(WORKER);
     await page.unroute(FALLBACK);
     await again(page).click();
