@@ -138,7 +138,7 @@ test.describe('a browser', () => {
   test('without createImageBitmap is named as the cause', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'createImageBitmap'));
     await page.goto('lab/');
-    await expect(alert(page, 'it has no createImageBitmap')).toBeVisible();
+    await expect(alert(page, 'it lacks createImageBitmap')).toBeVisible();
     await expect(page.getByText('No picture is open.')).toBeVisible();
   });
 
