@@ -32,7 +32,7 @@ const glossary = defineCollection({
   schema: z.object({
     /** The term, as a word in running text. */
     term: z.string(),
-    /** One or two sentences for someone who has never heard it. */
+    /** One or two sentences for someone who has never heard it; a name of code between backticks. */
     definition: z.string(),
   }),
 });

@@ -44,6 +44,6 @@ test('the channels tell of one pixel in four grids, and add up when they are tog
     const { data } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect([...data.subarray(0, 3)]).toEqual([200, 50, 40]);
     await apart.press('ArrowRight');
-    await expect(apart).toHaveAttribute('aria-valuetext', '1 % apart');
+    await expect(apart).toHaveAttribute('aria-valuetext', '1% apart');
   });
 });

@@ -90,7 +90,7 @@ test('the picture moves with the anchor, and the weights are the reader’s', as
     await figure.button('Anchor to the middle').click();
     await expect(texts(figure, 'Output')).toHaveText(numbers(letter));
     // From now on a click chooses a weight again.
-    await figure.button('Choose the anchor').click();
+    await figure.button('Now choose a cell').click();
   });
 
   await test.step('a weight is typed, and letters are refused', async () => {

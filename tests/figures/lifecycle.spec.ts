@@ -98,7 +98,7 @@ test.describe('a link to', () => {
     await page.goto('lessons/images-are-matrices/#figure=channels&at=99,0');
     const figure = page.getByRole('group', { name: 'A small colour picture' });
     await expect(figure.getByRole('alert')).toHaveText(
-      'This link is broken, so the figure starts as it is: there is no pixel at 99,0',
+      'This link is broken, so the figure starts as usual: there is no pixel at 99,0',
     );
   });
 });

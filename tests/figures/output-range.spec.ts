@@ -70,7 +70,9 @@ async function expectViews(
   const other = toBytes(sums, { rounding: rounding === 'truncate' ? 'half-even' : 'truncate' });
   const differing = toBytes(sums, { rounding }).filter((byte, i) => byte !== other[i]).length;
   await expect(clamp).toContainText(
-    differing === 0 ? 'changes no pixel' : `changes ${differing} pixel`,
+    differing === 0
+      ? 'would change nothing'
+      : `${differing} ${differing === 1 ? 'pixel' : 'pixels'} would differ by 1`,
   );
 }
 
@@ -125,7 +127,7 @@ test('side by side stands what toBytes stores in every way', async ({ page }) =>
     await select(figure, 'Fractions are').selectOption('dropped (truncated)');
     await expectViews(figure, { image, kernel: KERNELS.at(-1)!.kernel }, 'truncate');
     await expect(figure.voice).toHaveText(
-      /^Fractions are dropped \(truncated\)\. Clamp: Rounding changes /,
+      /^Fractions are dropped \(truncated\)\. Clamp: If rounded, \d+ pixels would differ by 1\.$/,
     );
     await figure.button('Reset').click();
     await expectViews(figure, { image, kernel });

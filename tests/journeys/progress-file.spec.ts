@@ -123,7 +123,7 @@ test('a file that is no progress is refused, and nothing is lost', async ({ page
   await chooseFile(page, OTHER);
   await expect(proposal(page)).toBeVisible();
   for (const [content, reason] of [
-    ['hello', 'It is no saved progress'],
+    ['hello', 'It is not a progress file'],
     ['{"version":99}', 'A newer version of this site wrote it'],
     ['{"version":2}', 'It lacks “read”.'],
     ['['.repeat(20_000_000), 'It is larger than 1 MB'],

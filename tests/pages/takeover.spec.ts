@@ -39,7 +39,7 @@ for (const { path } of readSite().pages.filter((page) => isLesson(page) || page.
     for (const slider of await page.getByRole('slider', { name: 'Step' }).all()) {
       // Some figures are loaded when they come near.
       await slider.scrollIntoViewIfNeeded();
-      await expect(slider).toHaveAttribute('aria-valuetext', /^Step \d+ of/);
+      await expect(slider).toHaveAttribute('aria-valuetext', /^(Step|Pixel) \d+ of/);
     }
     await page.evaluate(() => scrollTo(0, 0));
     expect(before.length).toBeGreaterThan(5);

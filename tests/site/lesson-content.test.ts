@@ -10,6 +10,9 @@ const lesson = (slug: string): Document =>
   site.pages.find(({ path }) => path === `lessons/${slug}/`)!.document;
 const textOf = (element: Element): string => element.textContent.trim().replaceAll(/\s+/g, ' ');
 
+/** A sentence without the marks of its code. */
+const withoutMarks = (sentence: string): string => sentence.replaceAll('`', '');
+
 /** The table of this caption, row by row. */
 function tableOf(slug: string, caption: RegExp): string[][] {
   const table = [...lesson(slug).querySelectorAll('table')].find((one) =>
@@ -41,10 +44,22 @@ test.each(lessons)('/$path: each button names the question that it belongs to', 
   }
 });
 
+test('names of code in exercises are set as code, without their marks', () => {
+  for (const { document, path } of lessons) {
+    for (const exercise of document.querySelectorAll('.exercise')) {
+      expect(textOf(exercise), path).not.toContain('`');
+    }
+  }
+  const options = lesson('borders').querySelectorAll(
+    '[data-exercise="borders/reflect"] label code',
+  );
+  expect([...options].map(textOf)).toEqual(['reflect', 'mirror', 'nearest']);
+});
+
 describe('the numbers of the lessons', () => {
   test('the names of the border rules stand beside the library’s own rows', () => {
     expect(tableOf('borders', /^What five libraries call each rule/)).toEqual(
-      rules.map(({ border, row, names }) => [border, row.replaceAll('\u00a0', ' '), ...names]),
+      rules.map(({ border, row, names }) => [border, row, ...names.map(withoutMarks)]),
     );
   });
 

@@ -70,7 +70,7 @@ class FadedExercise extends HTMLElement {
     if (text === undefined || text === null || text === String(this.#seed)) return;
     const seed = seedFrom(text);
     if (seed !== undefined) this.#load(seed);
-    else this.#say('The link holds no numbers that can be read, so these are others.');
+    else this.#say('The numbers in the link could not be read, so here are others.');
   };
 
   #renew(): void {

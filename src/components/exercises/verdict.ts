@@ -1,3 +1,4 @@
+import { stretchesOf } from '../page/code-in-text.ts';
 import { announce } from './announce.ts';
 
 /**
@@ -10,7 +11,7 @@ export function judge(host: HTMLElement, correct: boolean, why: string): void {
   host.dataset['verdict'] = verdict;
   const word = document.createElement('strong');
   word.textContent = correct ? 'Right.' : 'Not yet.';
-  host.querySelector('.verdict')!.replaceChildren(word, ` ${why}`);
+  host.querySelector('.verdict')!.replaceChildren(word, ' ', ...written(why));
   if (host.dataset['first'] !== undefined) return;
   host.dataset['first'] = verdict;
   announce(host, host.dataset['exercise']!, correct);
@@ -20,4 +21,14 @@ export function judge(host: HTMLElement, correct: boolean, why: string): void {
 export function unjudge(host: HTMLElement, sentence = ''): void {
   delete host.dataset['verdict'];
   host.querySelector('.verdict')!.textContent = sentence;
+}
+
+/** A sentence with its names of code as code. */
+function written(sentence: string): (string | HTMLElement)[] {
+  return stretchesOf(sentence).map(({ text, isCode }) => {
+    if (!isCode) return text;
+    const code = document.createElement('code');
+    code.textContent = text;
+    return code;
+  });
 }

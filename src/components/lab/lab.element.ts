@@ -151,7 +151,7 @@ class ConvolutionLab extends HTMLElement {
   #shown(): string {
     if (this.#opened === undefined) return 'No picture is open.';
     return this.#result === undefined
-      ? 'The picture is as it was opened.'
+      ? 'The picture is shown as it was opened.'
       : 'The picture shows the last result.';
   }
 

@@ -83,7 +83,7 @@ class ProgressPanel extends HTMLElement {
     this.#proposal.close();
     const file = await import('./saved-file.ts').then(
       ({ readFile }) => readFile(chosen),
-      () => ({ refusal: 'What reads it could not be loaded. Are you connected?' }),
+      () => ({ refusal: 'The script that reads it could not be loaded. Are you connected?' }),
     );
     field.value = '';
     const { progress, trouble } = keptNow();

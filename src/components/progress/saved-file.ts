@@ -47,12 +47,12 @@ const saved = v.variant('version', [
 /** What a file holds, or why it is not taken, in a sentence. */
 export type SavedFile = { readonly progress: Progress } | { readonly refusal: string };
 
-const NO_PROGRESS_FILE = 'It is no saved progress of Tiny Matrix.';
+const NO_PROGRESS_FILE = 'It is not a progress file of Tiny Matrix.';
 
 /** Reads a file of saved progress. It is taken as a whole or not at all. */
 export async function readFile(file: File): Promise<SavedFile> {
   if (file.size > LARGEST) {
-    return { refusal: 'It is larger than 1 MB, which no saved progress is.' };
+    return { refusal: 'It is larger than 1 MB, and no progress file is.' };
   }
   try {
     return readSaved(await file.text());
@@ -75,7 +75,7 @@ export function readSaved(text: string): SavedFile {
   const { issues } = v.safeParse(saved, value, { abortEarly: true });
   if (issues) return { refusal: inWords(issues[0]) };
   if (membersIn(text) !== membersOf(value)) {
-    return { refusal: 'A name stands twice in it, with two meanings.' };
+    return { refusal: 'A name appears in it twice, with two meanings.' };
   }
   // Valibot passes over a name such as `__proto__`, and takes a list for a record; the store does not.
   return state === 'sound'

@@ -1,16 +1,4 @@
-import { pad } from '../../lib/convolve/index.ts';
-import { stillGrid, type Sketch } from '../../lib/grid/index.ts';
-import { row } from '../lessons/06-borders/data.ts';
+import { extendedRow } from '../extended-row.ts';
 
-const framed = pad(row, { left: 2, right: 2, top: 0, bottom: 0 }, 'replicate');
-
-/** A row of pixels between ghost pixels that repeat its ends. */
-export const sketch: Sketch = [
-  {
-    grid: {
-      ...stillGrid('image', 'Image', framed),
-      inside: { x: 2, y: 0, width: row.width, height: 1 },
-    },
-    numbers: true,
-  },
-];
+/** Ghost pixels that repeat the ends of a row. */
+export const sketch = extendedRow('replicate');

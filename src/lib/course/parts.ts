@@ -1,6 +1,6 @@
 /** The parts of the course, in order; a lesson names its part by number, from 1. */
 export const parts = [
-  { title: 'The idea', summary: 'One multiplication table, slid across a picture.' },
+  { title: 'The idea', summary: 'One small grid of weights, slid across a picture.' },
   { title: 'Kernels at work', summary: 'Blur, sharpen and find edges in full images.' },
   { title: 'Deeper', summary: 'Joining kernels, counting the work, undoing a blur.' },
   { title: 'Convolution in deep learning', summary: 'Kernels that are learned, not designed.' },

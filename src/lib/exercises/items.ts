@@ -49,6 +49,7 @@ export interface FadedItem {
   readonly title: string;
 }
 
+/** Their words are plain text, in which a name of code stands between backticks. */
 export type ExerciseItem = ChoiceItem | OrderItem | NumericItem | FadedItem;
 
 /** The slug of the lesson that an exercise belongs to. */

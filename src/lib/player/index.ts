@@ -1,2 +1,2 @@
 export { createHistory, type History } from './history.ts';
-export { createPlayer, type Clock, type Film, type Pace, type Player } from './player.ts';
+export { createPlayer, whereIn, type Clock, type Film, type Pace, type Player } from './player.ts';

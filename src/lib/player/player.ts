@@ -23,6 +23,8 @@ export interface Player {
   readonly playing: boolean;
   /** The step that a move on leads to; at the end the one where it stands. */
   readonly next: number;
+  /** How far it has come, at its own pace: see `whereIn`. */
+  readonly where: string;
   /** Fine or coarse moves, for the buttons and for playing. */
   pace: Pace;
   /** Steps a second while playing. */
@@ -44,6 +46,14 @@ function wholeFrom(step: number, direction: 1 | -1, { stepsPerWhole: size, lead 
   const end = lead + whole * size + size - 1;
   if (direction === 1) return step < end ? end : end + size;
   return Math.max(0, end - size);
+}
+
+/** How far a step is into a film: "Step 5 of 831", or by whole pixels, those that are done, "Pixel 0 of 64". */
+export function whereIn({ length, stepsPerWhole, lead }: Film, step: number, pace: Pace): string {
+  if (pace === 'step') return `Step ${step} of ${length - 1}`;
+  const wholesIn = (steps: number): number =>
+    Math.max(0, Math.floor((steps - lead) / stepsPerWhole));
+  return `Pixel ${wholesIn(step + 1)} of ${wholesIn(length)}`;
 }
 
 /**
@@ -104,6 +114,9 @@ export function createPlayer(first: Film, clock: Clock, onChange: () => void, st
     },
     get next() {
       return hold(targetOf(1, player.pace));
+    },
+    get where() {
+      return whereIn(film, step, player.pace);
     },
     pace: 'step',
     speed: 2,

@@ -26,7 +26,7 @@ test('the engine is fetched when the first picture is filtered, and once; nothin
   const fetched = () => asked.filter((path) => path.endsWith('.wasm'));
   await page.goto('lessons/sliding/');
   const step = page.getByRole('slider', { name: 'Step', exact: true }).first();
-  await expect(step).toHaveAttribute('aria-valuetext', /^Step \d+ of/);
+  await expect(step).toHaveAttribute('aria-valuetext', /^Pixel \d+ of/);
   await page.goto('lessons/multiply-then-add/');
   await expect(page.getByRole('application')).toBeVisible();
   expect(fetched()).toEqual([]);

@@ -124,7 +124,7 @@ test.describe('without worker and page', () => {
     await page.route(FALLBACK, (route) => route.abort());
     await page.goto('lab/#sample=text-page&kernel=laplacian');
     await expect(alert(page, 'The filter could not be loaded. Are you connected?')).toBeVisible();
-    await expect(page.getByText('The picture is as it was opened.')).toBeVisible();
+    await expect(page.getByText('The picture is shown as it was opened.')).toBeVisible();
     await page.unroute(WORKER);
     await page.unroute(FALLBACK);
     await again(page).click();
@@ -138,7 +138,7 @@ test.describe('a browser', () => {
   test('without createImageBitmap is named as the cause', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'createImageBitmap'));
     await page.goto('lab/');
-    await expect(alert(page, 'it has no createImageBitmap')).toBeVisible();
+    await expect(alert(page, 'it lacks createImageBitmap')).toBeVisible();
     await expect(page.getByText('No picture is open.')).toBeVisible();
   });
 

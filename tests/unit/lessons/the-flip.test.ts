@@ -37,8 +37,8 @@ describe('the table of libraries', () => {
   it.each([
     ['OpenCV', '9 8 7, 6 5 4, 3 2 1'],
     ['PyTorch', '9 8 7, 6 5 4, 3 2 1'],
-    ['MATLAB conv2', '1 2 3, 4 5 6, 7 8 9'],
-    ['MATLAB imfilter', '9 8 7, 6 5 4, 3 2 1'],
+    ['MATLAB `conv2`', '1 2 3, 4 5 6, 7 8 9'],
+    ['MATLAB `imfilter`', '9 8 7, 6 5 4, 3 2 1'],
   ])('says that %s returns %s', (name, returns) => {
     expect(returned(libraries.find((library) => library.name.startsWith(name))!)).toBe(returns);
   });

@@ -115,6 +115,20 @@ describe('a player with another film', () => {
   });
 });
 
+describe('how far it has come', () => {
+  it('is a step of all steps, or so many pixels done', () => {
+    const { player } = setUp(film(9, 4, 1));
+    expect(player.where).toBe('Step 0 of 8');
+    player.pace = 'whole';
+    const wheres = [0, 1, 3, 4, 5, 7, 8].map((step) => {
+      player.seek(step);
+      return player.where;
+    });
+    const done = [0, 0, 0, 1, 1, 1, 2];
+    expect(wheres).toEqual(done.map((pixels) => `Pixel ${pixels} of 2`));
+  });
+});
+
 describe('where a move on leads', () => {
   it('is told before it is made, at either pace, and held at the end', () => {
     const player = createPlayer(

@@ -25,7 +25,7 @@ export function connectCopyLink(host: HTMLElement, link: () => string): void {
 
   button.addEventListener('click', () => {
     const url = link();
-    const byHand = (): unknown => window.prompt('The link, to be copied by hand:', url);
+    const byHand = (): unknown => window.prompt('Copy the link by hand:', url);
     const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>>;
     // Where the page does not come by https there is no clipboard at all.
     if (clipboard === undefined) byHand();

@@ -74,7 +74,7 @@ export class FigureLink {
   }
 
   #refuse({ message }: Error): void {
-    this.#events.failed(`This link is broken, so the figure starts as it is: ${message}`);
+    this.#events.failed(`This link is broken, so the figure starts as usual: ${message}`);
   }
 
   /** The element of a part may come later than the link is read, so its markup has its name. */

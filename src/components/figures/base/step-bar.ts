@@ -43,23 +43,27 @@ export function connectStepBar(host: HTMLElement, player: Player): () => void {
     player.speed = Number(speed.value);
   });
   player.speed = Number(speed.value);
-  const takePace = (): void => {
+  function takePace(): void {
     const chosen = bar.querySelector<HTMLInputElement>('[type=radio]:checked');
     if (chosen !== null) player.pace = chosen.value as Pace;
-  };
-  bar.addEventListener('change', takePace);
+  }
+  bar.addEventListener('change', () => {
+    takePace();
+    update();
+  });
   takePace();
 
-  return () => {
-    const { step, playing } = player;
+  function update(): void {
+    const { step, playing, where } = player;
     const last = player.length - 1;
     scrubber.max = String(last);
     scrubber.value = String(step);
-    scrubber.ariaValueText = `Step ${step} of ${last}`;
-    count.value = `${step} / ${last}`;
+    scrubber.ariaValueText = where;
+    count.value = where;
     bar.toggleAttribute('data-playing', playing);
     button('play').ariaLabel = playing ? 'Pause' : 'Play';
     for (const action of ['first', 'back']) setAvailable(button(action), step > 0);
     for (const action of ['forward', 'last']) setAvailable(button(action), step < last);
-  };
+  }
+  return update;
 }

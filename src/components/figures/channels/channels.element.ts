@@ -43,7 +43,7 @@ class ChannelsFigure extends SceneFigure<{ place: Point }, (place: Point) => Cha
     const fan = this.find<HTMLInputElement>('[data-field=fan]');
     fan.addEventListener('input', () => {
       const apart = fan.valueAsNumber / 100;
-      fan.ariaValueText = apart === 0 ? 'together' : `${fan.value} % apart`;
+      fan.ariaValueText = apart === 0 ? 'together' : `${fan.value}% apart`;
       this.#spread(apart);
     });
   }

@@ -54,7 +54,9 @@ class KernelsFigure extends SceneFigure<KernelsState, (place: Point) => KernelSc
     }
     const choosing = this.find('[data-action=anchor]');
     choosing.addEventListener('click', () => {
-      choosing.ariaPressed = String(choosing.ariaPressed !== 'true');
+      const isOn = choosing.ariaPressed !== 'true';
+      choosing.ariaPressed = String(isOn);
+      choosing.textContent = isOn ? 'Now choose a cell' : 'Choose the anchor';
     });
     this.find('[data-action=middle]').addEventListener('click', () => {
       const { state } = this.session;

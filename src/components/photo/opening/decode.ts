@@ -77,7 +77,7 @@ const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
 async function decodeStored(file: Blob): Promise<Picture> {
   if (!('createImageBitmap' in globalThis)) {
     throw new PictureError(
-      'Your browser cannot open pictures for a page: it has no createImageBitmap. Newer ones have.',
+      'Your browser cannot open pictures for a page: it lacks createImageBitmap. A newer one has it.',
     );
   }
   const bitmap = await createImageBitmap(file, {
@@ -97,7 +97,8 @@ async function decodeStored(file: Blob): Promise<Picture> {
 
 async function orientationOf(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   const { default: reader } = await inTime(import('exifreader')).catch((error: unknown) => {
-    const message = 'What reads the EXIF data of this file could not be loaded. Are you connected?';
+    const message =
+      'The script that reads the EXIF data of this file could not be loaded. Are you connected?';
     throw new PassingError(message, { cause: error });
   });
   const { exif } = reader.load(bytes.buffer, { expanded: true });

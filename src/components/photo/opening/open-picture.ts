@@ -10,7 +10,7 @@ import { PassingError } from './passing-error.ts';
  */
 export async function openPicture(file: Blob): Promise<DecodedPicture> {
   const { decodePicture } = await inTime(import('./decode.ts')).catch((error: unknown) => {
-    const message = 'What opens pictures could not be loaded. Are you connected?';
+    const message = 'The script that opens pictures could not be loaded. Are you connected?';
     throw new PassingError(message, { cause: error });
   });
   return decodePicture(file);

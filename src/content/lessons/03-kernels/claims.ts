@@ -47,6 +47,10 @@ export const claims: Claims = {
   'it moves to four different places':
     new Set(fourPlaces.map(({ data }) => String(data))).size === 4,
   'The letter goes a little soft': fourPlaces.every(({ data }) => new Set(data).size > 2),
+  'with two neighbouring cells as the anchor, the two pictures lie one pixel apart': isMovedRight(
+    fourPlaces[0]!,
+    fourPlaces[1]!,
+  ),
   'moves the picture one pixel to the right': isMovedRight(
     under(mean),
     under(mean, { x: 2, y: 1 }),

@@ -12,7 +12,7 @@ export const even: ChoiceItem = {
     {
       text: 'Odd sides have a cell in the middle; for even ones you choose an anchor',
       correct: true,
-      why: 'Odd sides are a convenience. With an even side you say yourself which cell lies on the pixel, and the picture moves by half a pixel.',
+      why: 'Odd sides are a convenience. With an even side you or your library choose which cell lies on the pixel, and the picture moves by half a pixel.',
     },
     {
       text: 'True: an even kernel gives an output of a different size',

@@ -24,7 +24,7 @@ const edge = Array.from(image.data.keys()).filter((place) =>
 const three = box(3, 3);
 
 export const claims: Claims = {
-  'The rule zero makes them black, and the mean has a dark frame': edge.every(
+  'The rule “zero” makes them black, and the mean has a dark frame': edge.every(
     (place) => zero!.data[place]! < darkest,
   ),
   'Choose another rule and watch the frame go': others.every(({ data }) =>

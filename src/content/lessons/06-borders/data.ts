@@ -31,14 +31,20 @@ export const image = matrixFromRows([
 
 /** What the libraries call a rule; from their own manuals. */
 const NAMES: Readonly<Record<Border, readonly string[]>> = {
-  replicate: ['BORDER_REPLICATE', 'nearest', 'edge', 'replicate', "'replicate'"],
-  zero: ['BORDER_CONSTANT', 'constant', 'constant', 'zeros', '0'],
-  reflect: ['BORDER_REFLECT', 'reflect', 'symmetric', 'none', "'symmetric'"],
-  reflect101: ['BORDER_REFLECT_101 (default)', 'mirror', 'reflect', 'reflect', 'none'],
-  wrap: ['BORDER_WRAP (not in filter2D)', 'wrap', 'wrap', 'circular', "'circular'"],
+  replicate: ['`BORDER_REPLICATE`', '`nearest`', '`edge`', '`replicate`', "`'replicate'`"],
+  zero: ['`BORDER_CONSTANT`', '`constant`', '`constant`', '`zeros`', '`0`'],
+  reflect: ['`BORDER_REFLECT`', '`reflect`', '`symmetric`', 'none', "`'symmetric'`"],
+  reflect101: ['`BORDER_REFLECT_101` (default)', '`mirror`', '`reflect`', '`reflect`', 'none'],
+  wrap: ['`BORDER_WRAP` (not in `filter2D`)', '`wrap`', '`wrap`', '`circular`', "`'circular'`"],
 };
 
-export const libraryNames = ['OpenCV', 'SciPy ndimage', 'np.pad', 'PyTorch', 'MATLAB padarray'];
+export const libraryNames = [
+  'OpenCV',
+  'SciPy `ndimage`',
+  '`np.pad`',
+  'PyTorch',
+  'MATLAB `padarray`',
+];
 
 export const row = createMatrix(4, 1, [1, 2, 3, 4]);
 export const rowText = row.data.join(' ');
@@ -53,8 +59,7 @@ export function extended(border: Border): string {
 
 export const rules = RULES.filter((rule) => rule !== 'none').map((border) => ({
   border,
-  // In a narrow table it stays on one line.
-  row: extended(border).replaceAll(' ', '\u00a0'),
+  row: extended(border),
   names: NAMES[border],
 }));
 

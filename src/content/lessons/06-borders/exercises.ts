@@ -13,11 +13,11 @@ export const darkFrame: ChoiceItem = {
     {
       text: 'Beyond the edge there were zeros, and they were averaged in',
       correct: true,
-      why: 'Zero is black. It is what the rule zero says, and another rule takes the frame away.',
+      why: 'Zero is black. It is what the rule “zero” says, and another rule takes the frame away.',
     },
     {
       text: 'The library has a bug',
-      why: 'It did what it was told, or what it does unless it is told otherwise. What did it put outside?',
+      why: 'It did what it was told, or what it does by default. What did it put outside?',
     },
   ],
 };
@@ -25,25 +25,26 @@ export const darkFrame: ChoiceItem = {
 export const reflect: ChoiceItem = {
   kind: 'choice',
   name: 'borders/reflect',
-  question: 'You used np.pad with mode reflect. What do you ask SciPy’s ndimage for?',
+  question:
+    'You used `np.pad` with the mode `reflect`. Which mode gives the same in SciPy’s `ndimage`?',
   options: [
     {
-      text: 'reflect',
-      why: 'The word is the same, the rule is not: SciPy’s reflect takes the edge pixel twice.',
+      text: '`reflect`',
+      why: 'The word is the same, the rule is not: SciPy’s `reflect` takes the edge pixel twice.',
     },
     {
-      text: 'mirror',
+      text: '`mirror`',
       correct: true,
-      why: 'Both take the edge pixel once. OpenCV calls it BORDER_REFLECT_101.',
+      why: 'Both take the edge pixel once. OpenCV calls it `BORDER_REFLECT_101`.',
     },
-    { text: 'nearest', why: 'That repeats the edge pixel again and again: np.pad’s edge.' },
+    { text: '`nearest`', why: 'That repeats the edge pixel again and again: `edge` in `np.pad`.' },
   ],
 };
 
 export const valid: ChoiceItem = {
   kind: 'choice',
   name: 'borders/valid',
-  question: `An image is ${validExample.image} pixels wide, a kernel ${validExample.kernel}. How wide is the output of the size valid?`,
+  question: `An image is ${validExample.image} pixels wide and the kernel ${validExample.kernel}. How wide is the valid output?`,
   hints: [
     'Slide a kernel along a row in your mind. Where does its left end start, and where must it stop?',
     'It begins at column 0. Its last column must still be on the image.',
@@ -59,10 +60,10 @@ export const valid: ChoiceItem = {
       text: validExample.offByOne,
       why: 'That is n − k. It forgets one place: a kernel as wide as the image fits once, not zero times.',
     },
-    { text: validExample.same, why: 'That is the size same, for which a border is needed.' },
+    { text: validExample.same, why: 'That is the size “same”, for which a border rule is needed.' },
     {
       text: validExample.full,
-      why: 'That is the size full: every place that touches the image.',
+      why: 'That is the size “full”: every place where the kernel touches the image.',
     },
   ],
 };

@@ -12,6 +12,7 @@ import {
   kernel,
   midgray,
   onePixel,
+  reach,
   sharpened,
   stretches,
 } from './data.ts';
@@ -27,6 +28,8 @@ export const claims: Claims = {
   'It says that the picture gets darker here, from left to right':
     correlate(darkening, kernel).data[4]! < 0,
   'The steepest edges still do not fit': Number(midgray.reach) > 255,
+  'Divide by 8 instead of 2 and every sum of this kernel fits, but for half a gray level':
+    128 - Number(reach) / 8 >= 0 && 128 + Number(reach) / 8 === 255.5,
   'A bright band on a dark ground has two edges':
     columnsWith(bandSums, (sum) => sum > 0).length > 0 &&
     columnsWith(bandSums, (sum) => sum < 0).length > 0 &&

@@ -67,13 +67,18 @@ export const stretches = [
   { name: 'Clamp', row: asMatrix(sums, toBytes(sums)) },
   {
     name: 'rescale_intensity, in_range=(0, 255)',
+    code: true,
     row: asMatrix(
       sums,
       unit.data.map((share) => share * 255),
     ),
   },
   { name: 'Min-max', row: asMatrix(sums, toBytes(sums, { range: 'minmax' })) },
-].map(({ name, row }) => ({ name, row: Array.from(row.data, (value) => formatNumber(value, 0)) }));
+].map(({ name, row, code = false }) => ({
+  name,
+  code,
+  row: Array.from(row.data, (value) => formatNumber(value, 0)),
+}));
 
 /** Sharpen, then blur: with every sum kept on the way, and with a clamp between the two. */
 export const edgeRow = matrixFromRows([[40, 40, 40, 40, 200, 200, 200, 200]]);
@@ -112,7 +117,7 @@ const apart = rounded.map((byte, i) => byte - truncated[i]!);
 export const fractions = {
   pixels: blurred.data.length.toLocaleString('en'),
   differing: apart.filter((by) => by !== 0).length.toLocaleString('en'),
-  share: `${formatNumber((100 * apart.filter((by) => by !== 0).length) / apart.length, 0)} %`,
+  share: `${formatNumber((100 * apart.filter((by) => by !== 0).length) / apart.length, 0)}%`,
   most: String(apart.reduce((most, by) => Math.max(most, by), 0)),
 };
 
@@ -131,10 +136,10 @@ const even = createMatrix(
 );
 export const brightness = [
   { name: 'mean', weights: box(3, 3) },
-  { name: 'sharpen', weights: kernelBank.sharpen },
-  { name: 'emboss', weights: emboss() },
-  { name: 'sobel_x', weights: kernelBank.sobel_x },
-  { name: 'laplacian', weights: kernelBank.laplacian },
+  { name: 'sharpen', code: true, weights: kernelBank.sharpen },
+  { name: 'emboss', code: true, weights: emboss() },
+  { name: 'sobel_x', code: true, weights: kernelBank.sobel_x },
+  { name: 'laplacian', code: true, weights: kernelBank.laplacian },
   {
     name: 'nine ones',
     weights: createMatrix(
@@ -143,15 +148,18 @@ export const brightness = [
       Array.from({ length: 9 }, () => 1),
     ),
   },
-].map(({ name, weights }) => {
+].map(({ name, code = false, weights }) => {
   const result = correlate(even, weights).data[12]!;
   const [stored] = toBytes(createMatrix(1, 1, [result]));
-  return { name, sum: text(sumOf(weights)), even: text(result), stored: text(stored!) };
+  return { name, code, sum: text(sumOf(weights)), even: text(result), stored: text(stored!) };
 });
 
 export const onesSum = brightness.find(({ name }) => name === 'nine ones')!.sum;
 
 const storedAs = (range: Range): number => toBytes(matrixFromRows([[-60]]), { range })[0]!;
+
+/** What is left of a negative sum where only its last byte is kept. */
+export const lastByte = { sum: text(-60), stored: text(Uint8Array.of(-60)[0]!) };
 
 /** The numbers of the exercises. */
 export const exerciseSums = {

@@ -8,7 +8,7 @@ import { exerciseSums as data, first } from './data.ts';
 export const negative: ChoiceItem = {
   kind: 'choice',
   name: 'output-range/negative',
-  question: `The kernel sobel_x, laid on as it is, gives ${data.sum} at one pixel. What does that tell you?`,
+  question: `The kernel \`sobel_x\`, used as written, gives ${data.sum} at one pixel. What does that tell you?`,
   options: [
     {
       text: 'Something overflowed',
@@ -73,7 +73,8 @@ export const clampOnce: ChoiceItem = {
 export const rescale: ChoiceItem = {
   kind: 'choice',
   name: 'output-range/rescale',
-  question: 'What does rescale_intensity with in_range=(0, 255) do to sums from −120 to 380?',
+  question:
+    'What does scikit-image’s `rescale_intensity` with `in_range=(0, 255)` do to floating-point sums from −120 to 380?',
   options: [
     {
       text: 'It stretches them, so that −120 becomes black and 380 white',
@@ -82,7 +83,7 @@ export const rescale: ChoiceItem = {
     {
       text: 'It cuts them off at 0 and 255',
       correct: true,
-      why: 'in_range says where to cut. What lies inside keeps its place.',
+      why: '`in_range` says where to cut. What lies inside keeps its place.',
     },
     { text: 'It shifts them, so that none is negative', why: 'Nothing is shifted: 0 stays 0.' },
   ],
@@ -92,11 +93,11 @@ export const truncate: ChoiceItem = {
   kind: 'choice',
   name: 'output-range/truncate',
   question:
-    'A sum is 126.8. Your program says astype("uint8"), OpenCV rounds. What do the two store?',
+    'A sum is 126.8. Your program says `astype("uint8")`, OpenCV rounds. What do the two store?',
   options: [
     {
       text: `Both store ${data.rounded}`,
-      why: 'astype does not round. It drops what comes after the point.',
+      why: '`astype` does not round. It drops what comes after the point.',
     },
     {
       text: `Yours stores ${data.truncated}, OpenCV ${data.rounded}`,

@@ -15,29 +15,29 @@ export const claims: Claims = {
   'Every kernel of the bank has odd sides': names.every(
     (name) => kernelBank[name].width % 2 === 1 && kernelBank[name].height % 2 === 1,
   ),
-  'The last four hold whole numbers':
+  'Their weights are whole numbers':
     WHOLE.every((name) => kernelBank[name].data.every(Number.isInteger)) && names.length === 6,
-  'the same weights, turned by a quarter': [0, 1, 2].every((row) =>
+  'the same weights, turned by 90 degrees': [0, 1, 2].every((row) =>
     [0, 1, 2].every(
       (column) =>
-        kernelBank.sobel_x.data[3 * row + column] === kernelBank.sobel_y.data[3 * column + row],
+        kernelBank.sobel_x.data[3 * (2 - column) + row] ===
+        kernelBank.sobel_y.data[3 * row + column],
     ),
   ),
-  'On flat ground the last three give 0': (['laplacian', 'sobel_x', 'sobel_y'] as const).every(
+  'There the last three give 0': (['laplacian', 'sobel_x', 'sobel_y'] as const).every(
     (name) => correlate(flat, kernelBank[name]).data[4] === 0,
   ),
   'repeats the last pixel': beyondRight('replicate') === Array.from(beyond.replicate.data).join(),
-  'turns back before it': beyondRight('reflect101') === Array.from(beyond.reflect101.data).join(),
-  'All of them lie in a frame along the edge, as wide as half of the kernel':
+  'mirrors the image at it':
+    beyondRight('reflect101') === Array.from(beyond.reflect101.data).join(),
+  'All of them lie in a frame along the edge, as wide as the kernel reaches from its middle':
     differences.every(({ name, border }) => border.depth < (kernelBank[name].width - 1) / 2) &&
     differences.every(({ border }) => border.pixels > 0),
   'never by more than {data.blurTruncated.most}': (['small_blur', 'large_blur'] as const).every(
     (name) => differenceFor(name).rounding.most === 1,
   ),
-  'the other four do not differ at a single pixel': WHOLE.every(
-    (name) => differenceFor(name).rounding.pixels === 0,
-  ),
-  'Its weights sum to 1, so it keeps the brightness of flat ground':
+  'not a single pixel differs': WHOLE.every((name) => differenceFor(name).rounding.pixels === 0),
+  'Its weights sum to 1, so it keeps the brightness of flat areas':
     correlate(flat, own).data[4] === 100,
   'The frame is {data.large.reach} pixels wide': large.reach === '10' && small.reach === '3',
 };

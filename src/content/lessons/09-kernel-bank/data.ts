@@ -84,7 +84,7 @@ export const beyond = {
   reflect101: matrixFromRows([[40, 60, 90, 200, 90, 60]]),
 };
 
-/** A kernel of the reader's own: what it makes of flat ground, and of an edge. */
+/** A kernel of the reader's own: what it makes of a flat area, and of an edge. */
 export const own = matrixFromRows([
   [-2, -1, 0],
   [-1, 1, 1],

@@ -6,7 +6,7 @@ export const agree: ChoiceItem = {
   kind: 'choice',
   name: 'kernel-bank/agree',
   question:
-    'Your loop and filter2D now use the same border rule. Yours still drops fractions, OpenCV rounds. Which of these kernels gives exactly the same picture in both?',
+    'Your loop and `filter2D` now use the same border rule. Yours still drops fractions, OpenCV rounds. Which of these kernels gives exactly the same picture in both?',
   hints: [
     'When does it matter whether a program rounds or truncates?',
     'Only when a sum has a fraction. Which weights make fractions?',
@@ -14,11 +14,11 @@ export const agree: ChoiceItem = {
   ],
   options: [
     {
-      text: 'small_blur',
-      why: 'Each of its weights is a 49th, so most sums have a fraction, and about half of those round up.',
+      text: '`small_blur`',
+      why: 'Each of its weights is 1/49, so most sums have a fraction, and about half of those are rounded up.',
     },
     {
-      text: 'sobel_x',
+      text: '`sobel_x`',
       correct: true,
       why: 'Its weights are whole numbers and so are the pixels. The sums have no fraction to drop.',
     },
@@ -92,17 +92,17 @@ export const names: ChoiceItem = {
     'A picture is black, with white lines wherever something upright begins or ends. Which kernel was it?',
   options: [
     {
-      text: 'sobel_y',
-      why: 'That one subtracts what lies above from what lies below. It answers to level edges.',
+      text: '`sobel_y`',
+      why: 'That one subtracts what lies above from what lies below. It responds to horizontal edges.',
     },
     {
-      text: 'sobel_x',
+      text: '`sobel_x`',
       correct: true,
-      why: 'It subtracts left from right. Going from left to right, upright edges are the ones that you cross.',
+      why: 'It subtracts left from right. Going from left to right, vertical edges are the ones that you cross.',
     },
     {
-      text: 'laplacian',
-      why: 'That one has no direction: level edges would show as well.',
+      text: '`laplacian`',
+      why: 'That one has no direction: horizontal edges would show as well.',
     },
   ],
 };

@@ -9,13 +9,14 @@ const tops = Array.from(lesson.spotMean.data).filter((value) => value > 0);
 const wide = gaussian(7, 30);
 
 export const claims: Claims = {
-  'It becomes a square': tops.length === 25 && tops.every((value) => near(value, tops[0]!, 1e-3)),
-  'What counts is the distance from the middle alone': near(
+  'The pixel becomes a square':
+    tops.length === 25 && tops.every((value) => near(value, tops[0]!, 1e-3)),
+  'Only the distance from the middle counts': near(
     at(lesson.sigmaOne, 3, 1),
     at(lesson.sigmaOne, 5, 3),
     1e-6,
   ),
-  'dividing by it makes them sum to 1, whatever sigma is': [0.5, 1, 3, 30].every((sigma) =>
+  'dividing by it makes the weights sum to 1, whatever sigma is': [0.5, 1, 3, 30].every((sigma) =>
     near(
       Array.from(gaussian(7, sigma).data).reduce((sum, weight) => sum + weight, 0),
       1,

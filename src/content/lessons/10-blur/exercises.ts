@@ -4,20 +4,20 @@ import { freshTasks, type NumericTask } from '../../../lib/exercises/numeric/ind
 import { formatNumber } from '../../../lib/notation/index.ts';
 import { average, together } from './data.ts';
 
-/** What a mean that was divided by the wrong number makes of flat ground. */
+/** What a mean that was divided by the wrong number makes of a flat area. */
 function weightTask(side: number, divisor: number, level: number): NumericTask {
   const truth = (level * side * side) / divisor;
   return {
-    question: `Somebody divides the weights of a mean of ${side} by ${side} by ${divisor}. What does that make of flat ground of ${level}?`,
+    question: `Somebody makes a mean of ${side} by ${side}, but with weights of 1/${divisor}. What becomes of a flat area of ${level}?`,
     answer: formatNumber(truth),
-    why: `There are ${side * side} weights of 1/${divisor}. They sum to ${formatNumber((side * side) / divisor)}, and flat ground is multiplied by that.`,
+    why: `There are ${side * side} weights of 1/${divisor}. They sum to ${formatNumber((side * side) / divisor)}, and a flat area is multiplied by that.`,
     key: {
       truth,
       tolerance: 0.06,
       mistakes: [
         {
           name: 'the kernel is taken for a true mean',
-          why: 'It was divided by another number than it has cells, so it does not sum to 1.',
+          why: 'Its weights are not one divided by the number of cells, so they do not sum to 1.',
           numbers: [level],
         },
         {
@@ -31,7 +31,7 @@ function weightTask(side: number, divisor: number, level: number): NumericTask {
           numbers: [(level * side) / divisor],
         },
       ],
-      hint: 'Flat ground is multiplied by the sum of the weights. How many weights are there?',
+      hint: 'A flat area is multiplied by the sum of the weights. How many weights are there?',
     },
   };
 }
@@ -117,7 +117,7 @@ export const cutOff: ChoiceItem = {
     },
     {
       text: 'Sigma has an effect only below 3',
-      why: 'Make the kernel larger, and it has.',
+      why: 'Make the kernel larger, and it does.',
     },
   ],
 };
@@ -138,7 +138,7 @@ export const squares: ChoiceItem = {
     },
     {
       text: 'The kernel was turned the wrong way',
-      why: 'Both kernels look the same after any half-turn.',
+      why: 'A mean and a Gaussian look the same after a half-turn.',
     },
   ],
 };

@@ -55,19 +55,19 @@ export const fromCross = unsharp(cross, 5);
 export const minusLaplacian = plus(one, -1, laplacian());
 export const tutorial = kernelBank.sharpen;
 
-/** By how much a kernel makes noise louder: the root of the sum of its squared weights. */
+/** By how much a kernel makes noise stronger: the root of the sum of its squared weights. */
 export const gainOf = ({ data }: Matrix): number => Math.hypot(...data);
 
-/** A gray area with seeded noise, and how loud the noise is after a kernel: its standard deviation. */
+/** A gray area with seeded noise, and how strong the noise is after a kernel: its standard deviation. */
 const SIDE = 160;
 const random = mulberry32(11);
 const normal = (): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-const LOUD = 10;
+const STRENGTH = 10;
 const noisy = createMatrix(
   SIDE,
   SIDE,
-  Array.from({ length: SIDE * SIDE }, () => 128 + LOUD * normal()),
+  Array.from({ length: SIDE * SIDE }, () => 128 + STRENGTH * normal()),
 );
 const deviationOf = ({ data }: Matrix): number => {
   const average = add(data) / data.length;
@@ -86,7 +86,7 @@ export const noise = [
   measured: text(deviationOf(correlate(noisy, kernel, { size: 'valid' })) / before),
 }));
 const noiseOf = (name: string) => noise.find((kernel) => kernel.name === name)!;
-export const loudest = noiseOf('sharpen, from the bank').gain;
+export const strongest = noiseOf('sharpen, from the bank').gain;
 
 /** One pixel, for the exercises: the photo, the blurred photo, and an amount. */
 export const pixelTask = (seed: number) => {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../notation/index.ts';
 import { lostWeight } from '../../vision/index.ts';
 import type { BlurState } from './model.ts';
 
-const percent = (share: number): string => `${formatNumber(100 * share, share < 0.1 ? 1 : 0)} %`;
+const percent = (share: number): string => `${formatNumber(100 * share, share < 0.1 ? 1 : 0)}%`;
 
 /** What the kernel is, in a sentence or two. */
 export function blurSentence({ kind, size, sigma }: Omit<BlurState, 'place'>): string {

@@ -114,7 +114,7 @@ function centreSentence({ width, height }: Matrix, { x, y }: Point): string {
   const even = width % 2 === 0 || height % 2 === 0;
   return even
     ? `The middle of ${width} by ${height} is ${place}, and no cell lies there.`
-    : `The middle of ${width} by ${height} is ${place}: a cell.`;
+    : `The middle of ${width} by ${height} is ${place}, which is a cell.`;
 }
 
 function shiftSentence(anchor: Point, centre: Point): string {

@@ -68,8 +68,13 @@ export function rangeScene(image: Matrix, kernel: Matrix): RangeScene {
       signGrid(sums),
     ],
     sums,
-    sentence: `The sums go from ${spokenNumber(Math.min(...sums.data))} to ${spokenNumber(Math.max(...sums.data))}. ${outside} of ${counted(sums.data.length, 'pixel')} do not fit into 0 to 255.`,
+    sentence: `The sums go from ${spokenNumber(Math.min(...sums.data))} to ${spokenNumber(Math.max(...sums.data))}. ${fitSentence(outside, sums.data.length)}`,
   };
+}
+
+function fitSentence(outside: number, all: number): string {
+  if (outside === 0) return 'All of them fit into 0 to 255.';
+  return `${outside} of ${counted(all, 'pixel')} ${outside === 1 ? 'does' : 'do'} not fit into 0 to 255.`;
 }
 
 /** What a pixel's sum becomes by each range, in a few sentences. */

@@ -18,10 +18,11 @@ export function cutText({ low, high }: Stored): string {
 
 /** What the other way with fractions would change. */
 export function fractionText({ differing }: Stored, rounding: Rounding): string {
-  const other = rounding === 'truncate' ? 'Rounding' : 'Truncating';
+  const [otherwise, doingSo] =
+    rounding === 'truncate' ? ['rounded', 'Rounding'] : ['truncated', 'Truncating'];
   return differing === 0
-    ? `${other} changes no pixel.`
-    : `${other} changes ${differing} ${differing === 1 ? 'pixel' : 'pixels'} by 1.`;
+    ? `${doingSo} would change nothing.`
+    : `If ${otherwise}, ${counted(differing, 'pixel')} would differ by 1.`;
 }
 
 /** What a voice says when the sums are stored by another range. */
@@ -35,7 +36,7 @@ export function roundingAnnouncement(stored: Stored, rounding: Rounding): string
 
 /** The histogram in words. */
 export function histogramText({ sums, sentence }: RangeScene): string {
-  return `Histogram of the ${sums.data.length} sums, over the window from 0 to 255. ${sentence}`;
+  return `Histogram of the ${sums.data.length} sums, over the band from 0 to 255. ${sentence}`;
 }
 
 /** How many sums a pile of the histogram holds: "From 224 to below 256: 3 sums." */

@@ -20,7 +20,7 @@ describe('a file of saved progress', () => {
     expect(readSaved(old)).toEqual({ progress: readText(old).progress });
   });
 
-  const OTHER = 'It is no saved progress of Tiny Matrix.';
+  const OTHER = 'It is not a progress file of Tiny Matrix.';
   it.each([
     ['hello', OTHER],
     ['', OTHER],
@@ -62,7 +62,7 @@ describe('a file of saved progress', () => {
     ['{"version":2,"read":{},"items":{"cost":{}}}', '“items / cost” in it is not an exercise.'],
     [
       '{"version":2,"read":{"a":"2026-11-23","\\u0061":"2026-11-24"},"items":{}}',
-      'A name stands twice in it, with two meanings.',
+      'A name appears in it twice, with two meanings.',
     ],
     [
       '{"version":2,"read":{},"items":{"__proto__":{"lesson":"a"}}}',
@@ -83,7 +83,7 @@ describe('a file of saved progress', () => {
     const file = new File(['x'.repeat(LARGEST + 1)], 'large.json');
     file.text = () => Promise.reject(new Error('was read'));
     expect(await readFile(file)).toEqual({
-      refusal: 'It is larger than 1 MB, which no saved progress is.',
+      refusal: 'It is larger than 1 MB, and no progress file is.',
     });
   });
 

@@ -37,7 +37,7 @@ test.each([
   [{ size: 13 }, 'A Gaussian of 13 × 13, sigma 2. It holds nearly all of the curve.'],
   [
     { size: 5 },
-    'A Gaussian of 5 × 5, sigma 2. It cuts off 37 % of the curve: OpenCV would take 13 × 13.',
+    'A Gaussian of 5 × 5, sigma 2. It cuts off 37% of the curve: OpenCV would take 13 × 13.',
   ],
 ] as const)('%o is told as "%s"', (changes, sentence) => {
   expect(blurSentence({ ...BLUR_FIRST, ...changes })).toBe(sentence);

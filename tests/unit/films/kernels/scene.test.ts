@@ -94,7 +94,7 @@ describe('kernelScene', () => {
     const right = kernelScene(image, { kernel, anchor: { x: 2, y: 1 }, place });
     expect(textsOf(right.grids[2]!)[2]).toEqual(['0', '0', '0', '90', '0']);
     expect(right.sentence).toBe(
-      'The middle of 3 by 3 is x 1, y 1: a cell. The anchor is the cell x 2, y 1, so the picture moves 1 pixel right. The weights add up to 1: brightness stays as it is.',
+      'The middle of 3 by 3 is x 1, y 1, which is a cell. The anchor is the cell x 2, y 1, so the picture moves 1 pixel right. The weights add up to 1: brightness stays as it is.',
     );
     const up = kernelScene(image, { kernel, anchor: { x: 1, y: 0 }, place });
     expect(textsOf(up.grids[2]!)[1]).toEqual(['0', '0', '90', '0', '0']);

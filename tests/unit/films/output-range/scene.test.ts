@@ -66,6 +66,15 @@ describe('rangeScene', () => {
     );
   });
 
+  it('says how many sums do not fit, be it one or none', () => {
+    const sentence = (...row: number[]) =>
+      rangeScene(matrixFromRows([row]), matrixFromRows([[1]])).sentence;
+    expect(sentence(0, 255)).toBe('The sums go from 0 to 255. All of them fit into 0 to 255.');
+    expect(sentence(0, 256)).toBe(
+      'The sums go from 0 to 256. 1 of 2 pixels does not fit into 0 to 255.',
+    );
+  });
+
   it('drops fractions on demand, and counts the same pixels', () => {
     const truncated = storedBy(scene.sums, 'clamp', 'truncate');
     expect(textsOf(truncated.grid)[1]![0]).toBe('7');

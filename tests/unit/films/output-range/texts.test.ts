@@ -28,20 +28,22 @@ describe('what is said under the stored sums', () => {
   });
 
   it('is what the other way with fractions would change', () => {
-    expect(fractionText(facts('clamp'), 'half-even')).toBe('Truncating changes 1 pixel by 1.');
-    expect(fractionText(facts('clamp'), 'truncate')).toBe('Rounding changes 1 pixel by 1.');
+    expect(fractionText(facts('clamp'), 'half-even')).toBe(
+      'If truncated, 1 pixel would differ by 1.',
+    );
+    expect(fractionText(facts('clamp'), 'truncate')).toBe('If rounded, 1 pixel would differ by 1.');
     expect(fractionText({ ...facts('clamp'), differing: 0 }, 'half-even')).toBe(
-      'Truncating changes no pixel.',
+      'Truncating would change nothing.',
     );
     expect(fractionText({ ...facts('clamp'), differing: 2 }, 'half-even')).toBe(
-      'Truncating changes 2 pixels by 1.',
+      'If truncated, 2 pixels would differ by 1.',
     );
   });
 });
 
 it('a voice tells what it costs to drop the fractions', () => {
   expect(roundingAnnouncement(facts('clamp'), 'truncate')).toBe(
-    'Fractions are dropped (truncated). Clamp: Rounding changes 1 pixel by 1.',
+    'Fractions are dropped (truncated). Clamp: If rounded, 1 pixel would differ by 1.',
   );
 });
 
@@ -60,7 +62,7 @@ it('a pile of the histogram is put into words', () => {
 
 it('the histogram and the weights are put into words', () => {
   expect(histogramText(scene)).toBe(
-    'Histogram of the 6 sums, over the window from 0 to 255. The sums go from minus 300 to 300. 3 of 6 pixels do not fit into 0 to 255.',
+    'Histogram of the 6 sums, over the band from 0 to 255. The sums go from minus 300 to 300. 3 of 6 pixels do not fit into 0 to 255.',
   );
   expect(weightsText(box(3, 3))).toBe('The weights sum to 1: a flat area of 100 becomes 100.');
 });

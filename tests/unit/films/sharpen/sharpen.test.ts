@@ -45,10 +45,10 @@ test('a link brings amount, radius and pixel', () => {
   expect(other.state).toEqual(state);
 });
 
-test('the sentence says how much louder noise gets: the root of the sum of squares', () => {
+test('the sentence says how much stronger noise gets: the root of the sum of squares', () => {
   const kernel = matrixFromRows([[-1, 3, -1]]);
   expect(sharpenSentence({ amount: 1.5, radius: 2 }, kernel)).toBe(
-    'A kernel of 3 × 1: amount 1.5, radius 2. It makes noise 3.3 times as loud.',
+    'A kernel of 3 × 1: amount 1.5, radius 2. It makes noise 3.3 times as strong.',
   );
   expect(sharpenSentence({ amount: 0, radius: 2 }, kernel)).toBe(
     'The identity, in 3 × 1: nothing is added to the photo.',
