@@ -43,6 +43,11 @@ const inFigure =
   (page) =>
     page.locator(`#${id}`).locator(selector).first();
 
+/** Some figures are loaded when the reader comes near. */
+const near = (id: string): Pick<Kind, 'ready'> => ({
+  ready: (page) => page.locator(`#${id}`).scrollIntoViewIfNeeded(),
+});
+
 const forward = (id: string): Place => inFigure(id, '[data-action=forward]');
 const cell = (id: string, part: string): Place =>
   inFigure(id, `svg[data-part=${part}] g.cell[tabindex="0"]`);
@@ -194,8 +199,18 @@ export const KINDS: readonly Kind[] = [
     ...keys(inFigure('borders', '[data-field=width]'), DOWN, UP),
   },
   { name: 'flip: a step', ...lesson('the-flip'), ...click(forward('flip')) },
-  { name: 'impulse: a weight', ...lesson('the-flip'), ...type(cell('impulse', 'kernel')) },
-  { name: 'scatter: a step', ...lesson('the-flip'), ...click(forward('scatter')) },
+  {
+    name: 'impulse: a weight',
+    ...lesson('the-flip'),
+    ...near('impulse'),
+    ...type(cell('impulse', 'kernel')),
+  },
+  {
+    name: 'scatter: a step',
+    ...lesson('the-flip'),
+    ...near('scatter'),
+    ...click(forward('scatter')),
+  },
   {
     name: 'output-range: a kernel',
     ...lesson('output-range'),
