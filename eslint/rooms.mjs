@@ -90,6 +90,9 @@ export const ROOMS = {
     ],
   ],
   content: ['content/lessons/*', 'lib/course', 'lib/exercises', ...withGround('lib/films')],
+  'components/course': [
+    ...['content', 'components/lesson', 'components/progress', 'components/page', 'lib/course'],
+  ],
   layouts: [
     ...['content', 'components/progress', 'components/lesson', 'components/controls'],
     ...['components/page', 'styles', 'lib/course'],
@@ -97,7 +100,7 @@ export const ROOMS = {
   pages: [
     ...['layouts', 'content', 'content/lessons/*', 'components/lab', 'components/progress'],
     ...['components/exercises', 'components/figures/*', 'components/figures/stepper'],
-    ...['components/lesson', 'images', 'lib/course', 'lib/exercises', ...SEEN],
+    ...['components/course', 'components/lesson', 'images', 'lib/course', 'lib/exercises', ...SEEN],
   ],
 };
 

@@ -8,16 +8,20 @@ const text = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').t
 const hrefs = (links: Iterable<Element>) => [...links].map((link) => link.getAttribute('href'));
 
 test('the front page numbers the lessons in course order', () => {
-  const cards = [...documentOf('').querySelectorAll('main .lessons a')];
-  expect(hrefs(cards)).toEqual(hrefs(documentOf('course/').querySelectorAll('main li a')));
-  expect(cards.map((card) => text(card.querySelector('.number')!))).toEqual(
-    cards.map((_, index) => String(index + 1)),
+  const lessons = [...documentOf('').querySelectorAll('main .lessons li')];
+  const links = lessons.map((lesson) => lesson.querySelector('a')!);
+  expect(hrefs(links)).toEqual(hrefs(documentOf('course/').querySelectorAll('main li a')));
+  expect(lessons.map((lesson) => text(lesson.querySelector('.number')!))).toEqual(
+    lessons.map((_, index) => String(index + 1)),
   );
 });
 
 test('every lesson has a sketch of its own, which a voice passes by', () => {
-  for (const path of ['', 'course/']) {
-    const links = documentOf(path).querySelectorAll('main ol a');
+  // The front page shows cards of the first part alone.
+  for (const links of [
+    documentOf('').querySelectorAll('main .page > ol a'),
+    documentOf('course/').querySelectorAll('main ol a'),
+  ]) {
     const sketches = [...links].map((link) => link.querySelector('[aria-hidden] > svg')!.outerHTML);
     expect(sketches.length).toBeGreaterThan(0);
     expect(new Set(sketches).size).toBe(sketches.length);

@@ -6,3 +6,11 @@ export const parts = [
   { title: 'Convolution in deep learning', summary: 'Kernels that are learned, not designed.' },
   { title: 'Practice', summary: 'Write it, break it, mend it.' },
 ] as const;
+
+/** The parts with their numbers and their lessons; those to come have none. */
+export const partsOf = <Lesson extends { readonly part: number }>(lessons: readonly Lesson[]) =>
+  parts.map((part, index) => ({
+    ...part,
+    number: index + 1,
+    lessons: lessons.filter((lesson) => lesson.part === index + 1),
+  }));
