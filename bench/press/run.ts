@@ -46,7 +46,7 @@ try {
 
 async function measure(browser: Browser, root: string, kind: Kind): Promise<Cost[]> {
   const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => console.error(error));
   await page.addInitScript(installProbe);
   await page.goto(root + kind.address, { waitUntil: 'networkidle' });
