@@ -13,7 +13,7 @@ import {
   scanPlot,
   type Scanned,
 } from '../../lib/photo/index.ts';
-import type { Picture, PictureSize } from '../../lib/pictures/index.ts';
+import type { FilterSettings, Picture, PictureSize } from '../../lib/pictures/index.ts';
 import { announce } from '../figures/base/announce.ts';
 import { complain } from '../figures/base/complain.ts';
 import { FigureElement } from '../figures/base/figure-element.ts';
@@ -71,7 +71,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   /**
    * The pictures that are made of the photo, or of one another, by their canvases; the pixels of the
-   * first one that has a line in the plot can be opened.
+   * first one that has a line in the plot can be opened, or else those of the first.
    */
   protected abstract made(shown: Shown): Readonly<Record<string, Made>>;
 
@@ -89,8 +89,26 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   }
 
   /** Draws what is found at the pixel that is pointed at or chosen. @param _result The latest under a name. */
-  protected drawPixel(_place: Point, _result: (name: string) => Picture | undefined): void {
+  protected drawPixel(
+    _place: Point,
+    _result: (name: string) => Picture | undefined,
+    _photo: Picture,
+  ): void {
     return;
+  }
+
+  /**
+   * What is said of the chosen pixel; undefined until that is known.
+   *
+   * @param pictures The photo and what else has a line in the plot, once all of it is there.
+   */
+  protected pixelText(place: Point, pictures: readonly Scanned[] | undefined): string | undefined {
+    return pictures && pixelText(pictures, place);
+  }
+
+  /** The sides of what is outlined around the chosen pixel. */
+  protected outlined({ kernel }: FilterSettings): PictureSize {
+    return kernel;
   }
 
   /** Listens to the figure's own controls. */
@@ -168,7 +186,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     );
     this.#steps = new PixelSteps(this);
     this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
-      if (this.#view.has(name)) this.#view.show(name, picture).catch(this.#unseen);
+      const isWanted = name in this.#made && this.#view.has(name);
+      if (isWanted) this.#view.show(name, picture).catch(this.#unseen);
       this.#compare();
       this.#drawScan();
       if (name === this.#opened.of) this.#openPixel();
@@ -190,7 +209,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     const { settings } = this.#opened;
     const { place } = this.session.state;
     this.#view.choose(place);
-    this.#view.setKernelSize(settings.kernel);
+    this.#view.setKernelSize(this.outlined(settings));
     this.#filters.filter(this.#made);
     this.#drawScan();
     this.#openPixel();
@@ -217,7 +236,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   /** The picture whose pixels can be opened in the stepper. */
   get #opened(): Made {
-    return Object.values(this.#made).find(({ isApart }) => !isApart)!;
+    const made = Object.values(this.#made);
+    return made.find(({ isApart }) => !isApart) ?? made[0]!;
   }
 
   #openPixel(): void {
@@ -251,7 +271,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   #drawScan(): void {
     const at = this.#pointed ?? this.session.state.place;
     this.#view.setScanned(scannedColumns(this.#photo.width, at.x));
-    this.drawPixel(at, (name) => this.#filters.result(name));
+    this.drawPixel(at, (name) => this.#filters.result(name), this.#photo);
     // Until all results are there, the plot stays as it was.
     const scanned = this.#scanned;
     if (scanned !== undefined) this.#plot.show(scanPlot(scanned, at), at.x);
@@ -269,14 +289,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     return [{ name: 'before', kind: 'image', picture: this.#photo }, ...made];
   }
 
-  /** What becomes of the chosen pixel; undefined until that is known. */
-  #pixelText(): string | undefined {
-    const scanned = this.#scanned;
-    return scanned && pixelText(scanned, this.session.state.place);
-  }
-
   #tell(spoken?: string): void {
-    const pixel = this.#pixelText();
+    const pixel = this.pixelText(this.session.state.place, this.#scanned);
     if (pixel === undefined) return;
     const told = this.#isPixelSpoken ? pixel : this.#sentence;
     announce(this, `${this.#sentence} ${pixel}`, spoken ?? told);
