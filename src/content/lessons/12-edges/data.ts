@@ -106,7 +106,7 @@ export const largest = {
 export const smoothSigma = text(SMOOTH_SIGMA);
 
 /** A soft edge in one row, its slopes under Sobel, and those thinned. */
-export const softRow = matrixFromRows([[20, 20, 25, 45, 80, 100, 105, 105]]);
+export const softRow = matrixFromRows([[20, 20, 25, 45, 85, 100, 105, 105]]);
 const slopes = gradient(softRow).x;
 export const softSlopes = slopes;
 export const softThinned = thinnedGradient(softRow);

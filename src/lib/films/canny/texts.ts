@@ -7,7 +7,7 @@ import type { Thresholds } from './model.ts';
 export const cannySentence = ({ low, high }: Thresholds): string =>
   low === high
     ? `One threshold, ${high}: what is above it stays.`
-    : `Slopes above ${high} stay, and so does what is above ${low} and hangs together with them.`;
+    : `Slopes above ${high} stay, and so does what is above ${low} and connected with them.`;
 
 /** How much of the photo is left, in a sentence. */
 export function linesSentence({ width, height, data }: Picture): string {
@@ -29,7 +29,7 @@ function reason({ slope, thinned, isLine }: CannyPixel, { low, high }: Threshold
   if (thinned > high) return 'above the high threshold: it stays';
   if (thinned <= low) return 'not above the low threshold: it goes';
   return isLine
-    ? 'between the thresholds and on a line with a stronger one: it stays'
+    ? 'between the thresholds and connected with a stronger one: it stays'
     : 'between the thresholds, but on its own: it goes';
 }
 

@@ -34,7 +34,7 @@ describe('two thresholds', () => {
 
   test('are told in a sentence', () => {
     expect(cannySentence({ low: 30, high: 80 })).toBe(
-      'Slopes above 80 stay, and so does what is above 30 and hangs together with them.',
+      'Slopes above 80 stay, and so does what is above 30 and connected with them.',
     );
     expect(cannySentence({ low: 80, high: 80 })).toBe('One threshold, 80: what is above it stays.');
   });
@@ -49,7 +49,7 @@ describe('a pixel', () => {
     [{ slope: 30, thinned: 30, isLine: false }, 'not above the low threshold: it goes'],
     [
       { slope: 50, thinned: 50, isLine: true },
-      'between the thresholds and on a line with a stronger one: it stays',
+      'between the thresholds and connected with a stronger one: it stays',
     ],
     [{ slope: 50, thinned: 50, isLine: false }, 'between the thresholds, but on its own: it goes'],
   ])('%o: %s', (pixel, reason) => {
