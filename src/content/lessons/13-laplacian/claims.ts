@@ -29,7 +29,7 @@ export const claims: Claims = {
     turned(correlate(patch, lesson.kernel)),
   ),
   'Blur takes nearly all of it away': focus.blurred < focus.whole / 10,
-  'with noise, the blurred photo passes for sharper than the sharp one': focus.noisy > focus.whole,
+  'With it, the blurred photo passes for sharper than the sharp one': focus.noisy > focus.whole,
   'two parts of one sharp photo lie further apart than sharp and blurred':
     focus.liveliest / focus.dullest > focus.whole / focus.blurred,
   'the two curves lie nearly on one another': lesson.hatRow.every(

@@ -1,9 +1,10 @@
-import { correlate, createMatrix, laplacian, toBytes, type Matrix } from '../../convolve/index.ts';
+import { createMatrix, toBytes, type Matrix } from '../../convolve/index.ts';
 import type { Point, Rectangle } from '../../grid/index.ts';
 import { grayPatch, type Picture } from '../../photo/index.ts';
 import type { Plot, PlotLine } from '../../plot/index.ts';
-import { addNoise, gaussianKernel } from '../../vision/index.ts';
+import { addNoise } from '../../vision/index.ts';
 import { NOISE_SEED, NOISES, SIGMA, type NoiseLevel } from './model.ts';
+import { bends, reachOf, softened } from './small-filters.ts';
 
 /** Side of the square that the meter looks at, in pixels. */
 export const METER_SIDE = 64;
@@ -40,14 +41,9 @@ const grown = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
   height: height + 2 * by,
 });
 
-/** A part of the photo after a blur, in bytes. */
-function blurred(photo: Picture, area: Rectangle, sigma: number): Matrix {
-  if (sigma === 0) return grayPatch(photo, area);
-  const kernel = gaussianKernel(sigma);
-  const patch = grayPatch(photo, grown(area, (kernel.width - 1) / 2));
-  const sums = correlate(patch, kernel, { size: 'valid' });
-  return { ...sums, data: Float32Array.from(toBytes(sums)) };
-}
+/** A part of the photo after a blur, in whole gray levels. */
+const blurred = (photo: Picture, area: Rectangle, sigma: number): Matrix =>
+  softened(grayPatch(photo, grown(area, reachOf(sigma))), sigma);
 
 /** The noise of standard deviation 1 that a part of the photo gets. */
 function noiseIn({ width }: Picture, area: Rectangle): Float32Array {
@@ -69,13 +65,18 @@ function varianceIn(
   top: number,
   { width, height }: Rectangle,
 ): number {
-  const { data } = correlate(image, laplacian(), { border: 'replicate' });
-  const values = Array.from(
-    { length: width * height },
-    (_, i) => data[(top + Math.floor(i / width)) * image.width + left + (i % width)]!,
-  );
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  const data = bends(image);
+  let [sum, squares] = [0, 0];
+  for (let y = top; y < top + height; y++) {
+    for (let x = left; x < left + width; x++) {
+      const value = data[y * image.width + x]!;
+      sum += value;
+      squares += value * value;
+    }
+  }
+  // Both are whole numbers, and exact.
+  const pixels = width * height;
+  return squares / pixels - (sum / pixels) ** 2;
 }
 
 /** What the meter says for every sigma of the slider, with each noise. */
