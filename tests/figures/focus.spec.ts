@@ -46,7 +46,7 @@ test('what is seen, its Laplacian and the meter are what the library makes of th
   await figure.root.getByText('Choose the photo').click();
   await choose(page, 'noise.png', await png(PHOTO));
 
-  async function expectShown(sigma: number, level: '0' | '15'): Promise<void> {
+  async function expectShown(sigma: number, level: '0' | '10'): Promise<void> {
     const soft = sigma === 0 ? gray : gaussianBlur(gray, sigma, { border, output: 'bytes' });
     const added = { kind: 'gaussian', sigma: Number(level), seed: 1 } as const;
     const seen = addNoise(soft, added, { output: 'bytes' });
@@ -64,12 +64,12 @@ test('what is seen, its Laplacian and the meter are what the library makes of th
     await expectShown(2.5, '0');
   });
   await test.step('with noise', async () => {
-    await figure.root.getByRole('radio', { name: 'Noise of 15' }).check();
-    await expectShown(2.5, '15');
+    await figure.root.getByRole('radio', { name: 'Noise of 10' }).check();
+    await expectShown(2.5, '10');
   });
   await test.step('without a blur', async () => {
     await meter(figure).press('Home');
-    await expectShown(0, '15');
+    await expectShown(0, '10');
     await expect(sigmaSlider(figure)).toHaveValue('0');
   });
   await test.step('and back', async () => {

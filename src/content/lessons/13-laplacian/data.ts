@@ -111,7 +111,7 @@ export const hatRow = around(profile(hat).map((weight) => -weight));
 export const dogRow = around(profile(dog));
 export const hatPlot: Plot = {
   x: { name: 'Distance from the middle', unit: 'pixels', domain: [-REACH, REACH] },
-  y: { name: 'Share of the largest weight', unit: '%', domain: [-40, 100] },
+  y: { name: 'Weight', unit: '%', domain: [-40, 100] },
   lines: [
     { name: 'Laplacian of Gaussian, turned over', kind: 'output', start: -REACH, values: hatRow },
     { name: 'difference of Gaussians', kind: 'kernel', start: -REACH, values: dogRow },
@@ -142,7 +142,7 @@ export const bestTexts = best.map((sigma) => text(sigma, 2));
 export const fits = radii.map((radius) => text(radius / Math.SQRT2, 2));
 export const blobPlot: Plot = {
   x: { name: 'Sigma', unit: 'pixels', domain: [START, START + STEP * 29], step: STEP },
-  y: { name: 'Answer in the middle', domain: [0, 1] },
+  y: { name: 'Answer', domain: [0, 1] },
   lines: [
     { name: 'a disc of radius 3', kind: 'output', start: START, values: answers[0]! },
     { name: 'a disc of radius 6', kind: 'product', start: START, values: answers[1]! },

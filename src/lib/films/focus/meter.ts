@@ -111,13 +111,13 @@ export const readingOf = (curves: FocusCurves, noise: NoiseLevel, sigma: number)
 const LINES: readonly (Pick<PlotLine, 'name' | 'kind'> & { readonly noise: NoiseLevel })[] = [
   { name: 'no noise', kind: 'output', noise: '0' },
   { name: 'noise of 5', kind: 'product', noise: '5' },
-  { name: 'noise of 15', kind: 'kernel', noise: '15' },
+  { name: 'noise of 10', kind: 'kernel', noise: '10' },
 ];
 
-/** The next of 1, 2, 5, 10, 20 and so on that is not below a number. */
+/** The next round number that is not below a number. */
 function roundAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  return power * [1, 2, 5, 10].find((digit) => digit * power >= value)!;
+  return power * [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((digit) => digit * power >= value)!;
 }
 
 /** What the meter says over the blur. */

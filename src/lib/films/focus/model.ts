@@ -5,7 +5,7 @@ import { placeLink } from '../link.ts';
 import { onSlider, sliderLink, type Slider } from '../slider.ts';
 
 /** How much noise there is: the standard deviation of what is added to each pixel, in gray levels. */
-export const NOISES = ['0', '5', '15'] as const;
+export const NOISES = ['0', '5', '10'] as const;
 export type NoiseLevel = (typeof NOISES)[number];
 
 /** What was done to the photo before its focus is measured. */

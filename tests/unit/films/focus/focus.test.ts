@@ -45,7 +45,7 @@ describe('the meter', () => {
     for (const [noise, sigma] of [
       ['0', 0],
       ['0', 2.5],
-      ['15', 0],
+      ['10', 0],
       ['5', 1.25],
     ] as const) {
       const border = 'replicate';
@@ -82,8 +82,8 @@ describe('the meter', () => {
 
 test('is told in sentences', () => {
   expect(focusSentence({ sigma: 0, noise: '0' })).toBe('No blur, and no noise.');
-  expect(focusSentence({ sigma: 1.25, noise: '15' })).toBe(
-    'A blur of sigma 1.25, and then noise of 15 levels.',
+  expect(focusSentence({ sigma: 1.25, noise: '10' })).toBe(
+    'A blur of sigma 1.25, and then noise of 10 levels.',
   );
   expect(meterText({ x: 4, y: 2 }, 99.7)).toBe(
     'In the 64 by 64 pixels around row 2, column 4, the variance of the Laplacian is 99.7. A threshold of 100 would call that blurred.',
