@@ -35,7 +35,7 @@ class TurnedEdgeFigure extends FigureElement<TurnedEdgeState, TurnedEdge> {
     this.#softness = new Segments<Softness>(this, 'softness', (softness) =>
       this.change({ ...this.session.state, softness }),
     );
-    this.find('[data-tools]').inert = false;
+    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
     this.draw();
   }
 

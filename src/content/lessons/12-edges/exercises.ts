@@ -112,9 +112,9 @@ export const which: ChoiceItem = {
   kind: 'choice',
   name: 'edges/which',
   question:
-    'A flagpole stands before a bright sky, and behind it runs the horizon. What does sobel_x find?',
+    'A flagpole stands before a bright sky, and behind it runs the horizon. What does `sobel_x` find?',
   hints: [
-    'sobel_x subtracts what lies to the left from what lies to the right.',
+    '`sobel_x` subtracts what lies to the left from what lies to the right.',
     'Walk from left to right, along the horizon. When does the gray change?',
     'Only where you come to the flagpole.',
   ],
@@ -122,15 +122,15 @@ export const which: ChoiceItem = {
     {
       text: 'The flagpole',
       correct: true,
-      why: 'It is upright, so you cross it on your way along x: that is the way in which sobel_x looks for change.',
+      why: 'It is upright, so you cross it on your way along x: that is the way in which `sobel_x` looks for change.',
     },
     {
       text: 'The horizon',
-      why: 'This is sobel_x taken for sobel_y. Along the horizon nothing changes: left and right of each pixel there is the same.',
+      why: 'This is `sobel_x` taken for `sobel_y`. Along the horizon nothing changes: left and right of each pixel there is the same.',
     },
     {
       text: 'Both alike',
-      why: 'The magnitude does, which joins sobel_x and sobel_y. Each of the two is blind in one direction.',
+      why: 'The magnitude does, which joins `sobel_x` and `sobel_y`. Each of the two is blind in one direction.',
     },
   ],
 };
