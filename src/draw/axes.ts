@@ -27,7 +27,7 @@ export function drawAxes(svg: Svg, across: DrawnAxis, up: DrawnAxis): void {
 }
 
 /** The only element of a class, which exists after the first drawing. */
-export function one(svg: Svg, name: 'g' | 'line' | 'rect' | 'text', type: string) {
+export function one(svg: Svg, name: 'g' | 'line' | 'path' | 'rect' | 'text', type: string) {
   return svg
     .selectAll<SVGElement, null>(`${name}.${type}`)
     .data([null])

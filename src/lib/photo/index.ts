@@ -1,5 +1,7 @@
 /** A photo that is looked at: its pixels, its scan lines, the samples, what is said of them. */
+export type { Picture } from '../pictures/index.ts';
 export { cellScale } from './cell-scale.ts';
+export { grayPatch } from './gray-patch.ts';
 export { grayPicture } from './gray-picture.ts';
 export { matrixPicture } from './matrix-picture.ts';
 export { afterKernel, BEFORE, type Pane } from './panes.ts';

@@ -3,6 +3,7 @@ import type { Band } from './band.ts';
 import type { Planes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
 import type { Filters } from './filters.ts';
+import { needsWholePlane } from './local-filter.ts';
 import { outputSize } from './output-size.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 
@@ -18,7 +19,7 @@ const LARGEST_BAND = 2 ** 21;
 /**
  * Divides the work on a picture into bands of rows of the result, plane after plane. They may be
  * filtered in any order, and on any thread. A band is never less than a row of tiles: part of a tile
- * costs as much as all of it.
+ * costs as much as all of it, and it is a whole plane where a filter needs that.
  *
  * @param threadsFor How many threads share work that would take one of them so many milliseconds.
  * @throws {TypeError | RangeError} what `planFor` throws.
@@ -41,7 +42,9 @@ export function divide(
     threads / planes.length,
   );
   const together = rowsTogether(plan, settings);
-  const step = together * Math.ceil(height / Math.ceil(count) / together);
+  const step = needsWholePlane(settings.insteadOfSum)
+    ? height
+    : together * Math.ceil(height / Math.ceil(count) / together);
   return planes.flatMap((plane) =>
     Array.from({ length: Math.ceil(height / step) }, (_, i) => ({
       ...plane,

@@ -1,5 +1,13 @@
-import type { CorrelateOptions, Image, Matrix } from '../convolve/index.ts';
-import { addNoise, direction, gradient, median, threshold } from '../vision/index.ts';
+import type { ByteMatrix, CorrelateOptions, Image, Matrix } from '../convolve/index.ts';
+import {
+  addNoise,
+  direction,
+  gradient,
+  hysteresis,
+  median,
+  thinnedGradient,
+  threshold,
+} from '../vision/index.ts';
 import type { Noise, Operator } from '../vision/index.ts';
 
 /** What can be made of the pixels under a window that is no sum, as plain data that may be sent. */
@@ -7,6 +15,10 @@ export type LocalFilter =
   | { readonly name: 'median' }
   /** On 3 x 3: radians, y down. */
   | { readonly name: 'gradient-direction'; readonly operator: Operator }
+  /** On 5 x 5: the gradient where it is strongest across its edge. */
+  | { readonly name: 'thinned-gradient'; readonly operator: Operator }
+  /** On 1 x 1, but with all of the plane in view: 255 for what stays. */
+  | { readonly name: 'hysteresis'; readonly low: number; readonly high: number }
   /** On 1 x 1, and so is noise: 255 above the level, or else 0. */
   | { readonly name: 'threshold'; readonly level: number }
   | { readonly name: 'noise'; readonly noise: Noise };
@@ -15,6 +27,8 @@ export type LocalFilter =
 export const LOCAL_COSTS: Readonly<Record<LocalFilter['name'], readonly [number, number]>> = {
   median: [80, 500],
   'gradient-direction': [60, 80],
+  'thinned-gradient': [80, 110],
+  hysteresis: [5, 5],
   threshold: [3, 3],
   noise: [60, 60],
 };
@@ -22,9 +36,17 @@ export const LOCAL_COSTS: Readonly<Record<LocalFilter['name'], readonly [number,
 /** Whether alpha is filtered as colour is; it stays as it was beside the others. */
 export const filtersAlpha = ({ name }: LocalFilter): boolean => name === 'median';
 
-/** Whether a pixel depends on that pixel alone: then colour is filtered as it is stored. */
-export const isPointwise = ({ name }: LocalFilter): boolean =>
-  name === 'threshold' || name === 'noise';
+/** Whether the numbers grow as colour does, so that those of colour times alpha are divided by alpha. */
+export const growsWithColour = ({ name }: LocalFilter): boolean =>
+  name === 'median' || name === 'thinned-gradient';
+
+/** Whether what is stored is judged pixel by pixel: then colour is filtered as it is stored. */
+export const takesStoredColour = ({ name }: LocalFilter): boolean =>
+  name === 'threshold' || name === 'noise' || name === 'hysteresis';
+
+/** Whether a pixel may depend on any other one, so that the plane cannot be divided. */
+export const needsWholePlane = (filter: LocalFilter | undefined): boolean =>
+  filter?.name === 'hysteresis';
 
 /** What a filter has to know beside the image. */
 export interface LocalTask {
@@ -54,11 +76,15 @@ export function applyLocal(
       const { x, y } = gradient(image, filter.operator, options);
       return direction(x, y);
     }
-    case 'threshold': {
+    case 'thinned-gradient':
+      requireSide(filter, window, 5);
+      return thinnedGradient(image, filter.operator, options);
+    case 'hysteresis':
       requireSide(filter, window, 1);
-      const { width, height, data } = threshold(rowsOf(image, options), filter.level);
-      return { width, height, data: Float32Array.from(data) };
-    }
+      return floatsOf(hysteresis(rowsOf(image, options), filter.low, filter.high));
+    case 'threshold':
+      requireSide(filter, window, 1);
+      return floatsOf(threshold(rowsOf(image, options), filter.level));
     case 'noise': {
       requireSide(filter, window, 1);
       const { seed = 1 } = filter.noise;
@@ -68,6 +94,12 @@ export function applyLocal(
     }
   }
 }
+
+const floatsOf = ({ width, height, data }: ByteMatrix): Matrix => ({
+  width,
+  height,
+  data: Float32Array.from(data),
+});
 
 function rowsOf({ width, height, data }: Image, { rows }: LocalTask['options']): Image {
   const { start, end } = rows ?? { start: 0, end: height };

@@ -1,11 +1,17 @@
 /**
  * Filters that are no sums, on a picture that is not opaque; docs/pictures.md gives the rule. Either alpha is
- * filtered as colour times alpha is, and divides it; or it stays as it was.
+ * filtered as colour times alpha is, or it stays as it was; what grows with colour is divided by it.
  */
 import { toBytes, type ByteMatrix, type Image, type Matrix } from '../convolve/index.ts';
 import type { BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
-import { applyLocal, filtersAlpha, isPointwise, type LocalTask } from './local-filter.ts';
+import {
+  applyLocal,
+  filtersAlpha,
+  growsWithColour,
+  takesStoredColour,
+  type LocalTask,
+} from './local-filter.ts';
 import { correlationOptions } from './settings.ts';
 import type { StripTask } from './strip.ts';
 import { alphaOptions, INVISIBLE, keptAlpha, premultiplied } from './transparency.ts';
@@ -39,15 +45,18 @@ function filteredAlpha(alpha: ByteMatrix, task: StripTask): Matrix {
 /** @returns What an opaque picture would give, for the band's rows; NaN where alpha comes out as 0. */
 export function localColour(band: LocalBand, alpha: ByteMatrix, filters: Filters): Matrix {
   const filter = band.settings.insteadOfSum!;
-  const isDivided = filtersAlpha(filter);
-  const values = isPointwise(filter)
+  const isFiltered = filtersAlpha(filter);
+  const isDivided = growsWithColour(filter);
+  // A median is a colour.
+  const most = isFiltered ? 255 : Infinity;
+  const values = takesStoredColour(filter)
     ? applyLocal(filter, band.image, taskOfBand(band))
     : underAlpha(band, alpha);
-  const after: Image = isDivided ? filteredAlpha(alpha, band) : keptAlpha(alpha, band, filters);
+  const after: Image = isFiltered ? filteredAlpha(alpha, band) : keptAlpha(alpha, band, filters);
   for (let i = 0; i < values.data.length; i++) {
     const divisor = after.data[i]!;
     if (divisor <= INVISIBLE) values.data[i] = NaN;
-    else if (isDivided) values.data[i] = Math.min(255, values.data[i]! / divisor);
+    else if (isDivided) values.data[i] = Math.min(most, values.data[i]! / divisor);
   }
   return values;
 }

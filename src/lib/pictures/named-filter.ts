@@ -57,6 +57,9 @@ function partsOf(filter: NamedFilter): Omit<Parts, 'operation'> {
       };
     case 'gradient-direction':
       return { kernel: windowOf(3, 3), insteadOfSum: filter };
+    case 'thinned-gradient':
+      return { kernel: windowOf(5, 5), insteadOfSum: filter };
+    case 'hysteresis':
     case 'threshold':
     case 'noise':
       return { kernel: windowOf(1, 1), insteadOfSum: filter };

@@ -2,6 +2,7 @@ import type { Matrix } from '../convolve/index.ts';
 import { sumsOfBand, type Band } from './band.ts';
 import { ALPHA, type Planes } from './byte-planes.ts';
 import { plainFilters, type Filters } from './filters.ts';
+import { needsWholePlane } from './local-filter.ts';
 import { outputSize } from './output-size.ts';
 import type { FilterSettings } from './settings.ts';
 
@@ -30,7 +31,7 @@ export function* sumsOfPlanes(
   }
   const colours = planes.filter(({ channels }) => !channels.includes(ALPHA));
   const { width, height } = outputSize(planes, settings);
-  const step = Math.ceil(pixelsAtOnce / width);
+  const step = needsWholePlane(settings.insteadOfSum) ? height : Math.ceil(pixelsAtOnce / width);
   for (let start = 0; start < height; start += step) {
     const rows = { start, end: Math.min(start + step, height) };
     yield colours.map((plane) => scaledSums({ ...plane, rows, settings }));

@@ -12,6 +12,7 @@ export { gradientMagnitude } from './edges/gradient-magnitude.ts';
 export { hysteresis } from './edges/hysteresis.ts';
 export { laplacianOfGaussian, laplacianOfGaussianKernel } from './edges/laplacian-of-gaussian.ts';
 export { thin } from './edges/thin.ts';
+export { thinnedGradient } from './edges/thinned-gradient.ts';
 export { varianceOfLaplacian } from './edges/variance-of-laplacian.ts';
 export {
   directionalWeightedMedian,

@@ -14,8 +14,10 @@ import {
   gaussianBlur,
   gradient,
   gradientMagnitude,
+  hysteresis,
   laplacianOfGaussian,
   median,
+  thinnedGradient,
   threshold,
   unsharpMask,
 } from '../../../src/lib/vision/index.ts';
@@ -58,6 +60,14 @@ const cases: readonly (readonly [NamedFilter, (gray: Matrix) => Matrix])[] = [
     },
   ],
   [{ name: 'median', width: 5, height: 3 }, (gray) => median(gray, 5, 3, border)],
+  [
+    { name: 'thinned-gradient', operator: 'prewitt' },
+    (gray) => thinnedGradient(gray, 'prewitt', border),
+  ],
+  [
+    { name: 'hysteresis', low: 150, high: 220 },
+    (gray) => ({ ...gray, data: Float32Array.from(hysteresis(gray, 150, 220).data) }),
+  ],
   [
     { name: 'threshold', level: 100 },
     (gray) => ({ ...gray, data: Float32Array.from(threshold(gray, 100).data) }),
@@ -108,6 +118,18 @@ describe('a filter by name', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
+  test('follows a line through all of a picture that is otherwise worked on in bands', () => {
+    const [width, height] = [1100, 900];
+    const line = new Uint8ClampedArray(4 * width * height);
+    for (let i = 0; i < width * height; i++) {
+      line.set([0, 0, 0, 255], 4 * i);
+      if (i % width === 7) line.fill(i < width ? 200 : 90, 4 * i, 4 * i + 3);
+    }
+    const settings = settingsOf({ name: 'hysteresis', low: 50, high: 100 }, PLAIN);
+    const kept = channelOf(alone({ width, height, data: line }, settings), 0);
+    expect(kept.every((byte, i) => byte === (i % width === 7 ? 255 : 0))).toBe(true);
+  });
+
   test('refuses a window that the filter does not have', () => {
     const settings = settingsOf({ name: 'threshold', level: 1 }, PLAIN);
     const { kernel } = settingsOf({ name: 'median', width: 5, height: 3 }, PLAIN);
@@ -149,9 +171,9 @@ describe('on a picture that is not opaque', () => {
     expect([...green.data.subarray(0, 5)]).toEqual([255, 255, 0, 0, 0]);
   });
 
-  test('a threshold and noise keep alpha, and what is hidden', () => {
+  test('hysteresis, a threshold and noise keep alpha, and what is hidden', () => {
     const pixels = translucentNoise(40, 30);
-    for (const filter of [cases[7]![0], cases[8]![0]]) {
+    for (const [filter] of cases.slice(-3)) {
       const result = alone(pixels, settingsOf(filter, COLOUR));
       expect(channelOf(result, 3)).toEqual(channelOf(pixels, 3));
       const red = channelOf(result, 0);

@@ -276,6 +276,15 @@ export const VISION: Readonly<Record<string, Call>> = {
     right: [image, image],
     parameters: [...matrixAt(0, 'magnitude'), ...matrixAt(1, 'direction')],
   },
+  thinnedGradient: {
+    run: vision.thinnedGradient,
+    right: [image, 'scharr', someOptions()],
+    parameters: [
+      ...matrixAt(0, 'image'),
+      { at: '1', name: 'operator', accepts: OPTIONAL },
+      ...someOptionsAt(2),
+    ],
+  },
   threshold: {
     run: vision.threshold,
     right: [image, 128],

@@ -70,7 +70,7 @@ export class PixelStepper {
   #open(): void {
     if (this.#request === undefined) return;
     const { picture, settings, pixel } = this.#request;
-    const { kernel, operation, border, range } = settings;
+    const { kernel, operation, border, range, scale = 1, offset = 0 } = settings;
     const name = settings.mode === 'gray' ? 'gray' : ((this.#channel?.value ?? 'red') as PlaneName);
     const plane = this.#planeOf(picture, name);
     plane.reveal(pixel.x, pixel.y, REACH, border);
@@ -80,8 +80,12 @@ export class PixelStepper {
       kernel,
       operation,
       border,
-      // The range of a whole picture cannot be known from one pixel: then the sum is the last step.
-      storage: range === 'minmax' ? 'float' : { range, rounding: 'half-even' },
+      // The range of a whole picture cannot be known from one pixel, and a sum may be shown as some
+      // other gray: then the sum is the last step.
+      storage:
+        range === 'minmax' || scale !== 1 || offset !== 0
+          ? 'float'
+          : { range, rounding: 'half-even' },
       outputs: { ...pixel, width: 1, height: 1 },
     });
   }

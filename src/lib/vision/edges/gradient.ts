@@ -29,7 +29,7 @@ export const KERNELS: Readonly<Record<Operator, (axis: Axis) => Matrix>> = {
 
 export type GradientOptions = Pick<CorrelateOptions, 'border' | 'constant' | 'size' | 'rows'>;
 
-const NAMES = ['border', 'constant', 'size', 'rows'];
+export const GRADIENT_OPTIONS = ['border', 'constant', 'size', 'rows'];
 
 /** How an image changes at every pixel. */
 export interface Gradient {
@@ -53,7 +53,7 @@ export function gradient(
   options: GradientOptions = {},
 ): Gradient {
   requireOneOf('operator', operator, OPERATORS);
-  requireOptions('options', options, NAMES);
+  requireOptions('options', options, GRADIENT_OPTIONS);
   const kernel = KERNELS[operator];
   return {
     x: correlate(image, kernel('x'), options),

@@ -6,6 +6,7 @@ import {
   laplacian,
   magnitude,
   matrixFromRows,
+  pad,
 } from '../../../../src/lib/convolve/index.ts';
 import {
   differenceOfGaussians,
@@ -19,6 +20,7 @@ import {
   laplacianOfGaussianKernel,
   OPERATORS,
   thin,
+  thinnedGradient,
   varianceOfLaplacian,
 } from '../../../../src/lib/vision/index.ts';
 import { borders, distance, images, rowsOf, wholes } from '../../convolve/support.ts';
@@ -115,6 +117,30 @@ describe('thin', () => {
 
   it('of an even picture is nothing', () => {
     expect(thin(createMatrix(4, 4), createMatrix(4, 4))).toEqual(createMatrix(4, 4));
+  });
+});
+
+describe('thinnedGradient', () => {
+  it('is the gradient, thinned, of an image whose border is written out', () => {
+    fc.assert(
+      fc.property(
+        images(fc.integer({ min: 0, max: 255 })),
+        fc.constantFrom(...OPERATORS),
+        borders,
+        (image, operator, border) => {
+          const framed = pad(image, { top: 2, right: 2, bottom: 2, left: 2 }, border);
+          const { x, y } = gradient(framed, operator, { size: 'valid' });
+          const whole = thin(magnitude(x, y), direction(x, y));
+          const inner = rowsOf(whole)
+            .slice(1, -1)
+            .map((row) => row.slice(1, -1));
+          expect(rowsOf(thinnedGradient(image, operator, { border }))).toEqual(inner);
+          const rows = { start: image.height - 1, end: image.height };
+          const last = thinnedGradient(image, operator, { border, rows });
+          expect(rowsOf(last)).toEqual(inner.slice(-1));
+        },
+      ),
+    );
   });
 });
 

@@ -1,0 +1,19 @@
+import type { Point } from '../../grid/index.ts';
+import { formatNumber } from '../../notation/index.ts';
+import { METER_SIDE } from './meter.ts';
+import type { FocusShown } from './model.ts';
+
+/** A threshold that many programs take, below which a photo counts as blurred. */
+export const THRESHOLD = 100;
+
+/** What was done to the photo, in a sentence. */
+export function focusSentence({ sigma, noise }: FocusShown): string {
+  const blur = sigma === 0 ? 'No blur' : `A blur of sigma ${formatNumber(sigma, 2)}`;
+  return noise === '0' ? `${blur}, and no noise.` : `${blur}, and then noise of ${noise} levels.`;
+}
+
+/** What the meter says, in a sentence. */
+export function meterText({ x, y }: Point, reading: number): string {
+  const verdict = reading < THRESHOLD ? 'blurred' : 'sharp';
+  return `In the ${METER_SIDE} by ${METER_SIDE} pixels around row ${y}, column ${x}, the variance of the Laplacian is ${formatNumber(reading, reading < 1000 ? 1 : 0)}. A threshold of ${THRESHOLD} would call that ${verdict}.`;
+}
