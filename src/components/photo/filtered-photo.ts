@@ -13,14 +13,14 @@ import {
   scanPlot,
   type Scanned,
 } from '../../lib/photo/index.ts';
-import type { FilterSettings, Picture, PictureSize } from '../../lib/pictures/index.ts';
+import type { Picture, PictureSize } from '../../lib/pictures/index.ts';
 import { announce } from '../figures/base/announce.ts';
 import { complain } from '../figures/base/complain.ts';
 import { FigureElement } from '../figures/base/figure-element.ts';
 import { PlotView } from '../figures/base/plot-view.ts';
 import { readFigure } from '../page/address.ts';
 import { PictureSource, type OpenedPicture } from './opening/picture-source.ts';
-import { PhotoFilters } from './photo-filters.ts';
+import { PhotoFilters, type Wanted } from './photo-filters.ts';
 import { PixelSteps } from './steps/pixel-steps.ts';
 import { PhotoView } from './view/photo-view.ts';
 
@@ -29,9 +29,8 @@ export interface PhotoState {
   readonly place: Point;
 }
 
-/** A picture that is made of the photo: what its line in the plot is called, and how it is made. */
-export interface Made extends Pick<Scanned, 'name' | 'kind'> {
-  readonly settings: FilterSettings;
+/** A picture that is made: what its line in the plot is called, how it is made, and of what other one. */
+export interface Made extends Pick<Scanned, 'name' | 'kind'>, Wanted {
   /** It is there to be compared with, and has no line in the plot. */
   readonly isApart?: true;
 }
@@ -68,7 +67,10 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   protected abstract model(photo: PictureSize): FigureModel<State, Shown>;
 
-  /** The pictures that are made of the photo, by their canvases; the first one's pixels can be opened. */
+  /**
+   * The pictures that are made of the photo, or of one another, by their canvases; the pixels of the
+   * first one that has a line in the plot can be opened.
+   */
   protected abstract made(shown: Shown): Readonly<Record<string, Made>>;
 
   /**
@@ -77,8 +79,16 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
    *
    * @param _result The result under a name, as soon as it is what is shown.
    */
-  protected compare(_result: (name: string) => Picture | undefined): Comparison | undefined {
+  protected compare(
+    _result: (name: string) => Picture | undefined,
+    _photo: Picture,
+  ): Comparison | undefined {
     return undefined;
+  }
+
+  /** Draws what is found at the pixel that is pointed at or chosen. @param _result The latest under a name. */
+  protected drawPixel(_place: Point, _result: (name: string) => Picture | undefined): void {
+    return;
   }
 
   /** Listens to the figure's own controls. */
@@ -159,6 +169,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
       if (this.#view.has(name)) this.#view.show(name, picture).catch(this.#unseen);
       this.#compare();
       this.#drawScan();
+      if (name === this.#opened.of) this.#openPixel();
       this.#tell();
     });
   }
@@ -171,14 +182,13 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   protected override draw(spoken?: string): void {
     if (this.#latest?.shown !== this.session.shown) this.#sentence = this.drawBeside();
-    const made = this.#made;
-    const { settings } = Object.values(made)[0]!;
+    const { settings } = this.#opened;
     const { place } = this.session.state;
     this.#view.choose(place);
     this.#view.setKernelSize(settings.kernel);
-    this.#filters.filter(made);
+    this.#filters.filter(this.#made);
     this.#drawScan();
-    this.#steps.show({ picture: this.#photo, settings, pixel: place });
+    this.#openPixel();
     this.#tell(spoken);
   }
 
@@ -200,6 +210,18 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     return this.#latest.made;
   }
 
+  /** The picture whose pixels can be opened in the stepper. */
+  get #opened(): Made {
+    return Object.values(this.#made).find(({ isApart }) => !isApart)!;
+  }
+
+  #openPixel(): void {
+    const { settings, of } = this.#opened;
+    const picture = of === undefined ? this.#photo : this.#filters.result(of);
+    if (picture === undefined) return;
+    this.#steps.show({ picture, settings, pixel: this.session.state.place });
+  }
+
   /** Another state of the figure's own; the pixel stays. */
   protected set(changes: Partial<State>): void {
     this.change({ ...this.session.state, ...changes });
@@ -212,7 +234,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   }
 
   #compare(): void {
-    const comparison = this.compare((name) => this.#filters.settled(name));
+    const comparison = this.compare((name) => this.#filters.settled(name), this.#photo);
     if (comparison === undefined) return;
     this.#sentence = `${this.drawBeside()} ${comparison.sentence}`;
     for (const [name, picture] of Object.entries(comparison.pictures)) {
@@ -223,24 +245,29 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   /** The scan line and its plot, at the pixel that is pointed at or chosen. */
   #drawScan(): void {
     const at = this.#pointed ?? this.session.state.place;
+    this.#view.setScanned(scannedColumns(this.#photo.width, at.x));
+    this.drawPixel(at, (name) => this.#filters.result(name));
+    // Until all results are there, the plot stays as it was.
+    const scanned = this.#scanned;
+    if (scanned !== undefined) this.#plot.show(scanPlot(scanned, at), at.x);
+  }
+
+  /** The photo, and with it all that has a line in the plot; undefined until all of it is there. */
+  get #scanned(): readonly Scanned[] | undefined {
     const made = Object.entries(this.#made)
       .filter(([, { isApart }]) => !isApart)
       .map(([canvas, { name, kind }]) => ({
         ...{ name, kind },
         picture: this.#filters.result(canvas),
       }));
-    this.#view.setScanned(scannedColumns(this.#photo.width, at.x));
-    // Until all results are there, the plot stays as it was.
-    if (!made.every((one): one is Scanned => one.picture !== undefined)) return;
-    const before: Scanned = { name: 'before', kind: 'image', picture: this.#photo };
-    this.#plot.show(scanPlot([before, ...made], at), at.x);
+    if (!made.every((one): one is Scanned => one.picture !== undefined)) return undefined;
+    return [{ name: 'before', kind: 'image', picture: this.#photo }, ...made];
   }
 
   /** What becomes of the chosen pixel; undefined until that is known. */
   #pixelText(): string | undefined {
-    const [canvas] = Object.keys(this.#made);
-    const result = this.#filters.result(canvas!);
-    return result && pixelText(this.#photo, result, this.session.state.place);
+    const scanned = this.#scanned;
+    return scanned && pixelText(scanned, this.session.state.place);
   }
 
   #tell(spoken = this.#sentence): void {

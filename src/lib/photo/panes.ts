@@ -5,7 +5,7 @@ import type { PlotLine } from '../plot/index.ts';
 export interface Pane extends Pick<PlotLine, 'name' | 'kind'> {
   /** The name of its canvas: `original` for the photo. */
   readonly canvas: string;
-  /** No line of the plot is drawn of it: its numbers are no gray levels of the photo. */
+  /** It has no line in the plot, and the chosen pixel is not told of it. */
   readonly isApart?: true;
   /** Its pixels in the first frame, from those of the first sample. */
   readonly first: (photo: Matrix) => Matrix;

@@ -67,5 +67,12 @@ describe('the scan line', () => {
 
 test('a pixel is told with what becomes of it', () => {
   const after = matrixPicture(createMatrix(3, 2, [11, 21, 31, 41, 51, 61]));
-  expect(pixelText(gray, after, { x: 2, y: 1 })).toBe('At row 1, column 2, 60 becomes 61.');
+  const pictures = [
+    { name: 'before', picture: gray },
+    { name: 'mean', picture: after },
+    { name: 'median', picture: after },
+  ];
+  const pixel = { x: 2, y: 1 };
+  expect(pixelText(pictures.slice(0, 2), pixel)).toBe('At row 1, column 2, 60 becomes 61.');
+  expect(pixelText(pictures, pixel)).toBe('At row 1, column 2: before 60, mean 61, median 61.');
 });
