@@ -3,6 +3,7 @@ import type { Band } from './band.ts';
 import type { Planes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
 import type { Filters } from './filters.ts';
+import { isWhole } from './local-filter.ts';
 import { outputSize } from './output-size.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 
@@ -35,11 +36,15 @@ export function divide(
   const isOpaque = first!.alpha === undefined;
   const milliseconds = millisecondsFor(plan, settings, width * height, isOpaque);
   const threads = threadsFor(planes.length * milliseconds);
-  const count = Math.max(
-    milliseconds / LONGEST_BAND,
-    (width * height) / LARGEST_BAND,
-    threads / planes.length,
-  );
+  const { insteadOfSum } = settings;
+  const isInOne = insteadOfSum !== undefined && isWhole(insteadOfSum);
+  const count = isInOne
+    ? 1
+    : Math.max(
+        milliseconds / LONGEST_BAND,
+        (width * height) / LARGEST_BAND,
+        threads / planes.length,
+      );
   const together = rowsTogether(plan, settings);
   const step = together * Math.ceil(height / Math.ceil(count) / together);
   return planes.flatMap((plane) =>

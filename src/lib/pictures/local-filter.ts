@@ -1,6 +1,13 @@
 import type { CorrelateOptions, Image, Matrix } from '../convolve/index.ts';
-import { addNoise, direction, gradient, median, threshold } from '../vision/index.ts';
-import type { Noise, Operator } from '../vision/index.ts';
+import {
+  addNoise,
+  direction,
+  directionalWeightedMedian,
+  gradient,
+  median,
+  threshold,
+} from '../vision/index.ts';
+import type { DirectionalOptions, Noise, Operator } from '../vision/index.ts';
 
 /** What can be made of the pixels under a window that is no sum, as plain data that may be sent. */
 export type LocalFilter =
@@ -9,7 +16,12 @@ export type LocalFilter =
   | { readonly name: 'gradient-direction'; readonly operator: Operator }
   /** On 1 x 1, and so is noise: 255 above the level, or else 0. */
   | { readonly name: 'threshold'; readonly level: number }
-  | { readonly name: 'noise'; readonly noise: Noise };
+  | { readonly name: 'noise'; readonly noise: Noise }
+  /** Of all of the plane: each pass needs what the one before has made of it. */
+  | {
+      readonly name: 'directional-weighted-median';
+      readonly options?: Omit<DirectionalOptions, 'border'>;
+    };
 
 /** Nanoseconds for a pixel, about, and for one of a picture that is not opaque. */
 export const LOCAL_COSTS: Readonly<Record<LocalFilter['name'], readonly [number, number]>> = {
@@ -17,14 +29,18 @@ export const LOCAL_COSTS: Readonly<Record<LocalFilter['name'], readonly [number,
   'gradient-direction': [60, 80],
   threshold: [3, 3],
   noise: [60, 60],
+  'directional-weighted-median': [400, 400],
 };
 
 /** Whether alpha is filtered as colour is; it stays as it was beside the others. */
 export const filtersAlpha = ({ name }: LocalFilter): boolean => name === 'median';
 
-/** Whether a pixel depends on that pixel alone: then colour is filtered as it is stored. */
-export const isPointwise = ({ name }: LocalFilter): boolean =>
-  name === 'threshold' || name === 'noise';
+/** Whether a plane is filtered in one band. */
+export const isWhole = ({ name }: LocalFilter): boolean => name === 'directional-weighted-median';
+
+/** Whether colour is filtered as it is stored: a pixel by itself, or wrong ones among the others. */
+export const takesStored = (filter: LocalFilter): boolean =>
+  filter.name === 'threshold' || filter.name === 'noise' || isWhole(filter);
 
 /** What a filter has to know beside the image. */
 export interface LocalTask {
@@ -65,6 +81,14 @@ export function applyLocal(
       const { rows } = options;
       const noise = { ...filter.noise, seed: (seed + channel) % 2 ** 32 };
       return addNoise(image, noise, { ...(rows && { rows }), firstRow });
+    }
+    case 'directional-weighted-median': {
+      requireSide(filter, window, 1);
+      const { border, constant } = options;
+      if (constant !== undefined) {
+        throw new RangeError(`constant: received ${constant}; ${filter.name} has none`);
+      }
+      return directionalWeightedMedian(image, { ...filter.options, ...(border && { border }) });
     }
   }
 }

@@ -5,7 +5,7 @@
 import { toBytes, type ByteMatrix, type Image, type Matrix } from '../convolve/index.ts';
 import type { BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
-import { applyLocal, filtersAlpha, isPointwise, type LocalTask } from './local-filter.ts';
+import { applyLocal, filtersAlpha, takesStored, type LocalTask } from './local-filter.ts';
 import { correlationOptions } from './settings.ts';
 import type { StripTask } from './strip.ts';
 import { alphaOptions, INVISIBLE, keptAlpha, premultiplied } from './transparency.ts';
@@ -40,7 +40,7 @@ function filteredAlpha(alpha: ByteMatrix, task: StripTask): Matrix {
 export function localColour(band: LocalBand, alpha: ByteMatrix, filters: Filters): Matrix {
   const filter = band.settings.insteadOfSum!;
   const isDivided = filtersAlpha(filter);
-  const values = isPointwise(filter)
+  const values = takesStored(filter)
     ? applyLocal(filter, band.image, taskOfBand(band))
     : underAlpha(band, alpha);
   const after: Image = isDivided ? filteredAlpha(alpha, band) : keptAlpha(alpha, band, filters);

@@ -59,6 +59,7 @@ function partsOf(filter: NamedFilter): Omit<Parts, 'operation'> {
       return { kernel: windowOf(3, 3), insteadOfSum: filter };
     case 'threshold':
     case 'noise':
+    case 'directional-weighted-median':
       return { kernel: windowOf(1, 1), insteadOfSum: filter };
   }
 }

@@ -16,7 +16,9 @@ export { varianceOfLaplacian } from './edges/variance-of-laplacian.ts';
 export {
   directionalWeightedMedian,
   impulseDecision,
+  type DirectionalOptions,
 } from './filters/directional-weighted-median.ts';
+export { LINES, type ImpulseDecision } from './filters/impulse-decision.ts';
 export { gaussianBlur } from './filters/gaussian-blur.ts';
 export { gaussianKernel, lostWeight, truncatedSize } from './filters/gaussian-kernel.ts';
 export { median } from './filters/median/index.ts';
