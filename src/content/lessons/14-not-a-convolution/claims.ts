@@ -3,9 +3,12 @@ import { filters } from '../../../lib/films/linearity/filters.ts';
 import { median } from '../../../lib/vision/index.ts';
 import * as lesson from './data.ts';
 
+type Shape = (typeof lesson.shapes)[number];
+
 const same = (a: ArrayLike<number>, b: ArrayLike<number>): boolean =>
   Array.from(a).every((value, i) => value === b[i]);
 const shares = lesson.SHARES.map((share, i) => ({ share, ...lesson.near[i]! }));
+const [edge, corner, line] = lesson.shapes as [Shape, Shape, Shape];
 const wireOf = (width: number) => ({
   width: 9,
   height: 9,
@@ -19,11 +22,11 @@ export const claims: Claims = {
     lesson.breaks['maximum']! > 0 &&
     lesson.breaks['threshold']! > 0 &&
     lesson.breaks['median']! > 0,
-  'A straight edge stays as steep as it was': same(lesson.edge.data, lesson.edgeAfter!.data),
-  'A mean would have made it a slope': !same(lesson.edge.data, lesson.edgeBlurred.data),
+  'A straight edge stays as steep as it was': same(edge.before.data, edge.after.data),
+  'A mean would have made it a slope': !same(edge.before.data, filters.mean(edge.before).data),
   'the corner has lost its tip':
-    lesson.square.data.filter((value, i) => value !== lesson.squareAfter!.data[i]).length === 1,
-  'the thin line is gone': new Set(lesson.thinAfter!.data).size === 1,
+    corner.before.data.filter((value, i) => value !== corner.after.data[i]).length === 1,
+  'the thin line is gone': new Set(line.after.data).size === 1,
   'A median never makes up a gray level': Array.from(filters.median(lesson.speck).data).every(
     (value) => lesson.speck.data.includes(value),
   ),

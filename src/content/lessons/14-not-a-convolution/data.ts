@@ -1,11 +1,6 @@
-import {
-  box,
-  correlate,
-  createMatrix,
-  matrixFromRows,
-  type Matrix,
-} from '../../../lib/convolve/index.ts';
+import { box, correlate, createMatrix, type Matrix } from '../../../lib/convolve/index.ts';
 import { filters, LEVEL } from '../../../lib/films/linearity/filters.ts';
+import { grayGrid } from '../../../lib/grid/index.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
 import type { Plot } from '../../../lib/plot/index.ts';
 import {
@@ -17,17 +12,15 @@ import {
   psnr,
 } from '../../../lib/vision/index.ts';
 import { samplePhoto } from '../../../render/sample-photo.ts';
+import { a, b, intact, specked, speck } from './pixels.ts';
+
+export { a, b, specked, speck };
 
 const text = (value: number, digits = 1): string => formatNumber(value, digits);
 const add = (values: Iterable<number>): number => [...values].reduce((sum, one) => sum + one, 0);
 const at = ({ width, data }: Matrix, x: number, y: number): number => data[y * width + x]!;
 
-/** Nine pixels with a white speck in the middle, and the same in a row. */
-export const specked = matrixFromRows([
-  [92, 88, 95],
-  [90, 255, 93],
-  [91, 94, 89],
-]);
+/** The same nine pixels in a row. */
 export const sorted = createMatrix(
   9,
   1,
@@ -39,19 +32,6 @@ export const nine = {
   speck: text(at(specked, 1, 1)),
 };
 
-/** Two images for the test of linearity: an upright and a level edge, each with one speck. */
-export const a = matrixFromRows([
-  [80, 80, 20, 20],
-  [80, 80, 20, 20],
-  [80, 80, 20, 20],
-  [80, 80, 20, 110],
-]);
-export const b = matrixFromRows([
-  [10, 10, 10, 90],
-  [10, 10, 10, 10],
-  [60, 60, 60, 60],
-  [60, 60, 60, 60],
-]);
 const plus = (one: Matrix, other: Matrix): Matrix => ({
   ...one,
   data: one.data.map((value, i) => value + other.data[i]!),
@@ -79,15 +59,19 @@ export const level = text(LEVEL);
 /** What a median of 3 x 3 keeps and what it takes away: an edge, a corner, a thin line. */
 const drawn = (isBright: (x: number, y: number) => boolean): Matrix =>
   createMatrix(
-    7,
-    7,
-    Array.from({ length: 49 }, (_, i) => (isBright(i % 7, Math.floor(i / 7)) ? 200 : 50)),
+    5,
+    5,
+    Array.from({ length: 25 }, (_, i) => (isBright(i % 5, Math.floor(i / 5)) ? 200 : 50)),
   );
-export const edge = drawn((x) => x > 2);
-export const square = drawn((x, y) => x > 2 && y > 2);
-export const thin = drawn((x) => x === 3);
-export const [edgeAfter, squareAfter, thinAfter] = [edge, square, thin].map(filters.median);
-export const edgeBlurred = filters.mean(edge);
+export const shapes = [
+  { name: 'An edge', before: drawn((x) => x > 1) },
+  { name: 'A corner', before: drawn((x, y) => x > 1 && y > 1) },
+  { name: 'A thin line', before: drawn((x) => x === 2) },
+].map(({ name, before }) => ({ name, before, after: filters.median(before) }));
+export const shapeGrids = shapes.flatMap(({ name, before, after }) => [
+  grayGrid('image', name, before),
+  grayGrid('output', 'Median', after),
+]);
 
 /** Grain on flat ground: how loud it is after a mean and after a median of 3 x 3. */
 const grain = addNoise(
@@ -117,18 +101,9 @@ export const grainTexts = {
   median: text(grainAfter.median),
 };
 
-/** A bright line that falls to the right: its middle pixel wrong, and as it was. */
-const lineWith = (middle: number): Matrix =>
-  matrixFromRows([
-    [148, 52, 31, 44, 38],
-    [35, 151, 49, 30, 55],
-    [47, 33, middle, 149, 36],
-    [30, 54, 41, 150, 147],
-    [51, 37, 34, 46, 152],
-  ]);
-export const speck = lineWith(255);
-export const intact = lineWith(150);
 export const onLine = text(at(intact, 2, 2));
+
+/** What two medians make of the wrong pixel. */
 const decision = impulseDecision(speck, 2, 2);
 export const decided = {
   decision,

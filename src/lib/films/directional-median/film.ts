@@ -59,7 +59,7 @@ export function directionalFilm({ image }: DirectionalSource): GridFilm {
       edits: { matrix: 'image', turned: false },
       outline: { ...MIDDLE, width: 1, height: 1 },
       cells: cellsOf(areaOf(image), (point) => ({
-        ...numberCell(point, valueAt(image, point), isUnder(point) ? ['covered'] : []),
+        ...numberCell(point, valueAt(image, point), isUnder(point) ? ['covered', 'current'] : []),
         gray: valueAt(image, point),
       })),
     };
@@ -77,7 +77,7 @@ export function directionalFilm({ image }: DirectionalSource): GridFilm {
     cells: cellsOf({ x: 0, y: 0, width: 1, height: LINES.length }, (point) => {
       const states: CellState[] = point.y === current ? ['current'] : [];
       const cell = point.y < shown ? numberCell(point, values[point.y]!, states) : emptyCell(point);
-      return { ...cell, label: `${LINE_NAMES[point.y]}: ${cell.text || 'not computed yet'}` };
+      return { ...cell, label: `${cell.label}, on the line ${LINE_NAMES[point.y]}` };
     }),
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { intact, speck } from '../../../../src/content/lessons/14-not-a-convolution/data.ts';
+import { intact, speck } from '../../../../src/content/lessons/14-not-a-convolution/pixels.ts';
 import { createMatrix } from '../../../../src/lib/convolve/index.ts';
 import {
   directionalFilm,
