@@ -1,4 +1,5 @@
 /** What is built on the convolution library: see README.md for its surface. */
+export { COLOURS, type Colour } from './colour/channels.ts';
 export { correlateChannels } from './colour/correlate-channels.ts';
 export { correlateSummed } from './colour/correlate-summed.ts';
 export { signedSums, totalWeight } from './colour/coverage.ts';
