@@ -5,6 +5,7 @@ import type { Point } from '../../lib/grid/index.ts';
 import {
   firstPixel,
   grayPicture,
+  onWhite,
   pixelText,
   reduced,
   SAMPLES,
@@ -13,7 +14,7 @@ import {
   scanPlot,
   type Scanned,
 } from '../../lib/photo/index.ts';
-import type { Picture, PictureSize } from '../../lib/pictures/index.ts';
+import type { Mode, Picture, PictureSize } from '../../lib/pictures/index.ts';
 import { announce } from '../figures/base/announce.ts';
 import { complain } from '../figures/base/complain.ts';
 import { FigureElement } from '../figures/base/figure-element.ts';
@@ -35,6 +36,11 @@ export interface Made extends Pick<Scanned, 'name' | 'kind'>, Wanted {
   readonly isApart?: true;
 }
 
+/** The latest result, as soon as there is one. */
+interface Latest {
+  readonly picture: Picture | undefined;
+}
+
 /** What several results say together. */
 export interface Comparison {
   readonly pictures: Readonly<Record<string, Picture>>;
@@ -42,7 +48,7 @@ export interface Comparison {
 }
 
 /**
- * A figure on the photo of the reader's choice, in gray, and on what is made of it: panes that go
+ * A figure on the photo of the reader's choice, and on what is made of it: panes that go
  * together, a scan line with its plot, and the stepper for the chosen pixel (FilteredPhoto.astro).
  * It is loaded when it comes near the screen (load-ahead.ts), and begins when its photo has come.
  */
@@ -52,7 +58,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 > {
   #source: PictureSource | undefined;
   #view!: PhotoView;
-  #plot!: PlotView;
+  #plot: PlotView | undefined;
   #steps!: PixelSteps;
   #filters!: PhotoFilters;
   #photo!: Picture;
@@ -64,6 +70,9 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   #pointed: Point | undefined;
   /** The state that a link has for a photo which is still to come. */
   #isLinkOpen = false;
+
+  /** Whether the photo is in gray, or in colour and without a scan line: then it is laid on white. */
+  protected readonly mode: Mode = 'gray';
 
   protected abstract model(photo: PictureSize): FigureModel<State, Shown>;
 
@@ -129,7 +138,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   }
 
   #open({ picture, sample }: OpenedPicture): void {
-    const photo = grayPicture(reduced(picture));
+    const small = reduced(picture);
+    const photo = this.mode === 'gray' ? grayPicture(small) : onWhite(small);
     this.#photo = photo;
     this.#sample = sample;
     const first = fromAttribute<State>(this.dataset['source']!);
@@ -161,9 +171,11 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
       chosen: (place) => this.#choose(place),
       moved: () => undefined,
     });
-    this.#plot = new PlotView(this.find('[data-plot=scan]'), (x) =>
-      this.#choose({ x, y: this.session.state.place.y }),
-    );
+    if (this.mode === 'gray') {
+      this.#plot = new PlotView(this.find('[data-plot=scan]'), (x) =>
+        this.#choose({ x, y: this.session.state.place.y }),
+      );
+    }
     this.#steps = new PixelSteps(this);
     this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
       if (this.#view.has(name)) this.#view.show(name, picture).catch(this.#unseen);
@@ -249,19 +261,21 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     this.drawPixel(at, (name) => this.#filters.result(name));
     // Until all results are there, the plot stays as it was.
     const scanned = this.#scanned;
-    if (scanned !== undefined) this.#plot.show(scanPlot(scanned, at), at.x);
+    if (scanned !== undefined) this.#plot?.show(scanPlot(scanned, at), at.x);
   }
 
   /** The photo, and with it all that has a line in the plot; undefined until all of it is there. */
   get #scanned(): readonly Scanned[] | undefined {
     const made = Object.entries(this.#made)
       .filter(([, { isApart }]) => !isApart)
-      .map(([canvas, { name, kind }]) => ({
+      .map(([canvas, { name, kind, settings }]): Omit<Scanned, 'picture'> & Latest => ({
         ...{ name, kind },
+        isColour: settings.mode === 'colour' && settings.isSummed !== true,
         picture: this.#filters.result(canvas),
       }));
     if (!made.every((one): one is Scanned => one.picture !== undefined)) return undefined;
-    return [{ name: 'before', kind: 'image', picture: this.#photo }, ...made];
+    const isColour = this.mode === 'colour';
+    return [{ name: 'before', kind: 'image', picture: this.#photo, isColour }, ...made];
   }
 
   /** What becomes of the chosen pixel; undefined until that is known. */

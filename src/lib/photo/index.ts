@@ -1,8 +1,9 @@
 /** A photo that is looked at: its pixels, its scan lines, the samples, what is said of them. */
 export { cellScale } from './cell-scale.ts';
+export { onWhite } from './on-white.ts';
 export { grayPicture } from './gray-picture.ts';
 export { matrixPicture } from './matrix-picture.ts';
-export { afterKernel, BEFORE, type Pane } from './panes.ts';
+export { afterKernel, BEFORE, paneOf, type Pane } from './panes.ts';
 export { pictureName } from './picture-name.ts';
 export { firstPixel, pixelAt } from './pixel.ts';
 export { pixelText } from './pixel-text.ts';
