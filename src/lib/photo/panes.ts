@@ -5,6 +5,8 @@ import type { PlotLine } from '../plot/index.ts';
 
 /** A picture beside others: what it is called, the colour of its name and line, and how it is made at the start. */
 export interface Pane extends Pick<PlotLine, 'name' | 'kind'> {
+  /** What stands above it. @default its name */
+  readonly title?: string;
   /** The name of its canvas: `original` for the photo. */
   readonly canvas: string;
   /** It has no line in the plot, and the chosen pixel is not told of it. */

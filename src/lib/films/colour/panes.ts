@@ -15,7 +15,8 @@ export const panes: readonly Pane[] = [
     first: (_, colours) => colours,
   },
   {
-    name: 'each by itself: three planes',
+    name: 'each by itself',
+    title: 'each by itself: three planes',
     kind: 'product',
     canvas: 'apart',
     isColour: true,
@@ -29,7 +30,8 @@ export const panes: readonly Pane[] = [
     },
   },
   {
-    name: 'summed: one plane',
+    name: 'summed',
+    title: 'summed: one plane',
     kind: 'output',
     canvas: 'summed',
     first: (_, colours) => matrixPicture(correlateSummed(fromImageData(colours), kernels)),

@@ -36,7 +36,7 @@ export const FRINGE_FIRST: FringeState = { radius: 3, ground: 'white', hidden: '
 const SIDE = 96;
 const DISC = { centre: (SIDE - 1) / 2, radius: 30, colour: [226, 62, 44] } as const;
 /** On the rim of the disc, to the right. */
-export const RIM = { x: Math.round(DISC.centre + DISC.radius), y: SIDE / 2 } as const;
+export const RIM = { x: Math.floor(DISC.centre + DISC.radius), y: SIDE / 2 } as const;
 
 /** A disc on nothing, with a rim of one soft pixel; the colour of what is not seen is stored as well. */
 export function disc(hidden: FringeState['hidden']): PixelData {
@@ -91,7 +91,8 @@ export function laidOn(ground: FringeState['ground'], { red, green, blue, alpha 
         const isDark = (Math.floor(x / CHECK) + Math.floor(y / CHECK)) % 2;
         const under = ground === 'checks' ? CHECKS[isDark]! : RGB[ground][channel]!;
         const share = alpha.data[i]! / 255;
-        return share === 0 ? under : value * share + under * (1 - share);
+        // Where nothing is seen there may be no colour.
+        return Number.isNaN(value) ? under : value * share + under * (1 - share);
       }),
     );
   return toImageData({ red: over(red, 0), green: over(green, 1), blue: over(blue, 2) });
