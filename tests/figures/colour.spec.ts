@@ -60,6 +60,7 @@ test('each colour by itself and all of them summed are what the library makes of
 
 test('a pixel is told in colour, and a colour of it opens in the stepper', async ({ page }) => {
   const figure = await openColour(page, '#figure=colour&kernel=edges&at=1200,860');
+  await expect(said(figure)).toContainText('The Laplacian');
   await expect(said(figure)).toContainText(
     /At row 860, column 1200: before R \d+ G \d+ B \d+, each by itself R \d+ G \d+ B \d+, summed \d+\.$/,
   );

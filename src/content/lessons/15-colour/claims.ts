@@ -14,6 +14,8 @@ export const claims: Claims = {
     Math.abs(lesson.GRAY_WEIGHTS.reduce((sum, weight) => sum + weight, 0) - 1) < 1e-6,
   'paper with {data.swatchTexts.paper} is greener than a fir tree with {data.swatchTexts.fir}':
     at('white paper').channel > at('fir tree').channel,
+  'A lemon has little blue, and that makes up for all its red':
+    at('yellow lemon').detector >= at('lawn').detector && at('yellow lemon').rgb[2]! < 50,
   'These weights sum to 0':
     detector.red.data[0]! + detector.green.data[0]! + detector.blue.data[0]! === 0,
   'gray, dark or bright, gives 0': at('gray road').detector === 0,

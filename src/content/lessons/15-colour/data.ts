@@ -76,8 +76,8 @@ export const grays = grayscale(toImageData(planes));
 export const grayTexts = { left: text(grays.data[3]!), right: text(grays.data[5]!) };
 
 /** Gray of a pixel: one weight for each colour. */
-export const GRAY_WEIGHTS = COLOURS.map((colour) => DEEP_KERNELS.gray[colour].data[0]!);
-export const weightTexts = GRAY_WEIGHTS.map((weight) => text(weight, 3));
+export const weightTexts = COLOURS.map((colour) => text(DEEP_KERNELS.gray[colour].data[0]!, 3));
+export const GRAY_WEIGHTS = weightTexts.map(Number);
 export const grayOf = (pixel: readonly number[]): number =>
   add(pixel.map((value, i) => value * GRAY_WEIGHTS[i]!));
 
@@ -96,6 +96,8 @@ export const swatches = [
 const of = (name: string) => swatches.find((swatch) => swatch.name === name)!;
 export const swatchTexts = {
   paper: text(of('white paper').channel),
+  lemon: text(of('yellow lemon').detector),
+  lawn: text(of('lawn').detector),
   fir: text(of('fir tree').channel),
   firDetected: text(of('fir tree').detector),
   paperDetected: text(of('white paper').detector).replace('-', '−'),

@@ -6,10 +6,10 @@ import { GRAY_WEIGHTS, grayOf, meanUnderAlpha } from './data.ts';
 
 /** How many planes some kernels make of a picture that is as deep as they are. */
 function planesTask(kernels: number, depth: number, side: number): NumericTask {
-  const what = kernels === 1 ? 'One kernel' : `${kernels} kernels, each`;
-  const many = `of ${side} by ${side} by ${depth}`;
+  const sides = `${side} by ${side} by ${depth}`;
+  const what = kernels === 1 ? `One kernel of ${sides} is` : `${kernels} kernels of ${sides} are`;
   return {
-    question: `${what} ${many}, ${kernels === 1 ? 'is' : 'are'} laid on a picture of ${depth} planes, and the products are summed over all of them. How many planes come out?`,
+    question: `${what} laid on a picture of ${depth} planes, and the products are summed over all of them. How many planes come out?`,
     answer: String(kernels),
     why: `Each kernel adds all its ${side * side * depth} products to one number a pixel, so each makes one plane.`,
     key: {
