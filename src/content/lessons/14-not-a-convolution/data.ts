@@ -1,5 +1,5 @@
 import { box, correlate, createMatrix, type Matrix } from '../../../lib/convolve/index.ts';
-import { filters, LEVEL } from '../../../lib/films/linearity/filters.ts';
+import { filters } from '../../../lib/films/linearity/filters.ts';
 import { grayGrid } from '../../../lib/grid/index.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
 import type { Plot } from '../../../lib/plot/index.ts';
@@ -54,7 +54,6 @@ export const breaks = Object.fromEntries(
     excessOverSum(filter, a, b).data.filter((excess) => Math.abs(excess) > 1e-3).length,
   ]),
 );
-export const level = text(LEVEL);
 
 /** What a median of 3 x 3 keeps and what it takes away: an edge, a corner, a thin line. */
 const drawn = (isBright: (x: number, y: number) => boolean): Matrix =>
