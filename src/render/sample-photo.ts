@@ -1,14 +1,17 @@
 import sharp from 'sharp';
 import inline from '../images/still-life.png?inline';
-import { createMatrix, grayscale, toBytes, type Matrix } from '../lib/convolve/index.ts';
+import { createMatrix, grayscale, type Matrix, type PixelData } from '../lib/convolve/index.ts';
 
 /** A picture of a first frame: what a pane of any width shows of it is cut out around its middle. */
 const SIDES = { width: 721, height: 541 };
 
-/** The pixels of the first sample in gray, as a figure reads them in the browser. */
-export const samplePhoto = await readSample();
+/** The pixels of the first sample, as a figure reads them in the browser. */
+export const sampleColours = await readSample();
 
-async function readSample(): Promise<Matrix> {
+/** The same in gray. */
+export const samplePhoto = grayOf(sampleColours);
+
+async function readSample() {
   const file = Buffer.from(inline.slice(inline.indexOf(',') + 1), 'base64');
   const { data, info } = await sharp(file)
     .toColourspace('srgb')
@@ -16,8 +19,12 @@ async function readSample(): Promise<Matrix> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
-  const gray = grayscale({ width, height, data: new Uint8Array(data) });
-  return createMatrix(width, height, gray.data);
+  return { width, height, data: new Uint8ClampedArray(data) };
+}
+
+function grayOf(colours: PixelData): Matrix {
+  const { width, height, data } = grayscale(colours);
+  return createMatrix(width, height, data);
 }
 
 /**
@@ -26,13 +33,13 @@ async function readSample(): Promise<Matrix> {
  * @param place At least 360 columns and 270 rows away from every edge.
  */
 export async function webpAround(
-  pixels: Matrix,
+  pixels: PixelData,
   place: { readonly x: number; readonly y: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = pixels;
   const left = place.x - (SIDES.width - 1) / 2;
   const top = place.y - (SIDES.height - 1) / 2;
-  const webp = await sharp(toBytes(pixels), { raw: { width, height, channels: 1 } })
+  const webp = await sharp(pixels.data, { raw: { width, height, channels: 4 } })
     .extract({ left, top, ...SIDES })
     .webp({ quality: 80 })
     .toBuffer();

@@ -81,6 +81,12 @@ const EDITED = [
     follows: ['[data-part=sums]', '[data-part=stored]'],
   },
   {
+    path: 'linearity/',
+    name: 'The test for linearity',
+    edited: ['[type=radio]', '[data-part=a]', '[data-part=b]'],
+    follows: ['[data-part=of-sum]', '[data-part=sum-of]'],
+  },
+  {
     path: 'channels/',
     name: 'A picture in three channels',
     edited: ['[data-part=red]', '[data-part=green]', '[data-part=blue]'],

@@ -1,38 +1,23 @@
-import { fromAttribute } from '../../lib/films/attribute.ts';
-import { EditSession, type FigureModel } from '../../lib/films/edit-session.ts';
-import type { LinkValues } from '../../lib/films/link.ts';
 import type { Point } from '../../lib/grid/index.ts';
-import {
-  firstPixel,
-  grayPicture,
-  pixelText,
-  reduced,
-  SAMPLES,
-  sampleNamed,
-  scannedColumns,
-  scanPlot,
-  type Scanned,
-} from '../../lib/photo/index.ts';
+import { pixelText, scannedColumns, scanPlot, type Scanned } from '../../lib/photo/index.ts';
 import type { FilterSettings, Picture, PictureSize } from '../../lib/pictures/index.ts';
 import { announce } from '../figures/base/announce.ts';
 import { complain } from '../figures/base/complain.ts';
-import { FigureElement } from '../figures/base/figure-element.ts';
 import { PlotView } from '../figures/base/plot-view.ts';
-import { readFigure } from '../page/address.ts';
-import { PictureSource, type OpenedPicture } from './opening/picture-source.ts';
+import { ChosenPhoto, type PhotoState } from './chosen-photo.ts';
 import { PhotoFilters, type Wanted } from './photo-filters.ts';
 import { PixelSteps } from './steps/pixel-steps.ts';
 import { PhotoView } from './view/photo-view.ts';
-
-/** What such a figure looks at, beside what it changes. */
-export interface PhotoState {
-  readonly place: Point;
-}
 
 /** A picture that is made: what its line in the plot is called, how it is made, and of what other one. */
 export interface Made extends Pick<Scanned, 'name' | 'kind'>, Wanted {
   /** It is there to be compared with, and has no line in the plot. */
   readonly isApart?: true;
+}
+
+/** The latest result, as soon as there is one. */
+interface Latest {
+  readonly picture: Picture | undefined;
 }
 
 /** What several results say together. */
@@ -42,21 +27,18 @@ export interface Comparison {
 }
 
 /**
- * A figure on the photo of the reader's choice, in gray, and on what is made of it: panes that go
- * together, a scan line with its plot, and the stepper for the chosen pixel (FilteredPhoto.astro).
- * It is loaded when it comes near the screen (load-ahead.ts), and begins when its photo has come.
+ * A figure on a photo and on what is made of it: panes that go together, a scan line with its plot where
+ * the photo is gray, and the stepper for the chosen pixel (FilteredPhoto.astro). It is loaded when it
+ * comes near the screen (load-ahead.ts).
  */
-export abstract class FilteredPhoto<State extends PhotoState, Shown> extends FigureElement<
+export abstract class FilteredPhoto<State extends PhotoState, Shown> extends ChosenPhoto<
   State,
   Shown
 > {
-  #source: PictureSource | undefined;
   #view!: PhotoView;
-  #plot!: PlotView;
+  #plot: PlotView | undefined;
   #steps!: PixelSteps;
   #filters!: PhotoFilters;
-  #photo!: Picture;
-  #sample: string | undefined;
   #latest: { readonly shown: Shown; readonly made: Readonly<Record<string, Made>> } | undefined;
   /** What stands beside the photo. */
   #sentence = '';
@@ -64,10 +46,6 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   #isPixelSpoken = false;
   /** Where the pointer is on the photo. */
   #pointed: Point | undefined;
-  /** The state that a link has for a photo which is still to come. */
-  #isLinkOpen = false;
-
-  protected abstract model(photo: PictureSize): FigureModel<State, Shown>;
 
   /**
    * The pictures that are made of the photo, or of one another, by their canvases; the pixels of the
@@ -119,57 +97,21 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasBegun) return;
-    this.#source!.start();
-    this.#filters.resume();
+    if (this.hasBegun) this.#filters.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#source?.stop();
     if (!this.hasBegun) return;
     this.#filters.stop();
     this.#steps.stop();
   }
 
-  protected override open(): void {
-    const details = this.find<HTMLDetailsElement>('[data-source-of-photo]');
-    this.#source = new PictureSource(this, this, {
-      opened: (opened) => this.#open(opened),
-      // What is wrong is said among the buttons.
-      failed: () => {
-        details.open = true;
-      },
-    });
-    this.#source.start();
-    const linked = readFigure(this)?.get('photo');
-    // A link that is broken is said to be when it is read.
-    if (SAMPLES.some(({ name }) => name === linked)) this.#source.openSample(linked!);
-    else void this.#source.openKept();
-  }
-
-  #open({ picture, sample }: OpenedPicture): void {
-    const photo = grayPicture(reduced(picture));
-    this.#photo = photo;
-    this.#sample = sample;
-    const first = fromAttribute<State>(this.dataset['source']!);
-    const place = sample === SAMPLES[0].name ? first.place : firstPixel(photo);
-    const present = this.hasBegun ? this.session.state : first;
-    const session = new EditSession(this.model(photo), { ...present, place });
-    const isFirst = !this.hasBegun;
-    if (isFirst) this.#connectPhoto();
+  protected override showPhoto(place: Point): void {
+    if (!this.hasBegun) this.#connectPhoto();
     this.#pointed = undefined;
-    this.toggleAttribute('data-loaded', true);
-    this.#view.start(photo, place).catch(this.#unseen);
-    this.#filters.setPhoto(photo);
-    if (isFirst) {
-      this.begin(session);
-      return;
-    }
-    this.beginAgain(session);
-    if (this.#isLinkOpen) this.link.read();
-    else this.link.write();
-    this.#isLinkOpen = false;
+    this.#view.start(this.photo, place).catch(this.#unseen);
+    this.#filters.setPhoto(this.photo);
   }
 
   #connectPhoto(): void {
@@ -181,9 +123,11 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
       chosen: (place) => this.#choose(place),
       moved: () => undefined,
     });
-    this.#plot = new PlotView(this.find('[data-plot=scan]'), (x) =>
-      this.#choose({ x, y: this.session.state.place.y }),
-    );
+    if (this.mode === 'gray') {
+      this.#plot = new PlotView(this.find('[data-plot=scan]'), (x) =>
+        this.#choose({ x, y: this.session.state.place.y }),
+      );
+    }
     this.#steps = new PixelSteps(this);
     this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
       const isWanted = name in this.#made && this.#view.has(name);
@@ -216,17 +160,6 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
     this.#tell(spoken);
   }
 
-  protected override linkEntries(): Record<string, string> {
-    return { ...super.linkEntries(), ...(this.#sample && { photo: this.#sample }) };
-  }
-
-  protected override read(values: LinkValues): void {
-    const photo = values.get('photo');
-    if (photo === null || sampleNamed(photo) === this.#sample) return super.read(values);
-    this.#isLinkOpen = true;
-    this.#source!.openSample(photo);
-  }
-
   /** The same as long as what is shown is: then nothing is filtered again. */
   get #made(): Readonly<Record<string, Made>> {
     const { shown } = this.session;
@@ -242,14 +175,9 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
 
   #openPixel(): void {
     const { settings, of } = this.#opened;
-    const picture = of === undefined ? this.#photo : this.#filters.result(of);
+    const picture = of === undefined ? this.photo : this.#filters.result(of);
     if (picture === undefined) return;
     this.#steps.show({ picture, settings, pixel: this.session.state.place });
-  }
-
-  /** Another state of the figure's own; the pixel stays. */
-  protected set(changes: Partial<State>): void {
-    this.change({ ...this.session.state, ...changes });
   }
 
   #choose(place: Point): void {
@@ -259,7 +187,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   }
 
   #compare(): void {
-    const comparison = this.compare((name) => this.#filters.settled(name), this.#photo);
+    const comparison = this.compare((name) => this.#filters.settled(name), this.photo);
     if (comparison === undefined) return;
     this.#sentence = `${this.drawBeside()} ${comparison.sentence}`;
     for (const [name, picture] of Object.entries(comparison.pictures)) {
@@ -270,23 +198,25 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Fig
   /** The scan line and its plot, at the pixel that is pointed at or chosen. */
   #drawScan(): void {
     const at = this.#pointed ?? this.session.state.place;
-    this.#view.setScanned(scannedColumns(this.#photo.width, at.x));
-    this.drawPixel(at, (name) => this.#filters.result(name), this.#photo);
+    this.#view.setScanned(scannedColumns(this.photo.width, at.x));
+    this.drawPixel(at, (name) => this.#filters.result(name), this.photo);
     // Until all results are there, the plot stays as it was.
     const scanned = this.#scanned;
-    if (scanned !== undefined) this.#plot.show(scanPlot(scanned, at), at.x);
+    if (scanned !== undefined) this.#plot?.show(scanPlot(scanned, at), at.x);
   }
 
   /** The photo, and with it all that has a line in the plot; undefined until all of it is there. */
   get #scanned(): readonly Scanned[] | undefined {
     const made = Object.entries(this.#made)
       .filter(([, { isApart }]) => !isApart)
-      .map(([canvas, { name, kind }]) => ({
+      .map(([canvas, { name, kind, settings }]): Omit<Scanned, 'picture'> & Latest => ({
         ...{ name, kind },
+        isColour: settings.mode === 'colour' && settings.isSummed !== true,
         picture: this.#filters.result(canvas),
       }));
     if (!made.every((one): one is Scanned => one.picture !== undefined)) return undefined;
-    return [{ name: 'before', kind: 'image', picture: this.#photo }, ...made];
+    const isColour = this.mode === 'colour';
+    return [{ name: 'before', kind: 'image', picture: this.photo, isColour }, ...made];
   }
 
   #tell(spoken?: string): void {

@@ -27,6 +27,7 @@ export function joinedLink<States extends readonly unknown[]>(
   type All = Joined<States>;
   const parts = codecs as unknown as readonly LinkCodec<All>[];
   return {
+    matrices: parts.flatMap(({ matrices = [] }) => matrices),
     write: (state, first) =>
       Object.fromEntries(parts.flatMap((part) => Object.entries(part.write(state, first)))),
     read: (values, first) => {

@@ -2,9 +2,10 @@
 export type { Picture } from '../pictures/index.ts';
 export { cellScale } from './cell-scale.ts';
 export { grayPatch } from './gray-patch.ts';
+export { onWhite } from './on-white.ts';
 export { grayPicture } from './gray-picture.ts';
 export { matrixPicture } from './matrix-picture.ts';
-export { afterKernel, BEFORE, type Pane } from './panes.ts';
+export { afterKernel, BEFORE, paneOf, type Pane } from './panes.ts';
 export { pictureName } from './picture-name.ts';
 export { firstPixel, pixelAt } from './pixel.ts';
 export { pixelText } from './pixel-text.ts';

@@ -29,6 +29,8 @@ export function scannedColumns(width: number, column: number): readonly [number,
 /** A picture whose scan line is drawn: what it is called, and the colour of its line. */
 export interface Scanned extends Pick<PlotLine, 'name' | 'kind'> {
   readonly picture: Picture;
+  /** Red, green and blue are told, and no line is drawn. */
+  readonly isColour?: boolean;
 }
 
 /** The gray levels of several pictures of one size, one upon the other, on the scan line through a pixel. */

@@ -6,6 +6,7 @@ import {
   type Matrix,
   type RowRange,
 } from '../convolve/index.ts';
+import { COLOURS } from '../vision/index.ts';
 import { ALPHA, type BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
 import { applyLocal } from './local-filter.ts';
@@ -23,7 +24,8 @@ export interface Band extends BytePlane {
 }
 
 /** Whether sums can become bytes only when all sums of the plane are known. */
-const needsAllSums = ({ range }: FilterSettings): boolean => range === 'minmax';
+const needsAllSums = ({ range, isSummed }: FilterSettings): boolean =>
+  range === 'minmax' || isSummed === true;
 
 /**
  * Filters one band.
@@ -48,7 +50,7 @@ export function filterBand(
     const size = width * height;
     const data = new Uint8ClampedArray(roomIn(memory, size), 0, size);
     const out = { width, height, data };
-    return filters[settings.operation](image, settings.kernel, {
+    return filters[settings.operation](image, kernelOf(band), {
       ...options,
       output: 'bytes',
       out,
@@ -75,16 +77,20 @@ export function sumsOfBand(
     const filter = settings.insteadOfSum === undefined ? filterColour : localColour;
     return filter(band, alpha, filters);
   }
-  const { kernel, magnitudeWith, operation, insteadOfSum } = settings;
+  const { magnitudeWith, operation, insteadOfSum } = settings;
   if (insteadOfSum !== undefined) return applyLocal(insteadOfSum, image, taskOfBand(band));
   const { options, width, height } = taskOf(band);
   const size = width * height;
   const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
   const apply = filters[operation];
-  const sums = apply(image, kernel, { ...options, out: { width, height, data } });
+  const sums = apply(image, kernelOf(band), { ...options, out: { width, height, data } });
   if (magnitudeWith === undefined) return sums;
   return magnitude(sums, apply(image, magnitudeWith, options), sums);
 }
+
+/** The kernel of a plane: that of its colour, where each has its own. */
+const kernelOf = ({ settings: { kernel, kernels }, channels }: Band): Matrix =>
+  kernels?.[COLOURS[channels[0]!]!] ?? kernel;
 
 /** What to ask `correlate` for, and the sides of what it gives. */
 function taskOf({ image, rows, settings }: Band) {

@@ -23,6 +23,13 @@ interface Plane {
   missing: number;
 }
 
+/** One plane for all three colours. */
+const GRAY = [0, 1, 2];
+
+function addTo(sums: Matrix['data'], more: Matrix['data'], start: number): void {
+  for (let i = 0; i < more.length; i++) sums[start + i]! += more[i]!;
+}
+
 /**
  * @param out A result of the same picture that is not needed any more: it is written over if it has the
  *   right size.
@@ -32,18 +39,22 @@ export function joinBands(planes: Planes, settings: FilterSettings, out?: Pictur
   const { width, height } = size;
   const fits = out?.width === width && out.height === height;
   const { data } = fits ? out : canvasOf(size);
+  const isSummed = settings.isSummed === true;
   /** By the channels that they are written to. */
   const unfinished = new Map<Band['channels'], Plane>();
   /** Sums take four times the memory of bytes: those of a finished plane give it to the next one. */
   const spare: Matrix[] = [];
 
-  function addSums({ channels, rows }: Band, sums: Matrix): void {
+  function addSums(band: Band, sums: Matrix): void {
+    const { rows } = band;
+    const channels = isSummed ? GRAY : band.channels;
     const plane = unfinished.get(channels) ?? {
       sums: spare.pop() ?? createMatrix(width, height),
-      missing: height,
+      missing: (isSummed ? planes.length : 1) * height,
     };
     unfinished.set(channels, plane);
-    plane.sums.data.set(sums.data, rows.start * width);
+    if (isSummed) addTo(plane.sums.data, sums.data, rows.start * width);
+    else plane.sums.data.set(sums.data, rows.start * width);
     plane.missing -= rows.end - rows.start;
     if (plane.missing > 0) return;
     unfinished.delete(channels);

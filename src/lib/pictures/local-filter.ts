@@ -2,13 +2,14 @@ import type { ByteMatrix, CorrelateOptions, Image, Matrix } from '../convolve/in
 import {
   addNoise,
   direction,
+  directionalWeightedMedian,
   gradient,
   hysteresis,
   median,
   thinnedGradient,
   threshold,
 } from '../vision/index.ts';
-import type { Noise, Operator } from '../vision/index.ts';
+import type { DirectionalOptions, Noise, Operator } from '../vision/index.ts';
 
 /** What can be made of the pixels under a window that is no sum, as plain data that may be sent. */
 export type LocalFilter =
@@ -21,7 +22,12 @@ export type LocalFilter =
   | { readonly name: 'hysteresis'; readonly low: number; readonly high: number }
   /** On 1 x 1, and so is noise: 255 above the level, or else 0. */
   | { readonly name: 'threshold'; readonly level: number }
-  | { readonly name: 'noise'; readonly noise: Noise };
+  | { readonly name: 'noise'; readonly noise: Noise }
+  /** Of all of the plane: each pass needs what the one before has made of it. */
+  | {
+      readonly name: 'directional-weighted-median';
+      readonly options?: Omit<DirectionalOptions, 'border'>;
+    };
 
 /** Nanoseconds for a pixel, about, and for one of a picture that is not opaque. */
 export const LOCAL_COSTS: Readonly<Record<LocalFilter['name'], readonly [number, number]>> = {
@@ -31,6 +37,7 @@ export const LOCAL_COSTS: Readonly<Record<LocalFilter['name'], readonly [number,
   hysteresis: [5, 5],
   threshold: [3, 3],
   noise: [60, 60],
+  'directional-weighted-median': [400, 400],
 };
 
 /** Whether alpha is filtered as colour is; it stays as it was beside the others. */
@@ -40,13 +47,13 @@ export const filtersAlpha = ({ name }: LocalFilter): boolean => name === 'median
 export const growsWithColour = ({ name }: LocalFilter): boolean =>
   name === 'median' || name === 'thinned-gradient';
 
-/** Whether what is stored is judged pixel by pixel: then colour is filtered as it is stored. */
-export const takesStoredColour = ({ name }: LocalFilter): boolean =>
-  name === 'threshold' || name === 'noise' || name === 'hysteresis';
-
 /** Whether a pixel may depend on any other one, so that the plane cannot be divided. */
 export const needsWholePlane = (filter: LocalFilter | undefined): boolean =>
-  filter?.name === 'hysteresis';
+  filter?.name === 'hysteresis' || filter?.name === 'directional-weighted-median';
+
+/** Whether colour is filtered as it is stored: a pixel by itself, or wrong ones among the others. */
+export const takesStoredColour = (filter: LocalFilter): boolean =>
+  filter.name === 'threshold' || filter.name === 'noise' || needsWholePlane(filter);
 
 /** What a filter has to know beside the image. */
 export interface LocalTask {
@@ -91,6 +98,14 @@ export function applyLocal(
       const { rows } = options;
       const noise = { ...filter.noise, seed: (seed + channel) % 2 ** 32 };
       return addNoise(image, noise, { ...(rows && { rows }), firstRow });
+    }
+    case 'directional-weighted-median': {
+      requireSide(filter, window, 1);
+      const { border, constant } = options;
+      if (constant !== undefined) {
+        throw new RangeError(`constant: received ${constant}; ${filter.name} has none`);
+      }
+      return directionalWeightedMedian(image, { ...filter.options, ...(border && { border }) });
     }
   }
 }

@@ -62,6 +62,7 @@ function partsOf(filter: NamedFilter): Omit<Parts, 'operation'> {
     case 'hysteresis':
     case 'threshold':
     case 'noise':
+    case 'directional-weighted-median':
       return { kernel: windowOf(1, 1), insteadOfSum: filter };
   }
 }

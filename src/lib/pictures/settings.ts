@@ -6,6 +6,7 @@ import {
   type Rounding,
   type Scaling,
 } from '../convolve/index.ts';
+import type { Colour } from '../vision/index.ts';
 import type { LocalFilter } from './local-filter.ts';
 
 export const OPERATIONS = ['correlate', 'convolve'] as const;
@@ -29,6 +30,10 @@ export interface FilterSettings
    * sums a and b of both, as of the Sobel kernels along x and y.
    */
   readonly magnitudeWith?: Matrix;
+  /** One for each colour of an opaque picture, with the sides of `kernel`, which then has no part. */
+  readonly kernels?: Readonly<Record<Colour, Matrix>>;
+  /** Then the sums of the three colours are added up to one plane, as `correlateSummed` does. */
+  readonly isSummed?: true;
   /** Then the sides of the kernel are those of a window, and its weights have no part. */
   readonly insteadOfSum?: LocalFilter;
   readonly operation: Operation;
@@ -59,6 +64,7 @@ export function correlationOptions({
 export const hasPlainBytes = ({
   insteadOfSum,
   magnitudeWith,
+  isSummed,
   range,
   rounding = 'half-even',
   scale = 1,
@@ -66,6 +72,7 @@ export const hasPlainBytes = ({
 }: FilterSettings): boolean =>
   insteadOfSum === undefined &&
   magnitudeWith === undefined &&
+  isSummed === undefined &&
   range === 'clamp' &&
   rounding === 'half-even' &&
   scale === 1 &&

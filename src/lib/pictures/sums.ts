@@ -1,5 +1,5 @@
 import type { Matrix } from '../convolve/index.ts';
-import { sumsOfBand, type Band } from './band.ts';
+import { sumsOfBand } from './band.ts';
 import { ALPHA, type Planes } from './byte-planes.ts';
 import { plainFilters, type Filters } from './filters.ts';
 import { needsWholePlane } from './local-filter.ts';
@@ -14,7 +14,7 @@ import type { FilterSettings } from './settings.ts';
  * @param filters The library's, or those of an engine.
  * @param pixelsAtOnce All pixels at once may be too much for the memory. @default four million
  * @returns A generator that yields the rows of the result from top to bottom, some at a time: a matrix
- *   for gray, or one each for red, green and blue.
+ *   for gray and for what is summed over the colours, or one each for red, green and blue.
  * @throws {TypeError | RangeError} what `correlate` throws.
  */
 export function* sumsOfPlanes(
@@ -24,8 +24,7 @@ export function* sumsOfPlanes(
   pixelsAtOnce = 2 ** 22,
 ): Generator<readonly Matrix[], void, void> {
   const { scale = 1, offset = 0 } = settings;
-  function scaledSums(band: Band): Matrix {
-    const sums = sumsOfBand(band, filters);
+  function scaled(sums: Matrix): Matrix {
     for (let i = 0; i < sums.data.length; i++) sums.data[i] = sums.data[i]! * scale + offset;
     return sums;
   }
@@ -34,6 +33,10 @@ export function* sumsOfPlanes(
   const step = needsWholePlane(settings.insteadOfSum) ? height : Math.ceil(pixelsAtOnce / width);
   for (let start = 0; start < height; start += step) {
     const rows = { start, end: Math.min(start + step, height) };
-    yield colours.map((plane) => scaledSums({ ...plane, rows, settings }));
+    const sums = colours.map((plane) => sumsOfBand({ ...plane, rows, settings }, filters));
+    yield (settings.isSummed ? [addedUp(sums)] : sums).map(scaled);
   }
 }
+
+const addedUp = (planes: readonly Matrix[]): Matrix =>
+  planes.reduce((sum, { data }) => ({ ...sum, data: sum.data.map((one, i) => one + data[i]!) }));

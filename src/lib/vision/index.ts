@@ -1,4 +1,5 @@
 /** What is built on the convolution library: see README.md for its surface. */
+export { COLOURS, type Colour } from './colour/channels.ts';
 export { correlateChannels } from './colour/correlate-channels.ts';
 export { correlateSummed } from './colour/correlate-summed.ts';
 export { signedSums, totalWeight } from './colour/coverage.ts';
@@ -17,7 +18,9 @@ export { varianceOfLaplacian } from './edges/variance-of-laplacian.ts';
 export {
   directionalWeightedMedian,
   impulseDecision,
+  type DirectionalOptions,
 } from './filters/directional-weighted-median.ts';
+export { LINES, type ImpulseDecision } from './filters/impulse-decision.ts';
 export { gaussianBlur } from './filters/gaussian-blur.ts';
 export { gaussianKernel, lostWeight, truncatedSize } from './filters/gaussian-kernel.ts';
 export { median } from './filters/median/index.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Point } from '../../lib/grid/index.ts';
-import type { Pane } from '../../lib/photo/index.ts';
-import { samplePhoto, webpAround } from '../../render/sample-photo.ts';
+import { paneOf, type Pane } from '../../lib/photo/index.ts';
+import { sampleColours, samplePhoto, webpAround } from '../../render/sample-photo.ts';
 
 /** What the panes of the figures on photos show before their script has a photo: `blur-after.webp`. */
 
@@ -12,17 +12,17 @@ const figures = Object.entries(
 );
 
 interface Props {
-  first: Pane['first'];
+  pane: Pane;
   place: Point;
 }
 
 export const getStaticPaths = () =>
   figures.flatMap(([path, { panes, place }]) =>
-    panes.map(({ canvas, first }) => ({
-      params: { picture: `${path.split('/').at(-2)}-${canvas}` },
-      props: { first, place },
+    panes.map((pane) => ({
+      params: { picture: `${path.split('/').at(-2)}-${pane.canvas}` },
+      props: { pane, place },
     })),
   );
 
-export const GET: APIRoute<Props> = async ({ props: { first, place } }) =>
-  new Response(await webpAround(first(samplePhoto), place));
+export const GET: APIRoute<Props> = async ({ props: { pane, place } }) =>
+  new Response(await webpAround(paneOf(pane, samplePhoto, sampleColours), place));

@@ -11,6 +11,7 @@ import {
   addNoise,
   differenceOfGaussians,
   direction,
+  directionalWeightedMedian,
   gaussianBlur,
   gradient,
   gradientMagnitude,
@@ -73,6 +74,10 @@ const cases: readonly (readonly [NamedFilter, (gray: Matrix) => Matrix])[] = [
     (gray) => ({ ...gray, data: Float32Array.from(threshold(gray, 100).data) }),
   ],
   [{ name: 'noise', noise }, (gray) => addNoise(gray, noise)],
+  [
+    { name: 'directional-weighted-median', options: { threshold: 300, passes: 2 } },
+    (gray) => directionalWeightedMedian(gray, { threshold: 300, passes: 2, ...border }),
+  ],
 ];
 
 const titled = cases.map(([filter, expected]) => [filter.name, filter, expected] as const);

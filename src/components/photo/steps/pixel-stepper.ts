@@ -8,6 +8,7 @@ import {
   type Picture,
   type PlaneName,
 } from '../../../lib/pictures/index.ts';
+import type { Colour } from '../../../lib/vision/index.ts';
 import type { ConvolutionStepper } from '../../figures/stepper/stepper.element.ts';
 
 /**
@@ -70,8 +71,10 @@ export class PixelStepper {
   #open(): void {
     if (this.#request === undefined) return;
     const { picture, settings, pixel } = this.#request;
-    const { kernel, operation, border, range, scale = 1, offset = 0 } = settings;
-    const name = settings.mode === 'gray' ? 'gray' : ((this.#channel?.value ?? 'red') as PlaneName);
+    const { operation, border, range, scale = 1, offset = 0 } = settings;
+    const colour = (this.#channel?.value ?? 'red') as Colour;
+    const name = settings.mode === 'gray' ? 'gray' : colour;
+    const kernel = settings.kernels?.[colour] ?? settings.kernel;
     const plane = this.#planeOf(picture, name);
     plane.reveal(pixel.x, pixel.y, REACH, border);
     this.#stepper.dataset['scale'] = String(cellScale(kernel));

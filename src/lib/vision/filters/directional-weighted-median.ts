@@ -8,9 +8,11 @@ import {
 } from '../../matrix/index.ts';
 import {
   decide,
-  differencesAround,
-  LINES,
+  isImpulse,
+  medianAround,
   REACH,
+  stepsAlongLines,
+  VALUES,
   type ImpulseDecision,
 } from './impulse-decision.ts';
 
@@ -85,15 +87,14 @@ const padAround = (image: Matrix, border: Border): Matrix =>
 function passOver(image: Matrix, threshold: number, border: Border): Matrix {
   const { width, height } = image;
   const padded = padAround(image, border);
-  const differences = new Float64Array(LINES.length);
+  const around = { data: padded.data, centre: 0, steps: stepsAlongLines(padded.width) };
+  const values = new Float64Array(VALUES);
   const data = image.data.slice();
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const centre = (y + REACH) * padded.width + x + REACH;
-      differencesAround(padded, centre, differences);
-      // Few pixels are impulses: all that follows is worked out for these alone.
-      if (Math.min(...differences) > threshold) {
-        data[y * width + x] = decide(padded, centre, threshold).value;
+      around.centre = (y + REACH) * padded.width + x + REACH;
+      if (isImpulse(around, threshold)) {
+        data[y * width + x] = medianAround(around, padded.width, values);
       }
     }
   }
