@@ -22,6 +22,6 @@ export default {
     mdx: (text: string) => [...text.matchAll(IMPORT), ...text.matchAll(MEMBER)].join('\n'),
   },
   // astro.config.mjs names their files by path.
-  ignoreDependencies: [/^@fontsource-variable\//],
+  ignoreDependencies: [/^@fontsource/],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

@@ -301,10 +301,11 @@ export const VISION: Readonly<Record<string, Call>> = {
   },
   unsharpKernel: {
     run: vision.unsharpKernel,
-    right: [1, 0.5],
+    right: [1, 0.5, 5],
     parameters: [
       { at: '0', name: 'sigma', accepts: SIGMAS },
       { at: '1', name: 'amount', accepts: FINITE },
+      { at: '2', name: 'size', accepts: OPTIONAL },
     ],
   },
   unsharpMask: ofSigma(vision.unsharpMask, SIGMAS, [

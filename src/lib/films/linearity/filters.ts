@@ -5,7 +5,7 @@ export const FILTERS = ['mean', 'median', 'maximum', 'threshold'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 /** The gray level above which a threshold makes a pixel white. */
-export const LEVEL = 100;
+const LEVEL = 100;
 
 /** Each filter, on 3 x 3 pixels or on the pixel alone; the edge pixel is repeated. */
 export const filters: Readonly<Record<FilterName, (image: Matrix) => Matrix>> = {
