@@ -113,7 +113,7 @@ export const hatPlot: Plot = {
   x: { name: 'Distance from the middle', unit: 'pixels', domain: [-REACH, REACH] },
   y: { name: 'Weight', unit: '%', domain: [-40, 100] },
   lines: [
-    { name: 'Laplacian of Gaussian, turned over', kind: 'output', start: -REACH, values: hatRow },
+    { name: 'Laplacian of Gaussian', kind: 'output', start: -REACH, values: hatRow },
     { name: 'difference of Gaussians', kind: 'kernel', start: -REACH, values: dogRow },
   ],
 };
