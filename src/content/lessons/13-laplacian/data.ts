@@ -27,11 +27,11 @@ export const row = matrixFromRows([[20, 20, 20, 60, 100, 100, 100]]);
 export const steps = matrixFromRows([
   Array.from(row.data.subarray(1), (value, i) => value - row.data[i]!),
 ]);
-export const second = matrixFromRows([[1, -2, 1]]);
+const second = matrixFromRows([[1, -2, 1]]);
 export const bends = correlate(row, second);
 
 /** An even slope. */
-export const ramp = matrixFromRows([[10, 20, 30, 40, 50]]);
+const ramp = matrixFromRows([[10, 20, 30, 40, 50]]);
 export const rampBends = correlate(ramp, second, { size: 'valid' });
 
 /** Across and down, and their sum. */
@@ -135,11 +135,10 @@ const STEP = 0.25;
 const START = 0.75;
 const sigmas = Array.from({ length: 30 }, (_, i) => START + STEP * i);
 export const radii = [3, 6] as const;
-export const answers = radii.map((radius) => sigmas.map((sigma) => answer(radius, sigma)));
+const answers = radii.map((radius) => sigmas.map((sigma) => answer(radius, sigma)));
 /** The sigma to which each disc answers most. */
 export const best = answers.map((values) => sigmas[values.indexOf(Math.max(...values))]!);
 export const bestTexts = best.map((sigma) => text(sigma, 2));
-export const fits = radii.map((radius) => text(radius / Math.SQRT2, 2));
 export const blobPlot: Plot = {
   x: { name: 'Sigma', unit: 'pixels', domain: [START, START + STEP * 29], step: STEP },
   y: { name: 'Answer', domain: [0, 1] },
@@ -150,7 +149,7 @@ export const blobPlot: Plot = {
 };
 
 /** A lit pixel: its Laplacian, the Laplacian of that, and the square of it. */
-export const lit = createMatrix(
+const lit = createMatrix(
   5,
   5,
   Array.from({ length: 25 }, (_, i) => (i === 12 ? 1 : 0)),

@@ -4,7 +4,7 @@ import { METER_SIDE } from './meter.ts';
 import type { FocusShown } from './model.ts';
 
 /** A threshold that many programs take, below which a photo counts as blurred. */
-export const THRESHOLD = 100;
+const THRESHOLD = 100;
 
 /** What was done to the photo, in a sentence. */
 export function focusSentence({ sigma, noise }: FocusShown): string {
