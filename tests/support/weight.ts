@@ -24,6 +24,10 @@ function staticImports(code: string): string[] {
 const dynamicImports = (code: string): string[] =>
   [...code.matchAll(/\bimport\(\s*[`'"](\.\/[^`'"]+)[`'"]/g)].map(([, specifier]) => specifier!);
 
+/** The workers that a module starts, by their address. */
+const workersOf = (code: string): string[] =>
+  [...code.matchAll(/new Worker\(new URL\([`'"](\/[^`'"]+)[`'"]/g)].map(([, address]) => address!);
+
 /** Reads the built files by their address, and knows what else they bring with them. */
 export class Weights {
   readonly #site: Site;
@@ -57,6 +61,20 @@ export class Weights {
       for (const specifier of dynamicImports(this.read(address))) {
         this.closure(posix.join(posix.dirname(address), specifier), all);
       }
+    }
+    return all;
+  }
+
+  /** All that may be loaded later, and after that, and the workers that are started then. */
+  atAnyTime(page: BuiltPage): Set<string> {
+    const all = this.onDemand(page);
+    // A set goes on with what is added to it meanwhile.
+    for (const address of all) {
+      const code = this.read(address);
+      for (const specifier of dynamicImports(code)) {
+        this.closure(posix.join(posix.dirname(address), specifier), all);
+      }
+      for (const worker of workersOf(code)) this.closure(worker, all);
     }
     return all;
   }

@@ -113,7 +113,7 @@ export const hatPlot: Plot = {
   x: { name: 'Distance from the middle', unit: 'pixels', domain: [-REACH, REACH] },
   y: { name: 'Weight', unit: '%', domain: [-40, 100] },
   lines: [
-    { name: 'Laplacian of Gaussian, turned over', kind: 'output', start: -REACH, values: hatRow },
+    { name: 'Laplacian of Gaussian', kind: 'output', start: -REACH, values: hatRow },
     { name: 'difference of Gaussians', kind: 'kernel', start: -REACH, values: dogRow },
   ],
 };
@@ -139,7 +139,6 @@ const answers = radii.map((radius) => sigmas.map((sigma) => answer(radius, sigma
 /** The sigma to which each disc answers most. */
 export const best = answers.map((values) => sigmas[values.indexOf(Math.max(...values))]!);
 export const bestTexts = best.map((sigma) => text(sigma, 2));
-const fits = radii.map((radius) => text(radius / Math.SQRT2, 2));
 export const blobPlot: Plot = {
   x: { name: 'Sigma', unit: 'pixels', domain: [START, START + STEP * 29], step: STEP },
   y: { name: 'Answer', domain: [0, 1] },
