@@ -2,4 +2,4 @@
 export const STILL = '[data-figure]:not(.needs-script, .needs-script *)';
 
 /** The grids of a figure that are there without a script. */
-export const GRID = 'svg:not(.needs-script *)';
+export const GRID = ':is(svg, img):not(.needs-script *)';
