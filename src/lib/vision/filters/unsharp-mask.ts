@@ -8,20 +8,21 @@ import {
   type Matrix,
 } from '../../convolve/index.ts';
 import { requireNumber } from '../../matrix/index.ts';
-import { gaussianKernel } from './gaussian-kernel.ts';
+import { truncatedSize } from './gaussian-kernel.ts';
 
 /**
  * The kernel of the unsharp mask, identity + amount * (identity - blur). It sums to 1.
  *
  * @param sigma Of the Gaussian blur, in pixels: how far the halo reaches.
  * @param amount How much of what the blur takes away is added; below 0 it blurs.
- * @param size Of the blur, in pixels; odd. @default what `gaussianKernel` takes, 4 sigma to each side
- * @throws {TypeError | RangeError} what `gaussianKernel` and `gaussian` throw, and for an amount that is
+ * @param size Of the blur, in pixels; odd. @default `truncatedSize(sigma)`, 4 sigma to each side
+ * @throws {TypeError | RangeError} what `truncatedSize` and `gaussian` throw, and for an amount that is
  *   not finite.
  */
 export function unsharpKernel(sigma: number, amount: number, size?: number): Matrix {
   requireNumber('amount', amount, 'a finite number', Number.isFinite);
-  const blur = size === undefined ? gaussianKernel(sigma) : gaussian(size, sigma);
+  const whole = truncatedSize(sigma);
+  const blur = gaussian(size ?? whole, sigma);
   const centre = (blur.data.length - 1) / 2;
   const data = blur.data.map((weight, i) => (i === centre ? 1 + amount : 0) - amount * weight);
   return { ...blur, data };
