@@ -22,7 +22,7 @@ import { truncatedSize } from './gaussian-kernel.ts';
 export function unsharpKernel(sigma: number, amount: number, size?: number): Matrix {
   requireNumber('amount', amount, 'a finite number', Number.isFinite);
   const whole = truncatedSize(sigma);
-  const blur = gaussian(size ?? whole, sigma);
+  const blur = gaussian(size === undefined ? whole : size, sigma);
   const centre = (blur.data.length - 1) / 2;
   const data = blur.data.map((weight, i) => (i === centre ? 1 + amount : 0) - amount * weight);
   return { ...blur, data };
