@@ -1,7 +1,6 @@
 import {
   easeCubicInOut,
   interpolateNumber,
-  interpolateObject,
   select,
   timer,
   type Timer,
@@ -115,12 +114,13 @@ class ZoomFigure extends SitePhotoFigure<ZoomState, Matrix> {
     this.#motion?.stop();
     const { place, level } = state;
     const levelAt = interpolateNumber(this.#level, level);
-    const aimAt = interpolateObject(this.#aim, { ...place });
+    const xAt = interpolateNumber(this.#aim.x, place.x);
+    const yAt = interpolateNumber(this.#aim.y, place.y);
     const duration = Math.max(SHORTEST, MILLISECONDS_FOR_ALL * Math.abs(level - this.#level));
     this.#motion = timer((elapsed) => {
       if (elapsed >= duration) return this.draw();
       const done = easeCubicInOut(elapsed / duration);
-      this.#aim = { ...aimAt(done) };
+      this.#aim = { x: xAt(done), y: yAt(done) };
       this.#show(levelAt(done));
     });
   }
