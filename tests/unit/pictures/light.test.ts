@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  box,
-  correlate,
-  gaussian,
-  grayscale,
-  toBytes,
-  type Border,
-} from '../../../src/lib/convolve/index.ts';
+import { box, correlate, gaussian, grayscale, toBytes } from '../../../src/lib/convolve/index.ts';
 import { openEngine } from '../../../src/lib/engine/index.ts';
 import {
   plainFilters,
@@ -43,9 +36,7 @@ function grayPicture(width: number, height: number, levelAt: (x: number, y: numb
 
 /** Decoded, averaged and encoded by the library. */
 const byLibrary = (picture: Picture, { kernel, border }: FilterSettings) =>
-  toBytes(
-    linearToSrgb(correlate(srgbToLinear(grayscale(picture)), kernel, { border: border })),
-  );
+  toBytes(linearToSrgb(correlate(srgbToLinear(grayscale(picture)), kernel, { border: border })));
 
 describe('a picture under a mean of light', () => {
   test('black and white pixels in turn become 188, and 128 as bytes', () => {
