@@ -9,7 +9,7 @@ export interface MeansState {
 }
 
 export const MEANS_SLIDERS = {
-  count: { label: 'Number of means', min: 1, max: MOST_MEANS, step: 1, kind: 'a whole number' },
+  count: { label: 'Count', min: 1, max: MOST_MEANS, step: 1, kind: 'a whole number' },
   distance: { label: 'Distance', min: -REACH, max: REACH, step: 1, kind: 'a whole number' },
 } as const satisfies Record<string, Slider>;
 

@@ -10,7 +10,7 @@ export function meansSentence({ count, width, sigma, apart, peak }: Means): stri
     count === 1
       ? `One mean of ${SIDE} has sigma ${formatNumber(sigma, 2)}.`
       : `${count} means of ${SIDE}, one after the other, are one kernel ${width} wide with sigma ${formatNumber(sigma, 2)}.`;
-  return `${means} No weight is further from the Gaussian of that sigma than ${hundredths(apart, 2)} hundredths, ${hundredths(apart / peak, 1)}% of its largest weight.`;
+  return `${means} No weight is off the Gaussian with that sigma by more than ${hundredths(apart, 2)} hundredths, which is ${hundredths(apart / peak, 1)}% of the Gaussian’s peak.`;
 }
 
 /** The weights of both by their distance from the middle. */
@@ -20,8 +20,8 @@ export function meansPlot({ weights, gaussian }: Means): Plot {
     x: { name: 'Distance from the middle', unit: 'pixels', domain: [-REACH, REACH] },
     y: { name: 'Weight, in hundredths', domain: [0, 20] },
     lines: [
-      { name: 'means', kind: 'kernel', start: -REACH, values: valuesOf(weights) },
       { name: 'Gaussian', kind: 'output', start: -REACH, values: valuesOf(gaussian) },
+      { name: 'means', kind: 'kernel', start: -REACH, values: valuesOf(weights) },
     ],
   };
 }

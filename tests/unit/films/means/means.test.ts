@@ -43,19 +43,19 @@ describe('means one after the other', () => {
     const session = new EditSession(meansModel, MEANS_FIRST);
     session.change({ count: 5, distance: -4 });
     expect(read(String(new URLSearchParams(session.write()))).state).toEqual(session.state);
-    expect(() => read('count=6')).toThrow('Number of means has to be a whole number from 1 to 5.');
+    expect(() => read('count=6')).toThrow('Count has to be a whole number from 1 to 5.');
     expect(() => read('distance=16')).toThrow('Distance has to be a whole number from −15 to 15.');
   });
 });
 
 test('the sentence and the plot tell the difference', () => {
   expect(meansSentence(meansOf(1))).toBe(
-    'One mean of 7 has sigma 2. No weight is further from the Gaussian of that sigma than 7.81 hundredths, 39.2% of its largest weight.',
+    'One mean of 7 has sigma 2. No weight is off the Gaussian with that sigma by more than 7.81 hundredths, which is 39.2% of the Gaussian’s peak.',
   );
   expect(meansSentence(meansOf(3))).toMatch(
     /^3 means of 7, one after the other, are one kernel 19 wide with sigma 3\.46\./,
   );
   expect(readingText(meansPlot(meansOf(1)), 3)).toMatch(
-    /^Distance from the middle 3: means 14\.3, Gaussian 6\.\d$/,
+    /^Distance from the middle 3: Gaussian 6\.\d, means 14\.3$/,
   );
 });
