@@ -88,7 +88,7 @@ test('light is averaged instead of bytes, and the steps say that theirs are byte
   await expect(note).toBeHidden();
 
   await test.step('a link holds it', async () => {
-    await openBlur(page, '#figure=blur&average=light&at=1000,560');
+    await openBlur(page, '#figure=blur&average=light&photo=still-life');
     await expect(said(figure)).toContainText('It averages light');
     await expect(figure.root.getByRole('radio', { name: 'Average light' })).toBeChecked();
     await page.evaluate(() => {
