@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { box, gaussian } from '../../src/lib/convolve/index.ts';
+import { box, correlate, gaussian, grayscale, toImageData } from '../../src/lib/convolve/index.ts';
+import { linearToSrgb, srgbToLinear } from '../../src/lib/vision/index.ts';
 import { openFigure, type Figure } from '../support/figure.ts';
 import {
   choose,
@@ -63,6 +64,40 @@ test('the photo is blurred as the library does it', async ({ page }) => {
   });
 });
 
+test('light is averaged instead of bytes, and the steps say that theirs are bytes', async ({
+  page,
+}) => {
+  const figure = await openBlur(page);
+  await figure.root.getByText('Choose the photo').click();
+  await choose(page, 'noise.png', await png(SMALL));
+  const kernel = gaussian(13, 2);
+  const note = figure.root.getByText('The steps add up bytes.');
+  await figure.root.getByText('Open the chosen pixel in the stepper').click();
+  await expect(note).toBeHidden();
+
+  const light = linearToSrgb(correlate(srgbToLinear(grayscale(SMALL)), kernel));
+  await figure.root.getByRole('radio', { name: 'Average light' }).check();
+  await expectResult(page, toImageData({ red: light, green: light, blue: light }), 'after');
+  await expect(said(figure)).toContainText('It averages light: bytes are decoded first');
+  await expect(figure.voice.first()).toContainText('It averages light');
+  await expect(note).toBeVisible();
+
+  await figure.button('Undo').first().click();
+  await expectResult(page, filtered(SMALL, { kernel }), 'after');
+  await expect(said(figure)).toContainText('It averages bytes.');
+  await expect(note).toBeHidden();
+
+  await test.step('a link holds it', async () => {
+    await openBlur(page, '#figure=blur&average=light&photo=still-life');
+    await expect(said(figure)).toContainText('It averages light');
+    await expect(figure.root.getByRole('radio', { name: 'Average light' })).toBeChecked();
+    await page.evaluate(() => {
+      location.hash = 'figure=blur&average=colour';
+    });
+    await expect(figure.root.getByText('there is no average “colour”')).toBeVisible();
+  });
+});
+
 test('a pixel is reached by keys, in the photo and in the plot, and opens in the stepper', async ({
   page,
 }) => {
@@ -88,7 +123,9 @@ test('a pixel is reached by keys, in the photo and in the plot, and opens in the
   await expect(stepper.getByText('Row 550, column 1011 of the output')).toBeVisible();
   await stepper.getByRole('button', { name: 'Last step' }).click();
   await expect(stepper.locator('svg[data-part=output] .cell text')).toHaveText(becomes!);
-  await expect(page).toHaveURL(/kind=gaussian&size=3&sigma=2&at=1011%2C550&photo=still-life$/);
+  await expect(page).toHaveURL(
+    /kind=gaussian&size=3&sigma=2&average=bytes&at=1011%2C550&photo=still-life$/,
+  );
 });
 
 test('both panes show the same part of the photo', async ({ page }) => {

@@ -9,6 +9,7 @@ import {
 import { COLOURS } from '../vision/index.ts';
 import { ALPHA, type BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
+import { encodedLight, lightStrip } from './light.ts';
 import { applyLocal } from './local-filter.ts';
 import { localAlpha, localColour, taskOfBand } from './local-transparency.ts';
 import { correlationOptions, hasPlainBytes, type FilterSettings } from './settings.ts';
@@ -61,25 +62,36 @@ export function filterBand(
 }
 
 /**
- * The sums of one band of colour, or the magnitude of those of two kernels. Where alpha is 0, they are
- * NaN.
+ * The sums of one band of colour, or the magnitude of those of two kernels; those of light as a picture
+ * stores it. Where alpha is 0, they are NaN.
  *
  * @param memory They are written here if they fit.
- * @throws {TypeError | RangeError} what `correlate` throws.
+ * @throws {TypeError | RangeError} what `correlate` throws, and for light where bytes are needed.
  */
 export function sumsOfBand(
   band: Band,
   filters: Filters,
   memory: ArrayBufferLike = new ArrayBuffer(0),
 ): Matrix {
-  const { image, alpha, settings } = band;
+  const { isLight = false, insteadOfSum, isSummed } = band.settings;
+  if (!isLight) return sumsAsRead(band, filters, memory);
+  if (insteadOfSum !== undefined) throw new RangeError(`isLight: ${insteadOfSum.name} takes bytes`);
+  if (isSummed !== undefined) throw new RangeError('isLight: colours are summed as bytes');
+  return encodedLight(sumsAsRead(band, filters, memory));
+}
+
+/** The sums of bytes, or of light. */
+function sumsAsRead(band: Band, filters: Filters, memory: ArrayBufferLike): Matrix {
+  const { alpha, settings } = band;
   if (alpha !== undefined) {
     const filter = settings.insteadOfSum === undefined ? filterColour : localColour;
     return filter(band, alpha, filters);
   }
   const { magnitudeWith, operation, insteadOfSum } = settings;
-  if (insteadOfSum !== undefined) return applyLocal(insteadOfSum, image, taskOfBand(band));
-  const { options, width, height } = taskOf(band);
+  if (insteadOfSum !== undefined) return applyLocal(insteadOfSum, band.image, taskOfBand(band));
+  const read = settings.isLight === true ? lightStrip(band) : band;
+  const { image } = read;
+  const { options, width, height } = taskOf(read);
   const size = width * height;
   const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
   const apply = filters[operation];
@@ -93,7 +105,7 @@ const kernelOf = ({ settings: { kernel, kernels }, channels }: Band): Matrix =>
   kernels?.[COLOURS[channels[0]!]!] ?? kernel;
 
 /** What to ask `correlate` for, and the sides of what it gives. */
-function taskOf({ image, rows, settings }: Band) {
+function taskOf({ image, rows, settings }: Pick<Band, 'rows' | 'settings'> & { image: Image }) {
   const options = { ...correlationOptions(settings), rows };
   const { width, height } = layoutOf(image, settings.kernel, options);
   return { options, width, height };

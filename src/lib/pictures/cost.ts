@@ -5,6 +5,9 @@ import { hasPlainBytes, type FilterSettings } from './settings.ts';
 /** Nanoseconds for a pixel more where sums become bytes later, as with a range other than `clamp`. */
 const RANGE_COST = 6;
 
+/** The same where light is summed: bytes are looked up, and each sum is raised to a power. */
+const LIGHT_COST = 45;
+
 /**
  * The same for a picture that is not opaque: colour is multiplied by alpha, divided and turned into
  * bytes. Alpha is filtered besides.
@@ -18,11 +21,11 @@ export function millisecondsFor(
   pixels: number,
   isOpaque: boolean,
 ): number {
-  const { insteadOfSum } = settings;
+  const { insteadOfSum, isLight = false } = settings;
   if (insteadOfSum !== undefined) {
     return (pixels * LOCAL_COSTS[insteadOfSum.name][isOpaque ? 0 : 1]) / 1e6;
   }
-  const sums = (settings.magnitudeWith === undefined ? 1 : 2) * cost;
+  const sums = (settings.magnitudeWith === undefined ? 1 : 2) * cost + (isLight ? LIGHT_COST : 0);
   if (!isOpaque) return (pixels * (2 * sums + TRANSPARENCY_COST)) / 1e6;
   return (pixels * (sums + (hasPlainBytes(settings) ? 0 : RANGE_COST))) / 1e6;
 }

@@ -34,6 +34,13 @@ export interface FilterSettings
   readonly kernels?: Readonly<Record<Colour, Matrix>>;
   /** Then the sums of the three colours are added up to one plane, as `correlateSummed` does. */
   readonly isSummed?: true;
+  /**
+   * The sums are of the light that bytes stand for, as `srgbToLinear` has it but up to 255, and are encoded
+   * again; a constant is light as well. Refused for a filter that is no sum, and for colours that are summed.
+   *
+   * @default false
+   */
+  readonly isLight?: boolean;
   /** Then the sides of the kernel are those of a window, and its weights have no part. */
   readonly insteadOfSum?: LocalFilter;
   readonly operation: Operation;
@@ -65,6 +72,7 @@ export const hasPlainBytes = ({
   insteadOfSum,
   magnitudeWith,
   isSummed,
+  isLight = false,
   range,
   rounding = 'half-even',
   scale = 1,
@@ -73,6 +81,7 @@ export const hasPlainBytes = ({
   insteadOfSum === undefined &&
   magnitudeWith === undefined &&
   isSummed === undefined &&
+  !isLight &&
   range === 'clamp' &&
   rounding === 'half-even' &&
   scale === 1 &&

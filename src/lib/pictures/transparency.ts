@@ -16,6 +16,7 @@ import {
 } from '../convolve/index.ts';
 import { signedSums, totalWeight } from '../vision/index.ts';
 import type { Filters } from './filters.ts';
+import { lightStrip } from './light.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 import { stripOf, type StripTask } from './strip.ts';
 
@@ -90,9 +91,10 @@ interface Products {
   readonly rows: RowRange;
 }
 
-/** Colour times alpha, from 0 to 255 * 255, in the strip that the kernel reads for the band's rows. */
+/** Colour, or its light, times alpha, from 0 to 255 * 255, in the strip that the kernel reads for the band's rows. */
 export function premultiplied(band: ColourBand, alpha: ByteMatrix): Products {
-  const colours = stripOf(band.image, band);
+  const { isLight = false } = band.settings;
+  const colours = isLight ? lightStrip(band) : stripOf(band.image, band);
   const { image: alphas } = stripOf(alpha, band);
   const { width, height } = colours.image;
   const products = new Float32Array(colours.image.data);

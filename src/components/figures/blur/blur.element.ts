@@ -1,9 +1,10 @@
 import { select } from 'd3';
 import { drawWeights } from '../../../draw/weights.ts';
-import type { Matrix } from '../../../lib/convolve/index.ts';
 import {
   BLUR_SLIDERS,
   blurModel,
+  type Averaged,
+  type Blur,
   type BlurKind,
   type BlurState,
 } from '../../../lib/films/blur/model.ts';
@@ -16,14 +17,16 @@ import { SliderRow } from '../base/slider-row.ts';
 const NAMES = ['size', 'sigma'] as const;
 
 /** `<blur-figure>`: a photo under a blur of any size and sigma. */
-class BlurFigure extends FilteredPhoto<BlurState, Matrix> {
+class BlurFigure extends FilteredPhoto<BlurState, Blur> {
   #rows!: Record<(typeof NAMES)[number], SliderRow>;
   #kinds!: Segments<BlurKind>;
+  #averages!: Segments<Averaged>;
 
   protected override readonly model = blurModel;
 
-  protected override made(kernel: Matrix) {
-    return { after: { name: 'after', kind: 'output', settings: { ...PLAIN, kernel } } } as const;
+  protected override made({ kernel, average }: Blur) {
+    const settings = { ...PLAIN, kernel, isLight: average === 'light' };
+    return { after: { name: 'after', kind: 'output', settings } } as const;
   }
 
   protected override connectTools(): void {
@@ -31,15 +34,17 @@ class BlurFigure extends FilteredPhoto<BlurState, Matrix> {
       new SliderRow(this, name, BLUR_SLIDERS[name], (value) => this.set({ [name]: value }));
     this.#rows = { size: row('size'), sigma: row('sigma') };
     this.#kinds = new Segments<BlurKind>(this, 'kind', (kind) => this.set({ kind }));
+    this.#averages = new Segments<Averaged>(this, 'average', (average) => this.set({ average }));
   }
 
   protected override drawBeside(): string {
-    const { state, shown: kernel } = this.session;
+    const { state, shown } = this.session;
     for (const name of NAMES) this.#rows[name].show(state[name]);
     this.#rows.sigma.isDisabled = state.kind === 'box';
     this.#kinds.show(state.kind);
+    this.#averages.show(state.average);
     const sentence = blurSentence(state);
-    drawWeights(select(this.find<SVGSVGElement>('svg.weights')), kernel, sentence);
+    drawWeights(select(this.find<SVGSVGElement>('svg.weights')), shown.kernel, sentence);
     return sentence;
   }
 }

@@ -45,9 +45,10 @@ export class PixelStepper {
   show(request: PixelRequest): void {
     const isSame = request.settings === this.#request?.settings;
     this.#request = request;
-    const { mode, range } = request.settings;
+    const { mode, range, isLight = false } = request.settings;
     this.#offer('[data-channel]', mode === 'colour');
     this.#offer('[data-note=minmax]', range === 'minmax');
+    this.#offer('[data-note=light]', isLight);
     this.#offer('[data-note=alpha]', !isOpaque(request.picture));
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(

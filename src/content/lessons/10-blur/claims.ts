@@ -32,4 +32,6 @@ export const claims: Claims = {
   'Push sigma up in the figure while the size stays small, and see the weights turn into a mean':
     near(Math.max(...wide.data) / Math.min(...wide.data), 1, 0.02),
   'half of the light is byte {data.average.light}': lesson.average.light === '188',
+  'In bytes the average is {data.average.bytes}': lesson.average.bytes === '128',
+  'Each mean more brings them closer': lesson.apartOf[1]! < lesson.apartOf[0]!,
 };

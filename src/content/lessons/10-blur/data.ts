@@ -1,4 +1,3 @@
-import type { Plot, PlotLine } from '../../../lib/plot/index.ts';
 import {
   box,
   compose,
@@ -6,10 +5,12 @@ import {
   createMatrix,
   gaussian,
   matrixFromRows,
-  pad,
+  toBytes,
   type Matrix,
 } from '../../../lib/convolve/index.ts';
+import { meansOf, MOST_MEANS, SIDE, sigmaOfMean } from '../../../lib/films/means/means.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
+import { linearToSrgb, srgbToLinear } from '../../../lib/vision/index.ts';
 
 const add = (values: Iterable<number>): number => [...values].reduce((sum, one) => sum + one, 0);
 const text = (value: number, digits = 1): string => formatNumber(value, digits);
@@ -32,14 +33,8 @@ export const darkened = {
   level: text(correlate(flat, tenths).data[4]!),
 };
 
-/** One row of a Gaussian: the bell, and what each distance from the middle weighs. */
+/** A Gaussian of sigma 1. */
 export const sigmaOne = gaussian(7, 1);
-const middleRow = (kernel: Matrix): number[] =>
-  Array.from(
-    { length: kernel.width },
-    (_, column) => kernel.data[Math.floor(kernel.height / 2) * kernel.width + column]!,
-  );
-
 /** What a kernel of this many cells leaves out of the bell, before its weights are divided by their sum. */
 function lostBeyond(size: number, sigma: number): number {
   const half = (size - 1) / 2;
@@ -71,47 +66,17 @@ export const twiceApart = joined.data.reduce(
   0,
 );
 
-/** Sigma of a mean that is so many pixels wide: the root of (n^2 - 1) / 12. */
-const sigmaOfMean = (side: number): number => Math.sqrt((side * side - 1) / 12);
-
-/** Three means one after the other, and the Gaussian that they come near. */
-const threeMeans = compose(compose(box(7, 1), box(7, 1)), box(7, 1));
-const threeSigma = Math.sqrt(3) * sigmaOfMean(7);
-const threeGaussian = createMatrix(
-  threeMeans.width,
-  1,
-  middleRow(gaussian(threeMeans.width, threeSigma)).map((weight, _, row) => weight / add(row)),
-);
-const meanPadded = pad(box(7, 1), { top: 0, right: 6, bottom: 0, left: 6 }, 'zero');
+/** Three means one after the other, and how far they are from the Gaussian that they come near. */
+const threeMeans = meansOf(3);
 export const three = {
-  side: '7',
-  sigma: text(threeSigma, 2),
+  side: String(SIDE),
+  sigma: text(threeMeans.sigma, 2),
   width: String(threeMeans.width),
-  peak: text(100 * Math.max(...threeMeans.data), 1),
-  apart: text(
-    100 *
-      threeMeans.data.reduce(
-        (most, weight, i) => Math.max(most, Math.abs(weight - threeGaussian.data[i]!)),
-        0,
-      ),
-    1,
-  ),
+  peak: text(100 * Math.max(...Array.from(threeMeans.weights)), 1),
+  apart: text(100 * threeMeans.apart, 1),
 };
-
-const reachOfThree = (threeMeans.width - 1) / 2;
-export const threePlot: Plot = {
-  x: { name: 'Distance from the middle', unit: 'pixels', domain: [-reachOfThree, reachOfThree] },
-  y: { name: 'Weight, in hundredths', domain: [0, 14] },
-  lines: [
-    { name: 'mean', kind: 'image', matrix: meanPadded },
-    { name: 'three means', kind: 'kernel', matrix: threeMeans },
-    { name: 'Gaussian', kind: 'output', matrix: threeGaussian },
-  ].map(({ matrix, ...line }) => ({
-    ...line,
-    start: -reachOfThree,
-    values: Array.from(matrix.data, (weight) => Number(formatNumber(100 * weight, 2))),
-  })) as readonly PlotLine[],
-};
+/** The same for one mean, and for as many as the figure has. */
+export const apartOf = [1, MOST_MEANS].map((count) => meansOf(count).apart);
 
 /** A single bright pixel under a mean and under a Gaussian of about the same width. */
 export const spot = matrixFromRows(
@@ -122,10 +87,37 @@ export const spot = matrixFromRows(
 export const spotMean = correlate(spot, box(5, 5));
 export const spotGaussian = correlate(spot, gaussian(9, sigmaOfMean(5)));
 
-/** Black and white, averaged as bytes and as light (sRGB, IEC 61966-2-1). */
-const encode = (light: number): number =>
-  255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055);
-export const average = {
-  bytes: String(Math.round(255 / 2)),
-  light: String(Math.round(encode(0.5))),
+/** Black and white pixels in turn. */
+export function checkerboard(side: number): Matrix {
+  const levels = Array.from({ length: side * side }, (_, i) => {
+    const [row, column] = [Math.floor(i / side), i % side];
+    return (row + column) % 2 === 0 ? 0 : 255;
+  });
+  return createMatrix(side, side, levels);
+}
+
+/** The one gray that a mean over all of a picture makes of it. */
+const grayOf = ({ data }: Matrix): string =>
+  String(toBytes(createMatrix(1, 1, [add(data) / data.length]))[0]);
+const grayOfLight = (image: Matrix): string => {
+  const { data } = srgbToLinear(image);
+  return grayOf(linearToSrgb(createMatrix(1, 1, [add(data) / data.length])));
 };
+
+/** Black and white, averaged as bytes and as light. */
+const board = checkerboard(8);
+export const average = { bytes: grayOf(board), light: grayOfLight(board) };
+
+/** The checkerboard between the two grays, for the eye to decide. */
+const BOARD_SIDE = 96;
+const fine = checkerboard(BOARD_SIDE);
+export const comparison = createMatrix(
+  3 * BOARD_SIDE,
+  BOARD_SIDE,
+  Array.from({ length: 3 * BOARD_SIDE ** 2 }, (_, i) => {
+    const column = i % (3 * BOARD_SIDE);
+    if (column < BOARD_SIDE) return Number(average.bytes);
+    if (column >= 2 * BOARD_SIDE) return Number(average.light);
+    return fine.data[Math.floor(i / (3 * BOARD_SIDE)) * BOARD_SIDE + column - BOARD_SIDE]!;
+  }),
+);

@@ -10,6 +10,7 @@ import {
 } from '../../../lib/convolve/index.ts';
 import { between, mulberry32 } from '../../../lib/exercises/faded/random.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
+import { addNoise, noiseGain } from '../../../lib/vision/index.ts';
 
 const text = (value: number, digits = 2): string => formatNumber(value, digits);
 const add = (values: Iterable<number>): number => [...values].reduce((sum, one) => sum + one, 0);
@@ -55,25 +56,19 @@ export const fromCross = unsharp(cross, 5);
 export const minusLaplacian = plus(one, -1, laplacian());
 export const tutorial = kernelBank.sharpen;
 
-/** By how much a kernel makes noise stronger: the root of the sum of its squared weights. */
-export const gainOf = ({ data }: Matrix): number => Math.hypot(...data);
-
-/** A gray area with seeded noise, and how strong the noise is after a kernel: its standard deviation. */
+/** A flat gray area with seeded noise, and the standard deviation of its gray levels. */
 const SIDE = 160;
-const random = mulberry32(11);
-const normal = (): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-const STRENGTH = 10;
-const noisy = createMatrix(
-  SIDE,
-  SIDE,
-  Array.from({ length: SIDE * SIDE }, () => 128 + STRENGTH * normal()),
-);
+const STRENGTH = 6;
+const flat = createMatrix(SIDE, SIDE, new Float32Array(SIDE * SIDE).fill(128));
+const noisy = addNoise(flat, { kind: 'gaussian', sigma: STRENGTH, seed: 11 });
 const deviationOf = ({ data }: Matrix): number => {
   const average = add(data) / data.length;
   return Math.sqrt(add(Array.from(data, (value) => (value - average) ** 2)) / data.length);
 };
 const before = deviationOf(noisy);
+export const deviation = text(before, 1);
+
+/** By how much kernels make the noise stronger: as their weights predict it, and as it is measured. */
 export const noise = [
   { name: 'mean of 3 by 3', kernel: mean },
   { name: 'identity', kernel: one },
@@ -82,11 +77,24 @@ export const noise = [
   { name: 'sharpen, from the bank', kernel: tutorial },
 ].map(({ name, kernel }) => ({
   name,
-  gain: text(gainOf(kernel)),
-  measured: text(deviationOf(correlate(noisy, kernel, { size: 'valid' })) / before),
+  gain: text(noiseGain(kernel)),
+  predicted: text(before * noiseGain(kernel), 1),
+  measured: text(deviationOf(correlate(noisy, kernel, { size: 'valid' })), 1),
 }));
-const noiseOf = (name: string) => noise.find((kernel) => kernel.name === name)!;
-export const strongest = noiseOf('sharpen, from the bank').gain;
+export const strongest = noise.find(({ name }) => name === 'sharpen, from the bank')!;
+
+/** A corner of the area, before and after the kernel with the 5. */
+const CORNER = 72;
+const cornerOf = ({ width, data }: Matrix): Matrix =>
+  createMatrix(
+    CORNER,
+    CORNER,
+    Array.from(
+      { length: CORNER ** 2 },
+      (_, i) => data[Math.floor(i / CORNER) * width + (i % CORNER)]!,
+    ),
+  );
+export const grain = { before: cornerOf(noisy), after: cornerOf(correlate(noisy, tutorial)) };
 
 /** One pixel, for the exercises: the photo, the blurred photo, and an amount. */
 export const pixelTask = (seed: number) => {

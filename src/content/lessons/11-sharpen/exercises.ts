@@ -1,3 +1,4 @@
+import { between, mulberry32 } from '../../../lib/exercises/faded/random.ts';
 import type { ChoiceItem, NumericItem } from '../../../lib/exercises/items.ts';
 import { freshTasks, type NumericTask } from '../../../lib/exercises/numeric/index.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
@@ -96,4 +97,72 @@ export const noise: ChoiceItem = {
       why: 'Rounding moves a pixel by half a gray level at most.',
     },
   ],
+};
+
+/** A kernel that sharpens: its middle, and so many equal weights around it. */
+interface Sharpening {
+  readonly middle: number;
+  readonly around: number;
+  readonly count: 4 | 8;
+}
+
+const SHARPENING: readonly Sharpening[] = [
+  { middle: 3, around: -0.5, count: 4 },
+  { middle: 9, around: -2, count: 4 },
+  { middle: 9, around: -1, count: 8 },
+  { middle: 5, around: -0.5, count: 8 },
+];
+
+/** Noise under a kernel that sharpens. */
+function gainTask({ middle, around, count }: Sharpening, strength: number): NumericTask {
+  const squares = middle ** 2 + count * around ** 2;
+  const truth = strength * Math.sqrt(squares);
+  const [four, weight] = [count === 4 ? 'four' : 'eight', formatNumber(around)];
+  return {
+    question: `A flat area has noise with a standard deviation of ${strength}. It is filtered with a kernel that has ${middle} in the middle and ${four} weights of ${weight} around it. To one decimal, what is the standard deviation afterwards?`,
+    answer: formatNumber(truth, 2),
+    why: `The squares of the weights sum to ${middle}² + ${count} × (${weight})² = ${formatNumber(squares)}, and ${strength} times the root of that is ${formatNumber(truth, 2)}.`,
+    key: {
+      truth,
+      tolerance: 0.06,
+      mistakes: [
+        {
+          name: 'the noise is multiplied by the sum of the weights',
+          why: 'The sum of the weights, 1, says what becomes of a flat area. Noise differs from pixel to pixel, and there the squares of the weights count.',
+          numbers: [strength],
+        },
+        {
+          name: 'the root is not taken',
+          why: 'The sum of the squares multiplies the variance, which is the square of the standard deviation.',
+          numbers: [strength * squares],
+        },
+        {
+          name: 'the weights are added without their signs',
+          why: 'The noise of all pixels would have to pull the same way each time. It seldom does, so the squares add, not the weights.',
+          numbers: [strength * (middle + count * Math.abs(around))],
+        },
+        {
+          name: 'the weight in the middle is taken alone',
+          why: 'The other weights bring the noise of their own pixels along.',
+          numbers: [strength * middle],
+        },
+        {
+          name: 'the gain is taken for the noise',
+          why: 'That is the gain. The noise before is multiplied by it.',
+          numbers: [Math.sqrt(squares)],
+        },
+      ],
+      hint: 'Square all weights, add the squares and take the root: that is the gain.',
+    },
+  };
+}
+
+export const gain: NumericItem = {
+  kind: 'numeric',
+  name: 'sharpen/gain',
+  task: gainTask({ middle: 5, around: -1, count: 4 }, 4),
+  fresh: freshTasks((seed) => {
+    const random = mulberry32(seed);
+    return gainTask(SHARPENING[between(random, 0, 3)]!, between(random, 2, 8));
+  }),
 };

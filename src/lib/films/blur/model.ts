@@ -8,11 +8,16 @@ import { onSlider, sliderLink, type Slider } from '../slider.ts';
 export const BLUR_KINDS = ['gaussian', 'box'] as const;
 export type BlurKind = (typeof BLUR_KINDS)[number];
 
+/** What is averaged: bytes as they are stored, or the light that they stand for. */
+export const AVERAGED = ['bytes', 'light'] as const;
+export type Averaged = (typeof AVERAGED)[number];
+
 /** A blur, and the pixel that is looked at. A box has no use for sigma, and keeps it. */
 export interface BlurState {
   readonly kind: BlurKind;
   readonly size: number;
   readonly sigma: number;
+  readonly average: Averaged;
   readonly place: Point;
 }
 
@@ -26,24 +31,35 @@ export const BLUR_FIRST: BlurState = {
   kind: 'gaussian',
   size: 13,
   sigma: 2,
+  average: 'bytes',
   place: { x: 1000, y: 560 },
 };
 
 /** The kernel of a blur. @throws {RangeError} for what its sliders do not reach */
-export function blurKernel({ kind, size, sigma }: Omit<BlurState, 'place'>): Matrix {
+export function blurKernel({
+  kind,
+  size,
+  sigma,
+}: Pick<BlurState, 'kind' | 'size' | 'sigma'>): Matrix {
   const side = onSlider(BLUR_SLIDERS.size, size);
   return kind === 'box' ? box(side, side) : gaussian(side, onSlider(BLUR_SLIDERS.sigma, sigma));
 }
 
-/** A photo of this size under a blur; what is shown is the kernel. */
+/** A kernel, and what it averages. */
+export interface Blur extends Pick<BlurState, 'average'> {
+  readonly kernel: Matrix;
+}
+
+/** A photo of this size under a blur. */
 export const blurModel = (photo: {
   readonly width: number;
   readonly height: number;
-}): FigureModel<BlurState, Matrix> => ({
-  make: blurKernel,
+}): FigureModel<BlurState, Blur> => ({
+  make: (state) => ({ kernel: blurKernel(state), average: state.average }),
   link: joinedLink(
     choiceLink('kind', BLUR_KINDS),
     sliderLink(BLUR_SLIDERS),
+    choiceLink('average', AVERAGED),
     placeLink(areaOf(photo)),
   ),
   looks: ['place'],

@@ -5,8 +5,16 @@ import type { BlurState } from './model.ts';
 
 const percent = (share: number): string => `${formatNumber(100 * share, share < 0.1 ? 1 : 0)}%`;
 
-/** What the kernel is, in a sentence or two. */
-export function blurSentence({ kind, size, sigma }: Omit<BlurState, 'place'>): string {
+const AVERAGED: Readonly<Record<BlurState['average'], string>> = {
+  bytes: 'It averages bytes.',
+  light: 'It averages light: bytes are decoded first, and the result is encoded again.',
+};
+
+/** What the kernel is, and what it averages. */
+export const blurSentence = (blur: Omit<BlurState, 'place'>): string =>
+  `${kernelSentence(blur)} ${AVERAGED[blur.average]}`;
+
+function kernelSentence({ kind, size, sigma }: Omit<BlurState, 'place'>): string {
   const sides = `${size} × ${size}`;
   if (kind === 'box') {
     return `A box of ${sides}: ${size * size === 1 ? 'one weight of 1' : `${size * size} equal weights, each 1/${size * size}`}.`;

@@ -14,7 +14,13 @@ describe('a blur', () => {
 
   test('comes back from its link', () => {
     const session = new EditSession(blurModel(photo), BLUR_FIRST);
-    const state = { kind: 'box', size: 3, sigma: 4.5, place: { x: 7, y: 8 } } as const;
+    const state = {
+      kind: 'box',
+      size: 3,
+      sigma: 4.5,
+      average: 'light',
+      place: { x: 7, y: 8 },
+    } as const;
     session.change(state);
     const values = new URLSearchParams(session.write());
     const other = new EditSession(blurModel(photo), BLUR_FIRST);
@@ -32,12 +38,18 @@ describe('a blur', () => {
 });
 
 test.each([
-  [{ kind: 'box', size: 3 }, 'A box of 3 × 3: 9 equal weights, each 1/9.'],
-  [{ kind: 'box', size: 1 }, 'A box of 1 × 1: one weight of 1.'],
-  [{ size: 13 }, 'A Gaussian of 13 × 13, sigma 2. It holds nearly all of the curve.'],
+  [{ kind: 'box', size: 3 }, 'A box of 3 × 3: 9 equal weights, each 1/9. It averages bytes.'],
+  [
+    { kind: 'box', size: 1, average: 'light' },
+    'A box of 1 × 1: one weight of 1. It averages light: bytes are decoded first, and the result is encoded again.',
+  ],
+  [
+    { size: 13 },
+    'A Gaussian of 13 × 13, sigma 2. It holds nearly all of the curve. It averages bytes.',
+  ],
   [
     { size: 5 },
-    'A Gaussian of 5 × 5, sigma 2. It cuts off 37% of the curve: OpenCV would take 13 × 13.',
+    'A Gaussian of 5 × 5, sigma 2. It cuts off 37% of the curve: OpenCV would take 13 × 13. It averages bytes.',
   ],
 ] as const)('%o is told as "%s"', (changes, sentence) => {
   expect(blurSentence({ ...BLUR_FIRST, ...changes })).toBe(sentence);

@@ -1,0 +1,3 @@
+import { comparison } from './data.ts';
+
+export const pictures = { 'blur-checkerboard': comparison };
