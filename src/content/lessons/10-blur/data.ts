@@ -88,7 +88,7 @@ export const spotMean = correlate(spot, box(5, 5));
 export const spotGaussian = correlate(spot, gaussian(9, sigmaOfMean(5)));
 
 /** Black and white pixels in turn. */
-export function checkerboard(side: number): Matrix {
+function checkerboard(side: number): Matrix {
   const levels = Array.from({ length: side * side }, (_, i) => {
     const [row, column] = [Math.floor(i / side), i % side];
     return (row + column) % 2 === 0 ? 0 : 255;
