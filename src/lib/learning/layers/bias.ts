@@ -1,0 +1,25 @@
+import { createTensor, requireTensorOf, type Tensor } from '../tensor.ts';
+
+/** @throws {TypeError | RangeError} if there is a bias, and it has not one number for each output. */
+export function requireBias(bias: Tensor | undefined, outputs: number): void {
+  if (bias !== undefined) requireTensorOf('bias', bias, [outputs], 'one number for each output');
+}
+
+/** Adds to every plane of [out, height, width], or to every number of [out], the bias of its output. */
+export function addBias(output: Tensor, bias: Tensor | undefined): void {
+  if (bias === undefined) return;
+  const plane = output.data.length / bias.data.length;
+  bias.data.forEach((value, channel) => {
+    for (let i = channel * plane; i < (channel + 1) * plane; i++) output.data[i]! += value;
+  });
+}
+
+/** The bias is added to every number of its plane, so its gradient is the sum of theirs. */
+export function biasGradient({ shape, data }: Tensor): Tensor {
+  const gradient = createTensor([shape[0]!]);
+  const plane = data.length / gradient.data.length;
+  data.forEach((value, i) => {
+    gradient.data[Math.floor(i / plane)]! += value;
+  });
+  return gradient;
+}
