@@ -1,4 +1,5 @@
 import { kindOf, refuse, requireOptions, requireWhole } from '../matrix/index.ts';
+import { aboutLayer } from './about-layer.ts';
 import { axisOf, type AxisOptions } from './axis.ts';
 
 /** A layer that looks at several pixels, along one axis; convolution and pooling are the same here. */
@@ -32,10 +33,10 @@ export function receptiveField(length: number, layers: readonly ReceptiveLayer[]
   requireWhole('length', length, 1);
   if (kindOf(layers) !== 'Array') refuse(TypeError, 'layers', layers, 'a list of layers');
   let field: ReceptiveField = { outputs: length, size: 1, stride: 1, start: 0 };
-  for (const layer of layers) {
-    requireOptions('layers', layer, ['size', 'stride', 'dilation', 'padding']);
+  for (const [index, layer] of layers.entries()) {
+    requireOptions(`layers[${index}]`, layer, ['size', 'stride', 'dilation', 'padding']);
     const { size, ...options } = layer;
-    const axis = axisOf('length', field.outputs, size, options);
+    const axis = aboutLayer(index, () => axisOf('length', field.outputs, size, options));
     field = {
       outputs: axis.places,
       size: field.size + (size - 1) * axis.dilation * field.stride,

@@ -1,13 +1,12 @@
 import { createTensor, requireTensorOf, type Tensor } from '../tensor.ts';
 
-/** @throws {TypeError | RangeError} if there is a bias, and it has not one number for each output. */
-export function requireBias(bias: Tensor | undefined, outputs: number): void {
-  if (bias !== undefined) requireTensorOf('bias', bias, [outputs], 'one number for each output');
+/** @throws {TypeError | RangeError} if the bias has not one number for each output. */
+export function requireBias(bias: Tensor, outputs: number): void {
+  requireTensorOf('bias', bias, [outputs], 'one number for each output');
 }
 
 /** Adds to every plane of [out, height, width], or to every number of [out], the bias of its output. */
-export function addBias(output: Tensor, bias: Tensor | undefined): void {
-  if (bias === undefined) return;
+export function addBias(output: Tensor, bias: Tensor): void {
   const plane = output.data.length / bias.data.length;
   bias.data.forEach((value, channel) => {
     for (let i = channel * plane; i < (channel + 1) * plane; i++) output.data[i]! += value;

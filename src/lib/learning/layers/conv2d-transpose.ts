@@ -30,10 +30,10 @@ export function conv2dTranspose(
   requireOptions('options', options, ['bias', ...SLIDING]);
   const { bias, ...sliding } = options;
   const layout = layoutBack(image, kernel, sliding);
-  requireBias(bias, layout.inputs);
+  if (bias !== undefined) requireBias(bias, layout.inputs);
   const output = createTensor(spreadShape(layout));
   addPixels(layout, kernel.data, output.data, image.data);
-  addBias(output, bias);
+  if (bias !== undefined) addBias(output, bias);
   return output;
 }
 

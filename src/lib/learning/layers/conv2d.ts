@@ -37,10 +37,10 @@ export function conv2d(image: Tensor, kernel: Tensor, options: ConvolutionOption
   requireOptions('options', options, ['bias', ...SLIDING]);
   const { bias, ...sliding } = options;
   const layout = convolutionLayout(image, kernel, sliding);
-  requireBias(bias, layout.outputs);
+  if (bias !== undefined) requireBias(bias, layout.outputs);
   const output = createTensor(outputShape(layout));
   addOutputs(layout, kernel.data, image.data, output.data);
-  addBias(output, bias);
+  if (bias !== undefined) addBias(output, bias);
   return output;
 }
 

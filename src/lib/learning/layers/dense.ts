@@ -23,7 +23,8 @@ export interface DenseGradients {
 export function dense(input: Tensor, weights: Tensor, options: { bias?: Tensor } = {}): Tensor {
   requireOptions('options', options, ['bias']);
   const outputs = requireWeights(input, weights);
-  requireBias(options.bias, outputs);
+  const { bias } = options;
+  if (bias !== undefined) requireBias(bias, outputs);
   const output = createTensor([outputs]);
   const inputs = input.data.length;
   for (let o = 0; o < outputs; o++) {
@@ -31,7 +32,7 @@ export function dense(input: Tensor, weights: Tensor, options: { bias?: Tensor }
     for (let i = 0; i < inputs; i++) sum += weights.data[o * inputs + i]! * input.data[i]!;
     output.data[o] = sum;
   }
-  addBias(output, options.bias);
+  if (bias !== undefined) addBias(output, bias);
   return output;
 }
 

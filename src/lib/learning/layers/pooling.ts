@@ -26,10 +26,11 @@ export function poolingOn(image: Tensor, options: PoolingOptions): PoolingLayout
   return poolingLayout(image.shape, options);
 }
 
-export function poolingLayout(image: Shape, { size, ...options }: PoolingOptions): PoolingLayout {
+export function poolingLayout(image: Shape, options: PoolingOptions): PoolingLayout {
+  const { size, stride = size, ...padding } = options;
   const [channels, height, width] = image as [number, number, number];
   requireWhole('size', size, 1);
-  const along = alongAxes({ ...options, stride: options.stride ?? size });
+  const along = alongAxes({ ...padding, stride });
   return {
     channels,
     rows: axisOf('image: height', height, size, along.y),

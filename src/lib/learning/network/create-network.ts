@@ -1,8 +1,9 @@
 import { normalAt, requireOptions, requireWhole } from '../../matrix/index.ts';
+import { aboutLayer } from '../about-layer.ts';
 import { createTensor, requireShape, type Shape, type Tensor } from '../tensor.ts';
 import { rulesOf, type LayerPlan } from './kinds.ts';
 import type { Layer, Network } from './network.ts';
-import { aboutLayer, requireKind, requireList } from './require-network.ts';
+import { requireKind, requireList } from './require-network.ts';
 
 /**
  * A network that has learned nothing yet. Its weights are drawn from a normal distribution of mean 0

@@ -1,4 +1,5 @@
 import { kindOf, refuse, requireFields, requireOneOf, requireOptions } from '../../matrix/index.ts';
+import { aboutLayer } from '../about-layer.ts';
 import { requireShape, textOf, type Shape } from '../tensor.ts';
 import { KINDS, rulesOf } from './kinds.ts';
 import type { Network } from './network.ts';
@@ -13,7 +14,7 @@ export function requireNetwork(network: Network): Shape[] {
   requireShape('network: input', network.input);
   requireList('network: layers', network.layers);
   const shapes: Shape[] = [network.input];
-  network.layers.forEach((layer, index) => {
+  Array.from(network.layers).forEach((layer, index) => {
     requireKind(`layers[${index}]`, layer);
     const { weights, options, outputShape } = rulesOf(layer);
     requireOptions(`layers[${index}]`, layer, ['kind', ...weights, ...options]);
@@ -31,23 +32,15 @@ export function requireClasses(network: Network): number {
   );
 }
 
-/** @throws {TypeError} if `layers` is no list that can be walked through. */
+/** @throws {TypeError | RangeError} if `layers` is no list, or an empty one. */
 export function requireList(name: string, layers: unknown): void {
   if (kindOf(layers) !== 'Array') refuse(TypeError, name, layers, 'a list of layers');
+  if ((layers as unknown[]).length > 0) return;
+  throw new RangeError(`${name}: received none; pass at least one`);
 }
 
 /** @throws {TypeError | RangeError} if `layer` has not a kind that there is. */
 export function requireKind(name: string, layer: { kind: string }): void {
   requireFields(name, layer, '{ kind, … }');
   requireOneOf(`${name}: kind`, layer.kind, KINDS);
-}
-
-/** Runs what is about one layer, so that a refusal begins with it. */
-export function aboutLayer<Result>(index: number, run: () => Result): Result {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof Error) error.message = `layers[${index}]: ${error.message}`;
-    throw error;
-  }
 }

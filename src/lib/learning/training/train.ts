@@ -3,7 +3,7 @@ import { lossAndGradient, requireExamples, type Example } from '../network/loss.
 import type { Network } from '../network/network.ts';
 import { weightsOf, withWeights } from '../network/weights.ts';
 import { requireFiniteLoss } from './finite-loss.ts';
-import { startOptimizer, type Optimizer } from './optimizer.ts';
+import { startOptimizer, type Optimizer, type Update } from './optimizer.ts';
 
 export interface TrainingOptions {
   readonly optimizer: Optimizer;
@@ -48,15 +48,14 @@ export function train(
   const { optimizer, batchSize = 16, seed = 1 } = options;
   requireWhole('batchSize', batchSize, 1);
   requireWhole('seed', seed, 0, 2 ** 32 - 1);
-  return trainingSteps(network, examples, { optimizer, batchSize, seed });
+  return trainingSteps(network, examples, { update: startOptimizer(optimizer), batchSize, seed });
 }
 
 function* trainingSteps(
   network: Network,
   examples: readonly Example[],
-  { optimizer, batchSize, seed }: Required<TrainingOptions>,
+  { update, batchSize, seed }: { update: Update; batchSize: number; seed: number },
 ): Generator<TrainingStep, never> {
-  const update = startOptimizer(optimizer);
   let step = 0;
   for (let epoch = 0; ; epoch++) {
     const order = shuffled(examples, seed, epoch);
