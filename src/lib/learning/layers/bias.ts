@@ -9,7 +9,8 @@ export function requireBias(bias: Tensor, outputs: number): void {
 export function addBias(output: Tensor, bias: Tensor): void {
   const plane = output.data.length / bias.data.length;
   bias.data.forEach((value, channel) => {
-    for (let i = channel * plane; i < (channel + 1) * plane; i++) output.data[i]! += value;
+    const end = (channel + 1) * plane;
+    for (let i = end - plane; i < end; i++) output.data[i]! += value;
   });
 }
 
@@ -17,8 +18,9 @@ export function addBias(output: Tensor, bias: Tensor): void {
 export function biasGradient({ shape, data }: Tensor): Tensor {
   const gradient = createTensor([shape[0]!]);
   const plane = data.length / gradient.data.length;
-  data.forEach((value, i) => {
-    gradient.data[Math.floor(i / plane)]! += value;
+  gradient.data.forEach((_, channel) => {
+    const end = (channel + 1) * plane;
+    for (let i = end - plane; i < end; i++) gradient.data[channel]! += data[i]!;
   });
   return gradient;
 }

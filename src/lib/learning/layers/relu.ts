@@ -1,4 +1,4 @@
-import { requireTensor, requireTensorOf, type Tensor } from '../tensor.ts';
+import { createTensor, requireTensor, requireTensorOf, type Tensor } from '../tensor.ts';
 
 /**
  * The rectifier, max(0, x): what is below 0 becomes 0. NaN stays NaN.
@@ -8,7 +8,9 @@ import { requireTensor, requireTensorOf, type Tensor } from '../tensor.ts';
  */
 export function relu(input: Tensor): Tensor {
   requireTensor('input', input);
-  return { shape: input.shape, data: input.data.map((value) => Math.max(0, value)) };
+  const output = createTensor(input.shape);
+  for (let i = 0; i < output.data.length; i++) output.data[i] = Math.max(0, input.data[i]!);
+  return output;
 }
 
 /**
@@ -20,6 +22,9 @@ export function relu(input: Tensor): Tensor {
 export function reluGradient(input: Tensor, outputGradient: Tensor): Tensor {
   requireTensor('input', input);
   requireTensorOf('outputGradient', outputGradient, input.shape, 'as the output has it');
-  const { data } = outputGradient;
-  return { shape: input.shape, data: data.map((value, i) => (input.data[i]! > 0 ? value : 0)) };
+  const gradient = createTensor(input.shape);
+  for (let i = 0; i < gradient.data.length; i++) {
+    if (input.data[i]! > 0) gradient.data[i] = outputGradient.data[i]!;
+  }
+  return gradient;
 }
