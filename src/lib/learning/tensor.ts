@@ -86,7 +86,7 @@ export function requireTensorOf(name: string, tensor: Tensor, shape: Shape, whos
   );
 }
 
-export const haveSameSides = (a: Shape, b: Shape): boolean =>
+const haveSameSides = (a: Shape, b: Shape): boolean =>
   a.length === b.length && a.every((side, i) => side === b[i]);
 
 export const textOf = (shape: Shape): string => `[${shape.join(', ')}]`;

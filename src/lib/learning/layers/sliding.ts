@@ -41,7 +41,7 @@ interface Span {
 }
 
 /** For each cell of the kernel along one axis. */
-export function spansOf({ length, size, stride, dilation, before, places }: Axis): Span[] {
+function spansOf({ length, size, stride, dilation, before, places }: Axis): Span[] {
   return Array.from({ length: size }, (_, cell) => {
     // Cell and place meet on pixel place * stride + shift, which has to be from 0 to length - 1.
     const shift = cell * dilation - before;
