@@ -70,43 +70,8 @@ export function axisOf(name: string, length: number, size: number, options: Axis
   return { length, size, stride, dilation, before, places: Math.floor(room / stride) + 1 };
 }
 
-/**
- * The size that a transposed layer gives back: the smallest of those for which `outputSize` is
- * `length`; with `same`, the largest, `length * stride`.
- *
- * @param length Pixels of the image that goes in.
- * @param size Cells of the kernel.
- * @throws {TypeError | RangeError} as `outputSize` does.
- */
-export function transposedSize(length: number, size: number, options: AxisOptions = {}): number {
-  return axisBackFrom('length', length, size, options).length;
-}
-
-/** The axis that leads from the output of a transposed layer back to its image. */
-export function axisBackFrom(
-  name: string,
-  length: number,
-  size: number,
-  options: AxisOptions,
-): Axis {
-  requireWhole(name, length, 1);
-  const { stride, reach } = requireSteps(size, options);
-  if (options.padding === 'same') return axisOf(name, length * stride, size, options);
-  const { before, after } = endsOf(options.padding, reach);
-  const whole = (length - 1) * stride + reach - before - after;
-  if (whole < 1) {
-    refuse(
-      RangeError,
-      'padding',
-      before + after,
-      `less: of ${whole + before + after} none is left`,
-    );
-  }
-  return axisOf(name, whole, size, options);
-}
-
 /** @throws {TypeError | RangeError} for anything but stride, dilation and padding of the right kind. */
-function requireSteps(
+export function requireSteps(
   size: number,
   options: AxisOptions,
 ): { stride: number; dilation: number; reach: number } {
@@ -118,7 +83,8 @@ function requireSteps(
   return { stride, dilation, reach: (size - 1) * dilation + 1 };
 }
 
-function endsOf(padding: Exclude<AxisPadding, 'same'> = 'valid', reach: number): Ends {
+/** @throws {TypeError | RangeError} if a padding is no whole number from 0 to below the reach. */
+export function endsOf(padding: Exclude<AxisPadding, 'same'> = 'valid', reach: number): Ends {
   if (padding === 'valid') return { before: 0, after: 0 };
   if (typeof padding === 'object') {
     requireFields('padding', padding, '{ before, after }');

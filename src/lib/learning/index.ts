@@ -1,5 +1,5 @@
 /** Layers, networks and their training: see README.md for its surface. */
-export { outputSize, transposedSize } from './axis.ts';
+export { outputSize } from './axis.ts';
 export { conv2d, conv2dGradients } from './layers/conv2d.ts';
 export { conv2dTranspose, conv2dTransposeGradients } from './layers/conv2d-transpose.ts';
 export { dense, denseGradients } from './layers/dense.ts';
@@ -22,3 +22,4 @@ export { createTensor, type Shape, type Tensor } from './tensor.ts';
 export { learnKernel } from './training/learn-kernel.ts';
 export { startOptimizer, type Optimizer } from './training/optimizer.ts';
 export { train, type TrainingOptions, type TrainingStep } from './training/train.ts';
+export { transposedSize } from './transposed-axis.ts';

@@ -17,15 +17,13 @@ import { createTensor, requireTensor, type Tensor } from './tensor.ts';
  */
 export function tensorFromMatrices(matrices: readonly Matrix[]): Tensor {
   if (kindOf(matrices) !== 'Array') refuse(TypeError, 'matrices', matrices, 'a list of matrices');
-  const [first] = matrices;
-  if (first === undefined && matrices.length === 0) {
-    throw new RangeError('matrices: received none; pass at least one');
-  }
+  if (matrices.length === 0) throw new RangeError('matrices: received none; pass at least one');
+  const first = matrices[0]!;
   for (let i = 0; i < matrices.length; i++) {
     requireMatrix(`matrices[${i}]`, matrices[i]);
-    requireSameSides(`matrices[${i}]`, matrices[i]!, 'matrices[0]', first!);
+    requireSameSides(`matrices[${i}]`, matrices[i]!, 'matrices[0]', first);
   }
-  const { width, height } = first!;
+  const { width, height } = first;
   const image = createTensor([matrices.length, height, width]);
   matrices.forEach(({ data }, channel) => image.data.set(data, channel * width * height));
   return image;

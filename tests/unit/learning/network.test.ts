@@ -109,12 +109,12 @@ describe('a saved network', () => {
     [
       'a weight that is none',
       changed((text) => Object.assign(text['layers']![5]['bias']['data'], { 2: null })),
-      'layers[5]: bias: data[2]: received NaN; pass a finite number',
+      'layers[5]: bias: data[2]: received null; pass a number',
     ],
     [
       'weights that are missing',
       changed((text) => Object.assign(text['layers']![3], { kernel: undefined })),
-      'layers[3]: kernel: received undefined; pass { shape, data }',
+      'layers[3]: kernel: received undefined; pass an object',
     ],
     [
       'layers that do not fit',

@@ -1,7 +1,7 @@
 import { requireOptions } from '../../matrix/index.ts';
-import { axisBackFrom } from '../axis.ts';
 import { createTensor, IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
 import type { Shape, Tensor } from '../tensor.ts';
+import { axisBackFrom } from '../transposed-axis.ts';
 import { addBias, biasGradient, requireBias } from './bias.ts';
 import { requireChannels, type ConvolutionGradients, type ConvolutionOptions } from './conv2d.ts';
 import { alongAxes, SLIDING, type Layout, type SlidingOptions } from './sliding.ts';

@@ -3,6 +3,7 @@ import {
   refuse,
   requireFields,
   requireNumber,
+  requireNumbers,
   requireOptions,
 } from '../../matrix/index.ts';
 import { tensorsOf } from './kinds.ts';
@@ -61,16 +62,9 @@ function parsed(text: string): Network & { readonly version: number } {
 function revived(layer: Layer, index: number): Layer {
   requireKind(`layers[${index}]`, layer);
   const tensors = tensorsOf(layer).map(([name, tensor]) => {
-    requireFields(`layers[${index}]: ${name}`, tensor, '{ shape, data }');
-    const numbers: unknown = tensor.data;
-    if (kindOf(numbers) !== 'Array') {
-      refuse(TypeError, `layers[${index}]: ${name}: data`, numbers, 'a list of numbers');
-    }
-    // A number that is none becomes NaN, which is refused with all that are not finite.
-    const data = Float64Array.from(numbers as unknown[], (value: unknown) =>
-      typeof value === 'number' ? value : NaN,
-    );
-    return [name, { ...tensor, data }];
+    requireOptions(`layers[${index}]: ${name}`, tensor, ['shape', 'data']);
+    requireNumbers(`layers[${index}]: ${name}: data`, tensor.data);
+    return [name, { ...tensor, data: Float64Array.from(tensor.data) }];
   });
   return { ...layer, ...Object.fromEntries(tensors) } as Layer;
 }

@@ -7,7 +7,8 @@ import {
   type Matrix,
 } from '../../matrix/index.ts';
 import { requireFiniteLoss } from './finite-loss.ts';
-import { startOptimizer, type Optimizer, type Update } from './optimizer.ts';
+import { startOptimizer, type Optimizer } from './optimizer.ts';
+import type { Update } from './update.ts';
 
 export interface KernelOptions {
   /** Where the search begins, which also says how large the kernel is: `createMatrix(3, 3)` is all zeros. */

@@ -3,7 +3,8 @@ import { lossAndGradient, requireExamples, type Example } from '../network/loss.
 import type { Network } from '../network/network.ts';
 import { weightsOf, withWeights } from '../network/weights.ts';
 import { requireFiniteLoss } from './finite-loss.ts';
-import { startOptimizer, type Optimizer, type Update } from './optimizer.ts';
+import { startOptimizer, type Optimizer } from './optimizer.ts';
+import type { Update } from './update.ts';
 
 export interface TrainingOptions {
   readonly optimizer: Optimizer;
