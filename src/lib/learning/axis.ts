@@ -65,7 +65,8 @@ export function axisOf(name: string, length: number, size: number, options: Axis
   const { before, after } = endsOf(options.padding, reach);
   const room = length + before + after - reach;
   if (room < 0) {
-    refuse(RangeError, name, length, `at least ${length - room}: the kernel reaches over ${reach}`);
+    const wanted = `at least ${length - room}, so that there is an output: a window reaches over ${reach}`;
+    refuse(RangeError, name, length, wanted);
   }
   return { length, size, stride, dilation, before, places: Math.floor(room / stride) + 1 };
 }
@@ -94,7 +95,7 @@ export function endsOf(padding: Exclude<AxisPadding, 'same'> = 'valid', reach: n
   }
   if (!Number.isInteger(padding) || padding < 0 || padding >= reach) {
     const isOfKind = typeof padding === 'number' || typeof padding === 'string';
-    const wanted = `valid, same or a whole number from 0 to ${reach - 1}, less than the kernel reaches over`;
+    const wanted = `valid, same or a whole number from 0 to ${reach - 1}, less than a window reaches over`;
     refuse(isOfKind ? RangeError : TypeError, 'padding', padding, wanted);
   }
   return { before: padding, after: padding };

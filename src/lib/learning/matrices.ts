@@ -42,7 +42,9 @@ export function matricesFromTensor(tensor: Tensor): Matrix[] {
   const { shape, data } = tensor;
   const [height, width] = shape.slice(-2) as [number, number?];
   if (width === undefined) {
-    refuse(RangeError, 'tensor: shape', `[${height}]`, 'one whose last sides are height and width');
+    throw new RangeError(
+      `tensor: shape: received [${height}]; pass one whose last sides are height and width`,
+    );
   }
   const size = width * height;
   return Array.from({ length: data.length / size }, (_, plane) =>

@@ -57,8 +57,9 @@ export function learnKernel(
   const width = before.width - start.width + 1;
   const height = before.height - start.height + 1;
   if (after.width !== width || after.height !== height) {
-    const wanted = `${width} x ${height}, the size valid for this start`;
-    refuse(RangeError, 'after: size', `${after.width} x ${after.height}`, wanted);
+    throw new RangeError(
+      `after: size: received ${after.width} x ${after.height}; pass ${width} x ${height}, the size valid for this start`,
+    );
   }
   return kernelSteps(before, after, start, startOptimizer(optimizer));
 }
