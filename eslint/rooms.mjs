@@ -19,6 +19,7 @@ export const LIB = {
   'lib/convolve': ['lib/matrix'],
   'lib/engine': ['lib/matrix', 'lib/convolve'],
   'lib/vision': ['lib/matrix', 'lib/convolve'],
+  'lib/learning': ['lib/matrix', 'lib/convolve'],
   'lib/pictures': ['lib/matrix', 'lib/convolve', 'lib/vision', 'lib/engine'],
   'lib/grid': ['lib/matrix', 'lib/notation'],
   'lib/trace': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid'],

@@ -2,14 +2,16 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as convolution from '../../../src/lib/convolve/index.ts';
 import * as engines from '../../../src/lib/engine/index.ts';
+import * as learning from '../../../src/lib/learning/index.ts';
 import * as vision from '../../../src/lib/vision/index.ts';
 import { CONVOLUTION } from './convolution-calls.ts';
 import { ENGINE } from './engine-calls.ts';
+import { LEARNING } from './learning-calls.ts';
 import { type Call, type Parameter } from './parameters.ts';
 import { VALUES } from './values.ts';
 import { VISION } from './vision-calls.ts';
 
-const CALLS = { ...CONVOLUTION, ...ENGINE, ...VISION };
+const CALLS = { ...CONVOLUTION, ...ENGINE, ...VISION, ...LEARNING };
 
 /** A copy of `whole` that has `value` at a place like `2.anchor.x`. */
 function withValue(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
@@ -70,9 +72,10 @@ describe('the table', () => {
         : functionsOf(value as object).map((own) => `${name}.${own}`);
     });
 
-  it('has every function of the three rooms', async () => {
+  it('has every function of the four rooms', async () => {
     expect(Object.keys(CONVOLUTION).sort()).toEqual(functionsOf(convolution).sort());
     expect(Object.keys(VISION).sort()).toEqual(functionsOf(vision).sort());
+    expect(Object.keys(LEARNING).sort()).toEqual(functionsOf(learning).sort());
     const engine = await engines.openEngine();
     const held = engine.hold(convolution.createMatrix(1, 1));
     const surface = { ...engines, engine: { ...engine, module: {} }, held };

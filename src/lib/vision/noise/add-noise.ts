@@ -7,6 +7,8 @@ import {
   type Output,
 } from '../../convolve/index.ts';
 import {
+  normalAt,
+  randomAt,
   requireFields,
   requireImage,
   requireNumber,
@@ -16,7 +18,6 @@ import {
   OUTPUTS,
   type RowRange,
 } from '../../matrix/index.ts';
-import { randomAt } from './random.ts';
 
 const NOISES = ['gaussian', 'salt-and-pepper', 'random-valued'] as const;
 
@@ -95,15 +96,4 @@ function noisyValueOf(noise: Noise): (value: number, index: number) => number {
       : (random: number) => (random < 0.5 ? 0 : 255);
   return (value, index) =>
     randomAt(seed, 2 * index) < share ? impulse(randomAt(seed, 2 * index + 1)) : value;
-}
-
-/**
- * A number of a normal distribution, of mean 0 and standard deviation 1.
- *
- * Source: G. Box and M. Muller, A note on the generation of random normal deviates, 1958.
- */
-function normalAt(seed: number, index: number): number {
-  // From above 0 to 1: 0 has no logarithm.
-  const radius = Math.sqrt(-2 * Math.log(1 - randomAt(seed, 2 * index)));
-  return radius * Math.cos(2 * Math.PI * randomAt(seed, 2 * index + 1));
 }

@@ -8,6 +8,17 @@
 export const randomAt = (seed: number, index: number): number =>
   mixed(mixed(seed) + index) / 2 ** 32;
 
+/**
+ * The same for a normal distribution, of mean 0 and standard deviation 1.
+ *
+ * Source: G. Box and M. Muller, A note on the generation of random normal deviates, 1958.
+ */
+export function normalAt(seed: number, index: number): number {
+  // From above 0 to 1: 0 has no logarithm.
+  const radius = Math.sqrt(-2 * Math.log(1 - randomAt(seed, 2 * index)));
+  return radius * Math.cos(2 * Math.PI * randomAt(seed, 2 * index + 1));
+}
+
 function mixed(word: number): number {
   let bits = word | 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);

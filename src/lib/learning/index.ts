@@ -1,0 +1,25 @@
+/** Layers, networks and their training: see README.md for its surface. */
+export { outputSize } from './axis.ts';
+export { conv2d, conv2dGradients } from './layers/conv2d.ts';
+export { conv2dTranspose, conv2dTransposeGradients } from './layers/conv2d-transpose.ts';
+export { dense, denseGradients } from './layers/dense.ts';
+export { maxPool, maxPoolGradient } from './layers/max-pool.ts';
+export { meanPool, meanPoolGradient } from './layers/mean-pool.ts';
+export { relu, reluGradient } from './layers/relu.ts';
+export type { SlidingOptions } from './layers/sliding.ts';
+export { crossEntropy, crossEntropyGradient, softmax } from './layers/softmax.ts';
+export { matricesFromTensor, tensorFromMatrices } from './matrices.ts';
+export { createNetwork } from './network/create-network.ts';
+export type { LayerPlan } from './network/kinds.ts';
+export { lossAndGradient, type Example } from './network/loss.ts';
+export type { Network } from './network/network.ts';
+export { activations, predict } from './network/run-network.ts';
+export { readNetwork, saveNetwork } from './network/saved-network.ts';
+export { summaryOf } from './network/summary.ts';
+export { weightsOf, withWeights } from './network/weights.ts';
+export { receptiveField, type ReceptiveLayer } from './receptive-field.ts';
+export { createTensor, type Shape, type Tensor } from './tensor.ts';
+export { learnKernel } from './training/learn-kernel.ts';
+export { startOptimizer, type Optimizer } from './training/optimizer.ts';
+export { train, type TrainingOptions, type TrainingStep } from './training/train.ts';
+export { transposedSize } from './transposed-axis.ts';

@@ -1,0 +1,43 @@
+import { requireAbove0, requireShare, type Update } from './update.ts';
+
+/**
+ * Gradient descent in which every weight has a pace of its own: it divides the mean of its last
+ * gradients by the root of the mean of their squares. Both means begin at 0, and are corrected for that.
+ *
+ *     mean   = beta1 * mean + (1 - beta1) * gradient
+ *     square = beta2 * square + (1 - beta2) * gradient^2
+ *     weight = weight - rate * (mean / (1 - beta1^t)) / (sqrt(square / (1 - beta2^t)) + epsilon)
+ *
+ * Source: D. Kingma and J. Ba, Adam: a method for stochastic optimization, 2015.
+ */
+export interface Adam {
+  readonly kind: 'adam';
+  /** Nearly the largest step of a weight, above 0. @default 0.001 */
+  readonly rate?: number;
+  /** From 0 to below 1. @default 0.9 */
+  readonly beta1?: number;
+  /** From 0 to below 1. @default 0.999 */
+  readonly beta2?: number;
+  /** Keeps a step finite where gradients are 0, above 0. @default 1e-8 */
+  readonly epsilon?: number;
+}
+
+export function adam({ rate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 }: Adam): Update {
+  requireAbove0('rate', rate);
+  requireShare('beta1', beta1);
+  requireShare('beta2', beta2);
+  requireAbove0('epsilon', epsilon);
+  let step = 0;
+  let mean = new Float64Array();
+  let square = new Float64Array();
+  return (weights, gradient) => {
+    step++;
+    mean = gradient.map((change, i) => beta1 * (mean[i] ?? 0) + (1 - beta1) * change);
+    square = gradient.map((change, i) => beta2 * (square[i] ?? 0) + (1 - beta2) * change ** 2);
+    const [ofMean, ofSquare] = [1 - beta1 ** step, 1 - beta2 ** step];
+    return weights.map(
+      (weight, i) =>
+        weight - (rate * (mean[i]! / ofMean)) / (Math.sqrt(square[i]! / ofSquare) + epsilon),
+    );
+  };
+}
