@@ -67,7 +67,7 @@ test('a pixel is told in colour, and a colour of it opens in the stepper', async
   await figure.root.getByText('Open the chosen pixel in the stepper').click();
   await figure.root.getByRole('combobox', { name: 'Colour' }).selectOption('Green');
   const stepper = figure.root.getByRole('group', { name: 'The chosen pixel under the kernel' });
-  await expect(stepper.getByText('Row 860, column 1200 of the output')).toBeVisible();
+  await expect(stepper.locator('[data-said]')).toContainText('Row 860, column 1200 of the output');
   await stepper.getByRole('button', { name: 'Last step' }).click();
   const stored = stepper.locator('svg[data-part=output] .cell text');
   await expect(stored).toHaveText(/^\d+$/);

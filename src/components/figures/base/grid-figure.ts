@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { drawGrid } from '../../../draw/grid.ts';
+import { drawGrid, markCells } from '../../../draw/grid.ts';
 import type { Grid, Partners } from '../../../lib/grid/index.ts';
 import type { Matrix } from '../../../lib/matrix/index.ts';
 import { complain } from './complain.ts';
@@ -50,7 +50,12 @@ export abstract class GridFigure<State extends object, Shown> extends FigureElem
    * waits for all of them, D3 knows its nodes before the first press.
    */
   #adopt(svg: SVGSVGElement, grid: Grid, scale: number): void {
-    const timer = window.setTimeout(() => drawGrid(select(svg), grid, scale));
+    const timer = window.setTimeout(() => {
+      // A reader may point at something already.
+      const linked = [...svg.querySelectorAll<SVGGElement>('.cell.linked')];
+      drawGrid(select(svg), grid, scale);
+      markCells(select(svg), new Set(linked.map(({ dataset }) => dataset['key']!)));
+    });
     this.#adoptions.set(grid.part, timer);
   }
 
