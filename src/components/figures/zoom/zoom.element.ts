@@ -1,10 +1,4 @@
-import {
-  easeCubicInOut,
-  interpolateNumber,
-  select,
-  timer,
-  type Timer,
-} from 'd3';
+import { easeCubicInOut, interpolateNumber, select, timer, type Timer } from 'd3';
 import { drawZoom } from '../../../draw/zoom.ts';
 import { viewAt } from '../../../draw/zoom-view.ts';
 import { grayscale, type Matrix } from '../../../lib/convolve/index.ts';
