@@ -160,9 +160,22 @@ describe('a network in training', () => {
     expect(after(4)).not.toEqual(after(3));
   });
 
-  it('sees every example once in an epoch', () => {
-    const few = examples.slice(0, 5);
-    const path = taken(train(untrained, few, { optimizer, batchSize: 2 }), 7);
+  it('sees every example once in an epoch, each time in another order', () => {
+    // So slow that an example has the same loss whenever it is seen.
+    const slow: Optimizer = { kind: 'sgd', rate: 1e-15 };
+    const few = examples.slice(0, 9);
+    const path = taken(train(untrained, few, { optimizer: slow, batchSize: 1 }), 18);
+    const [first, second] = [path.slice(0, 9), path.slice(9)].map((epoch) =>
+      epoch.map(({ loss }) => loss.toFixed(9)),
+    );
+    expect(path.map(({ epoch }) => epoch)).toEqual(path.map((_, i) => Math.floor(i / 9)));
+    expect(new Set(first).size).toBe(9);
+    expect(first!.toSorted()).toEqual(second!.toSorted());
+    expect(first).not.toEqual(second);
+  });
+
+  it('has fewer examples in the last batch of an epoch', () => {
+    const path = taken(train(untrained, examples.slice(0, 5), { optimizer, batchSize: 2 }), 7);
     expect(path.map(({ epoch }) => epoch)).toEqual([0, 0, 0, 1, 1, 1, 2]);
   });
 
