@@ -5,6 +5,7 @@ import {
   conv2dGradients,
   conv2dTranspose,
   conv2dTransposeGradients,
+  createTensor,
   crossEntropy,
   crossEntropyGradient,
   dense,
@@ -95,6 +96,11 @@ describe('a gradient is the slope of the loss', () => {
         expect(farthest(reluGradient(input, up), expected)).toBeLessThan(BOUND);
       }),
     );
+  });
+
+  it('counts as 0 at the corner of the rectifier', () => {
+    const [input, up] = [createTensor([3], [-1, 0, 1]), createTensor([3], [5, 6, 7])];
+    expect([...reluGradient(input, up).data]).toEqual([0, 0, 7]);
   });
 
   it('by input, weights and bias of a dense layer', () => {

@@ -8,6 +8,7 @@ import {
   crossEntropy,
   matricesFromTensor,
   maxPool,
+  maxPoolGradient,
   meanPool,
   relu,
   softmax,
@@ -120,6 +121,22 @@ describe('pooling', () => {
     const options = { size: 3, stride: 2, padding: { top: 2, left: 2, bottom: 0, right: 0 } };
     expect([...maxPool(image, options).data]).toEqual([-1, 1]);
     expect([...meanPool(image, options).data]).toEqual([-1, 1]);
+  });
+
+  it('hands the gradient to the first of several that are the largest', () => {
+    const image = createTensor([1, 2, 2], [0, 3, 3, 3]);
+    const gradient = maxPoolGradient(image, createTensor([1, 1, 1], [5]), { size: 2 });
+    expect([...gradient.data]).toEqual([0, 5, 0, 0]);
+  });
+
+  it('moves its output along only where the image moves by its stride', () => {
+    const image = createTensor([1, 1, 8], [0, 0, 1, 0, 0, 0, 0, 0]);
+    const pool = (input: Tensor): number[] => [
+      ...maxPool(input, { size: 2, padding: { top: 0, bottom: 1, left: 0, right: 0 } }).data,
+    ];
+    expect(pool(image)).toEqual([0, 1, 0, 0]);
+    expect(pool(shifted(image, 0))).toEqual([0, 1, 0, 0]);
+    expect(pool(shifted(shifted(image, 0), 0))).toEqual([0, 0, 1, 0]);
   });
 
   it('does not lose NaN', () => {

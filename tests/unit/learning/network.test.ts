@@ -63,6 +63,18 @@ describe('a network', () => {
     expect(weightsOf(createNetwork([2, 8, 10], PLANS, 6))).not.toEqual(weightsOf(network));
   });
 
+  it('draws other weights for each layer', () => {
+    const twice = createNetwork(
+      [3],
+      [
+        { kind: 'dense', outputs: 3 },
+        { kind: 'dense', outputs: 3 },
+      ],
+    );
+    const weights = weightsOf(twice);
+    expect(weights.slice(12, 21)).not.toEqual(weights.slice(0, 9));
+  });
+
   it('begins with weights that keep signals of one size', () => {
     const wide = createNetwork([100], [{ kind: 'dense', outputs: 200 }]);
     const weights = weightsOf(wide).subarray(0, 20_000);
@@ -110,6 +122,11 @@ describe('a saved network', () => {
       'a weight that is none',
       changed((text) => Object.assign(text['layers']![5]['bias']['data'], { 2: null })),
       'layers[5]: bias: data[2]: received null; pass a number',
+    ],
+    [
+      'a weight that is beyond numbers',
+      saved.replace(/"data":\[[^,]+,/, '"data":[1e999,'),
+      'layers[0]: kernel: data[0]: received Infinity; pass a finite number',
     ],
     [
       'weights that are missing',

@@ -102,3 +102,22 @@ export const poolings = fc
     options: { size, stride, padding: padding === 'most' ? size - 1 : padding },
     seed,
   }));
+
+/** The first steps of a training. */
+export function taken<Step>(steps: Generator<Step, never>, count: number): Step[] {
+  return Array.from({ length: count }, () => steps.next().value);
+}
+
+/** Everything until it stops by itself, and what it says then. */
+export function untilStopped<Step>(steps: Generator<Step, never>): {
+  path: Step[];
+  reason: string;
+} {
+  const path: Step[] = [];
+  try {
+    for (const step of steps) path.push(step);
+  } catch (error) {
+    return { path, reason: (error as Error).message };
+  }
+  return { path, reason: '' };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { startOptimizer, type Optimizer } from '../../../src/lib/learning/index.ts';
+
+describe('an optimizer', () => {
+  const run = (optimizer: Optimizer, gradients: readonly number[]): number[] => {
+    const update = startOptimizer(optimizer);
+    let weights = Float64Array.of(1);
+    return gradients.map((gradient) => {
+      weights = update(weights, Float64Array.of(gradient));
+      return weights[0]!;
+    });
+  };
+
+  it('goes against the gradient, by the rate', () => {
+    expect(run({ kind: 'sgd', rate: 0.5 }, [1, -2])).toEqual([0.5, 1.5]);
+  });
+
+  it('keeps going with momentum', () => {
+    expect(run({ kind: 'sgd', rate: 0.5, momentum: 0.5 }, [1, 0, 0])).toEqual([0.5, 0.25, 0.125]);
+  });
+
+  it('takes steps of one size with Adam, however steep it is', () => {
+    for (const gradient of [1e-3, 1, 1e3]) {
+      const [first, second] = run({ kind: 'adam', rate: 0.1 }, [gradient, gradient]);
+      expect(first).toBeCloseTo(0.9, 5);
+      expect(second).toBeCloseTo(0.8, 5);
+    }
+  });
+
+  it('begins anew each time that it is started', () => {
+    const optimizer: Optimizer = { kind: 'sgd', rate: 0.5, momentum: 0.5 };
+    expect(run(optimizer, [1, 0])).toEqual(run(optimizer, [1, 0]));
+  });
+});
