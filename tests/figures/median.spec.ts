@@ -51,7 +51,9 @@ test('the photo gets noise, and mean and median are made of that, as the library
     await expectMade({ kind: 'salt-and-pepper', share: 0.3, seed: 14 }, 5);
     await figure.root.getByRole('radio', { name: 'Gaussian' }).check();
     await expectMade({ kind: 'gaussian', sigma: 30, seed: 14 }, 5);
-    await expect(said(figure)).toContainText('off by a random number, of sigma 30');
+    await expect(said(figure)).toContainText(
+      'off by a random number with a standard deviation of 30',
+    );
   });
 
   await test.step('and a change is taken back', async () => {

@@ -54,5 +54,5 @@ export function valueText(plot: Plot, line: PlotLine, place: number): string {
 /** All lines at a place, in words: "Column x 12: before 93, after 101". */
 export function readingText(plot: Plot, place: number): string {
   const values = plot.lines.map((line) => `${line.name} ${valueText(plot, line, place)}`);
-  return `${plot.x.name} ${formatNumber(place)}: ${values.join(', ')}`;
+  return `${plot.x.name} ${formatNumber(place, 2)}: ${values.join(', ')}`;
 }

@@ -32,6 +32,11 @@ describe('a plot is read', () => {
     expect(readingText(plot, 2)).toBe('Column x 2: before 30, after 31.3');
     expect(readingText(plot, 4)).toBe('Column x 4: before 50, after –');
   });
+
+  test('at a place between whole numbers, as it is shown', () => {
+    const quarters = { ...plot, x: { name: 'Sigma', domain: [0, 4], step: 0.25 } } as const;
+    expect(readingText(quarters, 2.25)).toContain('Sigma 2.25: ');
+  });
 });
 
 describe('keys move the place as they move a slider', () => {

@@ -1,4 +1,11 @@
-import { correlate, createMatrix, kernelBank, pad } from '../../../lib/convolve/index.ts';
+import {
+  correlate,
+  createMatrix,
+  kernelBank,
+  matrixFromRows,
+  pad,
+  toBytes,
+} from '../../../lib/convolve/index.ts';
 import type { Claims } from '../../../lib/course/index.ts';
 import { beyond, differenceFor, differences, large, names, own, rowEnd, small } from './data.ts';
 
@@ -24,9 +31,13 @@ export const claims: Claims = {
         kernelBank.sobel_y.data[3 * row + column],
     ),
   ),
-  'There the last three give 0': (['laplacian', 'sobel_x', 'sobel_y'] as const).every(
+  'The weights of the last three sum to 0': (['laplacian', 'sobel_x', 'sobel_y'] as const).every(
     (name) => correlate(flat, kernelBank[name]).data[4] === 0,
   ),
+  'Those where it gets darker are black, like a flat area': correlate(
+    matrixFromRows([[200, 200, 50, 50]]),
+    kernelBank.sobel_x,
+  ).data.every((sum) => toBytes(matrixFromRows([[sum]]))[0] === 0),
   'repeats the last pixel': beyondRight('replicate') === Array.from(beyond.replicate.data).join(),
   'mirrors the image at it':
     beyondRight('reflect101') === Array.from(beyond.reflect101.data).join(),

@@ -89,7 +89,7 @@ export const names: ChoiceItem = {
   kind: 'choice',
   name: 'kernel-bank/names',
   question:
-    'A picture is black, with white lines wherever something upright begins or ends. Which kernel was it?',
+    'A picture is black but for white lines, and all of them are upright. Which kernel was it?',
   options: [
     {
       text: '`sobel_y`',

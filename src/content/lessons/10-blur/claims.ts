@@ -1,5 +1,6 @@
 import { gaussian } from '../../../lib/convolve/index.ts';
 import type { Claims } from '../../../lib/course/index.ts';
+import { sigmaOfMean } from '../../../lib/films/means/means.ts';
 import * as lesson from './data.ts';
 
 const near = (a: number, b: number, by: number): boolean => Math.abs(a - b) < by;
@@ -33,5 +34,20 @@ export const claims: Claims = {
     near(Math.max(...wide.data) / Math.min(...wide.data), 1, 0.02),
   'half of the light is byte {data.average.light}': lesson.average.light === '188',
   'In bytes the average is {data.average.bytes}': lesson.average.bytes === '128',
-  'Each mean more brings them closer': lesson.apartOf[1]! < lesson.apartOf[0]!,
+  'Every further mean brings the two closer': lesson.apartOf.every(
+    (apart, i, all) => i === 0 || apart < all[i - 1]!,
+  ),
+  'average the squares by their weights, and take the root. For a mean that is n pixels wide': [
+    3, 5, 7,
+  ].every((side) =>
+    near(
+      sigmaOfMean(side),
+      Math.sqrt(
+        Array.from({ length: side }, (_, i) => (i - (side - 1) / 2) ** 2 / side).reduce(
+          (a, b) => a + b,
+        ),
+      ),
+      1e-9,
+    ),
+  ),
 };

@@ -75,8 +75,8 @@ export const three = {
   peak: text(100 * Math.max(...Array.from(threeMeans.weights)), 1),
   apart: text(100 * threeMeans.apart, 1),
 };
-/** The same for one mean, and for as many as the figure has. */
-export const apartOf = [1, MOST_MEANS].map((count) => meansOf(count).apart);
+/** The same for one mean, for two, and up to as many as the figure has. */
+export const apartOf = Array.from({ length: MOST_MEANS }, (_, i) => meansOf(i + 1).apart);
 
 /** A single bright pixel under a mean and under a Gaussian of about the same width. */
 export const spot = matrixFromRows(

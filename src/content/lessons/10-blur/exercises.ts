@@ -53,7 +53,7 @@ function togetherTask(first: number, second: number): NumericTask {
   const truth = together(first, second);
   return {
     question: `A photo is blurred with sigma ${first}, and the result with sigma ${second}. To one decimal, which sigma would do both at once?`,
-    answer: formatNumber(truth, 2),
+    answer: formatNumber(truth, 1),
     why: `The squares add: ${first}² + ${second}² = ${first * first + second * second}, and its root is ${formatNumber(truth, 2)}.`,
     key: {
       truth,
@@ -61,7 +61,7 @@ function togetherTask(first: number, second: number): NumericTask {
       mistakes: [
         {
           name: 'the sigmas are added',
-          why: 'Their squares add. Part of what the second blur moves goes back towards the middle.',
+          why: 'Their squares add. The second blur moves part of the light back towards the middle.',
           numbers: [first + second],
         },
         {
@@ -117,7 +117,7 @@ export const cutOff: ChoiceItem = {
     },
     {
       text: 'Sigma has an effect only below 3',
-      why: 'Make the kernel larger, and it does.',
+      why: 'Make the kernel larger, and a larger sigma has an effect, too.',
     },
   ],
 };

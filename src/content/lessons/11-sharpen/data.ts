@@ -53,6 +53,10 @@ export const cross = matrixFromRows([
   [0, 1 / 5, 0],
 ]);
 export const fromCross = unsharp(cross, 5);
+export const withFive = {
+  middle: text(fromCross.data[4]!),
+  neighbour: text(fromCross.data[1]!),
+};
 export const minusLaplacian = plus(one, -1, laplacian());
 export const tutorial = kernelBank.sharpen;
 

@@ -9,7 +9,7 @@ function maskTask({ pixel, blurred, amount }: ReturnType<typeof pixelTask>): Num
   const detail = pixel - blurred;
   const truth = pixel + amount * detail;
   return {
-    question: `A pixel is ${pixel}, after the blur it is ${blurred}, and the amount is ${amount}. What does sharpening make of it?`,
+    question: `A pixel is ${pixel}; after the blur it is ${blurred}. The amount is ${amount}. What does sharpening make of it?`,
     answer: formatNumber(truth),
     why: `${pixel} + ${amount} × (${pixel} − ${blurred}) = ${formatNumber(truth)}.`,
     key: {
@@ -90,7 +90,7 @@ export const noise: ChoiceItem = {
     {
       text: 'Grain differs from one pixel to the next, and so does detail; the kernel makes both larger',
       correct: true,
-      why: 'Nine weights cannot tell one from the other.',
+      why: 'A kernel has no way to tell one from the other.',
     },
     {
       text: 'The sums were rounded',
@@ -120,7 +120,7 @@ function gainTask({ middle, around, count }: Sharpening, strength: number): Nume
   const [four, weight] = [count === 4 ? 'four' : 'eight', formatNumber(around)];
   return {
     question: `A flat area has noise with a standard deviation of ${strength}. It is filtered with a kernel that has ${middle} in the middle and ${four} weights of ${weight} around it. To one decimal, what is the standard deviation afterwards?`,
-    answer: formatNumber(truth, 2),
+    answer: formatNumber(truth, 1),
     why: `The squares of the weights sum to ${middle}² + ${count} × (${weight})² = ${formatNumber(squares)}, and ${strength} times the root of that is ${formatNumber(truth, 2)}.`,
     key: {
       truth,

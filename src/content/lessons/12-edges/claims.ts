@@ -11,11 +11,11 @@ const isFlat = ({ data }: Matrix): boolean => data.every((value) => value === 0)
 const turns = [errorsOf('sharp'), errorsOf('soft')];
 
 export const claims: Claims = {
-  'an upright edge makes it answer, and a level one leaves it cold':
+  'the kernel answers to an upright, or vertical, edge, and not at all to a level, or horizontal, one':
     !isFlat(lesson.uprightFound) && isFlat(lesson.levelFound),
   'where the row is flat, the slope is 0': [0, 1, 5, 6].every((x) => lesson.rowSlope.data[x] === 0),
   'There it is, `sobel_x`': same(lesson.joined, kernelBank.sobel_x),
-  'It is `sobel_x`, turned by a quarter': correlate(lesson.levelEdge, kernelBank.sobel_y).data.some(
+  'It is `sobel_x` after a quarter-turn': correlate(lesson.levelEdge, kernelBank.sobel_y).data.some(
     (value) => value !== 0,
   ),
   'Sobel, Prewitt and Scharr differ in that column alone': lesson.columns.every(

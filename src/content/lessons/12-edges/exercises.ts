@@ -27,7 +27,7 @@ function slopeTask(left: number, middle: number, right: number): NumericTask {
         },
         {
           name: 'divided by the distance',
-          why: 'That is the slope for each pixel. The kernel as it stands does not divide.',
+          why: 'That is the slope per pixel. The kernel as it stands does not divide.',
           numbers: [truth / 2],
         },
       ],
@@ -62,7 +62,7 @@ function magnitudeTask(gx: number, gy: number): NumericTask {
       mistakes: [
         {
           name: 'the two are added',
-          why: 'They stand at a right angle to each other, as the sides of a triangle: the way straight across is shorter.',
+          why: 'They stand at a right angle to each other, like two sides of a triangle: the third side is shorter than both together.',
           numbers: [Math.abs(gx) + Math.abs(gy), gx + gy],
         },
         {
@@ -77,7 +77,7 @@ function magnitudeTask(gx: number, gy: number): NumericTask {
         },
         {
           name: 'a magnitude below 0',
-          why: 'Squares have no sign: how steep it is does not depend on which way.',
+          why: 'Squares have no sign: how steep it is does not depend on the direction.',
           numbers: [-truth],
         },
       ],
@@ -112,7 +112,7 @@ export const which: ChoiceItem = {
   kind: 'choice',
   name: 'edges/which',
   question:
-    'A flagpole stands before a bright sky, and behind it runs the horizon. What does `sobel_x` find?',
+    'A flagpole stands in front of a bright sky, and behind it runs the horizon. What does `sobel_x` find?',
   hints: [
     '`sobel_x` subtracts what lies to the left from what lies to the right.',
     'Walk from left to right, along the horizon. When does the gray change?',
@@ -126,11 +126,11 @@ export const which: ChoiceItem = {
     },
     {
       text: 'The horizon',
-      why: 'This is `sobel_x` taken for `sobel_y`. Along the horizon nothing changes: left and right of each pixel there is the same.',
+      why: 'That is `sobel_y`. Along the horizon nothing changes: what lies to the left of a pixel is as bright as what lies to its right.',
     },
     {
       text: 'Both alike',
-      why: 'The magnitude does, which joins `sobel_x` and `sobel_y`. Each of the two is blind in one direction.',
+      why: 'The magnitude does, which joins `sobel_x` and `sobel_y`. Each of the two by itself is blind to edges of one direction.',
     },
   ],
 };
@@ -142,7 +142,7 @@ export const angle: ChoiceItem = {
     'The sky above is bright, the ground below is dark. Which direction does the gradient have at the horizon?',
   hints: [
     'The direction is the one in which it gets brighter.',
-    'That is up. Which sign has gy, if y points down?',
+    'That is up. Which sign does gy have, if y points down?',
     'gy is below 0, gx is 0.',
   ],
   options: [
@@ -178,7 +178,7 @@ export const follow: ChoiceItem = {
     {
       text: 'No, nothing of it',
       correct: true,
-      why: `No pixel lies above ${thresholds.high}, so there is none to begin with.`,
+      why: `No pixel lies above ${thresholds.high}, so there is none for a line to begin with.`,
     },
   ],
 };

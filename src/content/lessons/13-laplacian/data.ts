@@ -80,9 +80,9 @@ export const focus = {
 export const focusRows = [
   { name: 'the whole photo', value: focus.whole },
   { name: 'blurred, sigma 2', value: focus.blurred },
-  { name: 'blurred, and with noise of 10', value: focus.noisy },
+  { name: 'blurred, with noise of 10', value: focus.noisy },
   { name: 'not blurred, a part without detail', value: focus.dullest },
-  { name: 'not blurred, a part full of it', value: focus.liveliest },
+  { name: 'not blurred, a part full of detail', value: focus.liveliest },
 ].map(({ name, value }) => ({ name, value: text(value, value < 100 ? 1 : 0) }));
 export const gains = {
   once: text(noiseGain(kernel)),

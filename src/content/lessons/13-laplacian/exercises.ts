@@ -24,7 +24,7 @@ function pixelTask({ above, left, pixel, right, below }: Cross): NumericTask {
       tolerance: 0.01,
       mistakes: [
         {
-          name: 'the sign is turned',
+          name: 'the sign is turned round',
           why: 'The neighbours count 1 each, the pixel −4. The other way round is sharpening without the photo.',
           numbers: [-truth],
         },
@@ -72,7 +72,7 @@ function twiceTask(side: number, middle: number): NumericTask {
   const truth = middle * middle + 2 * side * side;
   const kernel = `${formatNumber(side)} ${formatNumber(middle)} ${formatNumber(side)}`;
   return {
-    question: `A kernel of one row, ${kernel}, is applied twice. One kernel of five weights does both at once. Which weight has it in the middle?`,
+    question: `A kernel of one row, ${kernel}, is applied twice. One kernel of five weights does both at once. Which weight does it have in the middle?`,
     answer: formatNumber(truth),
     why: `Lay the kernel on itself: ${formatNumber(side)}² + ${formatNumber(middle)}² + ${formatNumber(side)}² = ${formatNumber(truth)}.`,
     key: {
@@ -114,7 +114,7 @@ export const fooled: ChoiceItem = {
   kind: 'choice',
   name: 'laplacian/fooled',
   question:
-    'A program sorts out blurred photos: it keeps those with a variance of the Laplacian above 100. Which of these does it get wrong?',
+    'A program sorts out blurred photos: it keeps those with a variance of the Laplacian above 100. Which of these mistakes will it make?',
   hints: [
     'What else makes neighbouring pixels differ, besides sharp edges?',
     'And what if there is nothing in the photo that could be sharp?',
@@ -122,16 +122,16 @@ export const fooled: ChoiceItem = {
   ],
   options: [
     {
-      text: 'A blurred photo taken at night, full of grain: it is kept',
+      text: 'A blurred photo, taken at night and full of grain, is kept',
       correct: true,
       why: 'Grain differs from one pixel to the next, and the Laplacian takes it for detail.',
     },
     {
-      text: 'A sharp photo of a page of print: it is thrown away',
+      text: 'A sharp photo of a page of print is thrown away',
       why: 'Print is full of steep edges, so its variance is high, and it is kept.',
     },
     {
-      text: 'A photo that is too dark by a little: it is always thrown away',
+      text: 'A photo that is a little too dark is always thrown away',
       why: 'The Laplacian takes differences. Making all pixels darker by the same amount changes none of them.',
     },
   ],
@@ -148,9 +148,9 @@ export const square: ChoiceItem = {
       why: 'For a number times a number it does. Here the second Laplacian looks at the neighbours of the first one’s picture; squaring looks at one pixel.',
     },
     {
-      text: 'Squares have no sign and no neighbours; applied twice, it is a kernel of 5 by 5',
+      text: 'Squares have no sign and no neighbours; the Laplacian applied twice is a kernel of 5 by 5',
       correct: true,
-      why: 'A kernel of a kernel is a kernel. A square is none: twice as bright a photo would give it four times as much.',
+      why: 'A kernel after a kernel is a kernel. A square is not: a photo twice as bright would give four times as much.',
     },
     {
       text: 'The numbers should be doubled',

@@ -30,17 +30,17 @@ export const claims: Claims = {
   'A median never makes up a gray level': Array.from(filters.median(lesson.speck).data).every(
     (value) => lesson.speck.data.includes(value),
   ),
-  'On fine grain a mean of as many pixels leaves less':
+  'A mean of as many pixels leaves less of fine grain':
     lesson.grainAfter.mean < lesson.grainAfter.median,
-  'along every one of the four, it is taken for wrong': lesson.decided.decision.isImpulse,
+  'on every one of the four lines, the pixel is taken for wrong': lesson.decided.decision.isImpulse,
   'torn the line': Number(lesson.decided.plain) < 60 && Number(lesson.decided.directional) > 140,
-  'The mean is last all along': shares.every(
+  'The mean is last throughout': shares.every(
     ({ mean, median, directional }) => mean < Math.min(median, directional),
   ),
   'Up to {data.upTo} percent the plain median is ahead': shares.every(
     ({ share, median, directional }) => median > directional === share <= Number(lesson.upTo),
   ),
-  'From {data.from} percent on the directional one is, and its lead grows': shares
+  'From {data.from} percent on the directional one leads, and its lead grows': shares
     .filter(({ share }) => share >= Number(lesson.from))
     .every(({ median, directional }, i, all) => {
       const before = all[i - 1];

@@ -18,7 +18,7 @@ function middleTask(pixels: readonly number[]): NumericTask {
       mistakes: [
         {
           name: 'the mean is taken',
-          why: 'Nothing is added and divided. The pixels are sorted, and one of them is taken.',
+          why: 'Nothing is added and divided. The pixels are sorted, and the one in the middle is taken.',
           numbers: [pixels.reduce((sum, pixel) => sum + pixel, 0) / 9],
         },
         {
@@ -70,7 +70,7 @@ export const linear: ChoiceItem = {
   hints: [
     'Put each to the test: f(a + b) against f(a) + f(b).',
     `Take a pixel that is 100 in a and 50 in b, and brighten by ${formatNumber(20)}: what do you get for the sum, and what for each?`,
-    'A kernel only multiplies pixels and adds. Whatever compares pixels, or adds a number of its own, is none.',
+    'A kernel only multiplies pixels and adds. Whatever compares pixels, or adds a number of its own, is not a kernel.',
   ],
   options: [
     {
@@ -79,16 +79,16 @@ export const linear: ChoiceItem = {
     },
     {
       text: 'Take the brightest pixel of each window',
-      why: 'To find it, pixels are compared. The figure shows where it breaks the law.',
+      why: 'To find it, pixels are compared. The figure shows where it fails the test.',
     },
     {
       text: 'Subtract the pixel on the left from the pixel itself',
       correct: true,
-      why: 'Two weights, 1 and minus 1: it is a kernel for edges.',
+      why: 'Two weights, 1 and −1: it is a kernel for edges.',
     },
     {
       text: 'Blur, and then make all pixels below 50 black',
-      why: 'The blur is a kernel, the threshold after it is none, and so both together are none.',
+      why: 'The blur is a kernel, but the threshold after it is not, and so the two together are not one either.',
     },
   ],
 };
@@ -102,7 +102,7 @@ export const noise: ChoiceItem = {
     {
       text: 'A median for the film, a mean for the photo',
       correct: true,
-      why: 'Dust is few pixels that are quite wrong: throw them out. Grain is many that are a little wrong: average them.',
+      why: 'Dust is a few pixels that are quite wrong: throw them out. Grain is many that are a little wrong: average them.',
     },
     {
       text: 'A mean for the film, a median for the photo',
@@ -110,7 +110,7 @@ export const noise: ChoiceItem = {
     },
     {
       text: 'A median for both',
-      why: 'On fine grain a mean of as many pixels leaves less: it hears all of them.',
+      why: 'A mean of as many pixels leaves less of fine grain: it listens to all of them.',
     },
   ],
 };
@@ -122,18 +122,18 @@ export const wire: ChoiceItem = {
     'A median of 5 by 5 goes over a photo with a telephone wire, two pixels wide, across a bright sky. What happens?',
   hints: [
     'How many of the 25 pixels are wire when the window lies right on it?',
-    'Two columns of five: ten.',
+    'Two rows of five: ten.',
     'Ten of 25 are no majority.',
   ],
   options: [
     {
       text: 'The wire gets blurred',
-      why: 'Nothing is averaged: each pixel becomes one that was there.',
+      why: 'Nothing is averaged: each pixel takes a gray level that was there.',
     },
     {
       text: 'The wire vanishes',
       correct: true,
-      why: 'In each window the sky has the majority, so its gray is in the middle of the row.',
+      why: 'In each window the sky has the majority, so its gray is in the middle of the sorted row.',
     },
     {
       text: 'The wire stays as it is',

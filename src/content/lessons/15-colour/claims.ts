@@ -21,5 +21,5 @@ export const claims: Claims = {
   'gray, dark or bright, gives 0': at('gray road').detector === 0,
   'Then the red at the rim is {data.rimTexts.weighted}, as it was':
     Math.round(lesson.rim.weighted) === lesson.rim.before,
-  'A dark fringe': lesson.rim.alike < 0.75 * lesson.rim.before && lesson.rim.hidden === 0,
+  'A dark fringe appears': lesson.rim.alike < 0.75 * lesson.rim.before && lesson.rim.hidden === 0,
 };

@@ -18,7 +18,7 @@ function planesTask(kernels: number, depth: number, side: number): NumericTask {
       mistakes: [
         {
           name: 'each plane is filtered by itself',
-          why: 'The layers of a kernel are added up: their number does not show in the result.',
+          why: 'The layers of a kernel are added up: the result does not show how many there were.',
           numbers: [depth, kernels * depth],
         },
         {
@@ -28,7 +28,7 @@ function planesTask(kernels: number, depth: number, side: number): NumericTask {
         },
         {
           name: 'the cells of one layer are counted',
-          why: 'The size of the kernel has no part in it. How many numbers does each pixel get?',
+          why: 'The size of the kernel does not matter here. How many numbers does each pixel get?',
           numbers: [side * side],
         },
       ],
@@ -109,7 +109,7 @@ function mixedTask(
   const [one, other] = colours;
   const [first, second] = alphas;
   return {
-    question: `A mean of two pixels: one has red ${one} and alpha ${first}, the other red ${other} and alpha ${second}. What red has the result?`,
+    question: `A mean of two pixels: one has red ${one} and alpha ${first}, the other red ${other} and alpha ${second}. What red does the result have?`,
     answer: formatNumber(truth, 1),
     why: `(${one} × ${first} + ${other} × ${second}) / (${first} + ${second}) = ${formatNumber(truth, 1)}.`,
     key: {
@@ -155,14 +155,14 @@ export const green: ChoiceItem = {
   hints: [
     'What should come out for gray and for white?',
     'Nothing: so the weights have to sum to 0.',
-    'And red has to count for, the others against.',
+    'And red has to count for it, the other two against it.',
   ],
   options: [
-    { text: '1, 0, 0', why: 'White has a high red, too, and would be found first.' },
+    { text: '1, 0, 0', why: 'White is full of red, too, and would be found first.' },
     {
       text: '2, −1, −1',
       correct: true,
-      why: 'Gray and white give 0, and what has more red than green and blue gives more.',
+      why: 'Gray and white give 0; the more red there is against green and blue, the more comes out.',
     },
     { text: '1, 1, 1', why: 'That asks how bright a thing is, whatever its colour.' },
     {
@@ -189,7 +189,7 @@ export const alpha: ChoiceItem = {
     {
       text: 'Clear pixels have a colour, too, and it was mixed in',
       correct: true,
-      why: 'It is mostly black. Weighed by its alpha, which is 0, it would have had no part.',
+      why: 'It is usually black. Weighted by its alpha, which is 0, it would not have counted.',
     },
   ],
 };

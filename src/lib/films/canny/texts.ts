@@ -7,7 +7,7 @@ import type { Thresholds } from './model.ts';
 export const cannySentence = ({ low, high }: Thresholds): string =>
   low === high
     ? `One threshold, ${high}: what is above it stays.`
-    : `Slopes above ${high} stay, and so does what is above ${low} and connected with them.`;
+    : `Slopes above ${high} stay, and so does what is above ${low} and connected to them.`;
 
 /** How much of the photo is left, in a sentence. */
 export function linesSentence({ width, height, data }: Picture): string {
@@ -25,12 +25,13 @@ export interface CannyPixel {
 }
 
 function reason({ slope, thinned, isLine }: CannyPixel, { low, high }: Thresholds): string {
-  if (thinned === 0 && slope > low) return 'a neighbour across the edge is as steep: it goes';
+  if (thinned === 0 && slope > low)
+    return 'a neighbour across the edge is at least as steep: it goes';
   if (thinned > high) return 'above the high threshold: it stays';
   if (thinned <= low) return 'not above the low threshold: it goes';
   return isLine
-    ? 'between the thresholds and connected with a stronger one: it stays'
-    : 'between the thresholds, but on its own: it goes';
+    ? 'between the thresholds and connected to a stronger one: it stays'
+    : 'between the thresholds, but connected to none above the high one: it goes';
 }
 
 /** What becomes of a pixel, and why. */

@@ -5,9 +5,9 @@ import { LINES, type ImpulseDecision } from '../../vision/index.ts';
 /** The four lines, in the order of `LINES`. */
 export const LINE_NAMES = [
   'falling to the right',
-  'upright',
+  'running straight down',
   'falling to the left',
-  'level',
+  'running across',
 ] as const;
 
 /** Inner neighbours count twice. */
@@ -39,7 +39,7 @@ export function sentencesOf({ width, data }: Matrix, decision: ImpulseDecision):
     question(pixel),
     ...lines,
     `${begin} That is above ${THRESHOLD}: the pixel fits in nowhere, so it is taken for a wrong one.`,
-    `The standard deviations of the four neighbours on each line: ${deviations.map((one) => formatNumber(one, 1)).join(', ')}. The line ${LINE_NAMES[line]} is the evenest.`,
+    `The standard deviations of the four neighbours on each line: ${deviations.map((one) => formatNumber(one, 1)).join(', ')}. The line ${LINE_NAMES[line]} is the most even.`,
     `The nine pixels of the middle, and the two neighbours on that line once more, sorted: ${values.join(', ')}. The sixth is ${value}, and that is what the pixel becomes.`,
   ];
 }

@@ -10,7 +10,7 @@ const VIEWS: Readonly<Record<GradientView, string>> = {
   y: 'along y: bright where it gets brighter downwards, dark where it gets darker, gray where nothing changes. It finds level edges.',
   magnitude: 'magnitude: the steeper, the brighter, whichever way the edge runs.',
   direction:
-    'direction: the hue says towards which side it gets brighter, the brightness how steeply.',
+    'direction: the hue says towards which side it gets brighter, the brightness says how steeply.',
 };
 
 /** The kernels as their inventors are called. */

@@ -5,8 +5,8 @@ import type { MedianState } from './model.ts';
 export function medianSentence({ kind, noise, size }: Omit<MedianState, 'place'>): string {
   const wrong =
     kind === 'gaussian'
-      ? `Every pixel is off by a random number, of sigma ${noise}`
-      : `${noise}% of the pixels are black or white instead`;
+      ? `Every pixel is off by a random number with a standard deviation of ${noise}`
+      : `${noise}% of the pixels have been made black or white`;
   return `${noise === 0 ? 'No pixel has been changed' : wrong}. Mean and median of ${size} × ${size}.`;
 }
 

@@ -34,7 +34,7 @@ describe('two thresholds', () => {
 
   test('are told in a sentence', () => {
     expect(cannySentence({ low: 30, high: 80 })).toBe(
-      'Slopes above 80 stay, and so does what is above 30 and connected with them.',
+      'Slopes above 80 stay, and so does what is above 30 and connected to them.',
     );
     expect(cannySentence({ low: 80, high: 80 })).toBe('One threshold, 80: what is above it stays.');
   });
@@ -44,14 +44,20 @@ describe('a pixel', () => {
   const thresholds = { low: 30, high: 80 };
   test.each([
     [{ slope: 90, thinned: 90, isLine: true }, 'above the high threshold: it stays'],
-    [{ slope: 90, thinned: 0, isLine: false }, 'a neighbour across the edge is as steep: it goes'],
+    [
+      { slope: 90, thinned: 0, isLine: false },
+      'a neighbour across the edge is at least as steep: it goes',
+    ],
     [{ slope: 20, thinned: 0, isLine: false }, 'not above the low threshold: it goes'],
     [{ slope: 30, thinned: 30, isLine: false }, 'not above the low threshold: it goes'],
     [
       { slope: 50, thinned: 50, isLine: true },
-      'between the thresholds and connected with a stronger one: it stays',
+      'between the thresholds and connected to a stronger one: it stays',
     ],
-    [{ slope: 50, thinned: 50, isLine: false }, 'between the thresholds, but on its own: it goes'],
+    [
+      { slope: 50, thinned: 50, isLine: false },
+      'between the thresholds, but connected to none above the high one: it goes',
+    ],
   ])('%o: %s', (pixel, reason) => {
     expect(cannyText({ x: 2, y: 1 }, pixel, thresholds)).toBe(
       `At row 1, column 2, the slope is ${pixel.slope}, thinned ${pixel.thinned}; ${reason}.`,

@@ -53,10 +53,10 @@ describe('the pixels under the window, sorted', () => {
 });
 
 test.each([
-  [{}, '10% of the pixels are black or white instead. Mean and median of 3 × 3.'],
+  [{}, '10% of the pixels have been made black or white. Mean and median of 3 × 3.'],
   [
     { kind: 'gaussian', noise: 20 },
-    'Every pixel is off by a random number, of sigma 20. Mean and median of 3 × 3.',
+    'Every pixel is off by a random number with a standard deviation of 20. Mean and median of 3 × 3.',
   ],
   [{ noise: 0, size: 5 }, 'No pixel has been changed. Mean and median of 5 × 5.'],
 ] as const)('%o is told as "%s"', (changes, sentence) => {
