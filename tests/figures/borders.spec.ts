@@ -178,6 +178,20 @@ test('it is all drawn in time for paper, open or not', async ({ page }) => {
   await expect(figure.grid('Image, wrap')).toBeVisible();
 });
 
+test('what the reader opens stays open, even if a change comes before the event of it', async ({
+  page,
+}) => {
+  const figure = await openBorders(page);
+  await figure.root.evaluate((root) => {
+    root.querySelector<HTMLElement>('[data-comparison] > summary')!.click();
+    const width = root.querySelector<HTMLSelectElement>('[data-field=width]')!;
+    width.value = '5';
+    width.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(figure.grid('Image, wrap')).toBeVisible();
+  await expect(page).toHaveURL(/all=on/);
+});
+
 test('arrows lead from a ghost to the pixel that it borrows', async ({ page }) => {
   const figure = await openBorders(page);
   await unfold(figure, SIDE_BY_SIDE);

@@ -157,6 +157,9 @@ test('side by side stands what toBytes stores in every way', async ({ page }) =>
     await expect(piles).toHaveAttribute('aria-valuetext', 'From −384 to below −352: 1 sum.');
     await expect(figure.root).toContainText('From −384 to below −352: 1 sum.');
     await expect(figure.cell('Sums', 2, 3)).toHaveClass(/linked/);
+    // A pointer that rests has something else under it when the page moves.
+    await figure.root.getByText(SIDE_BY_SIDE).dispatchEvent('pointerover');
+    await expect(figure.cell('Sums', 2, 3)).toHaveClass(/linked/);
     await piles.press('ArrowRight');
     await expect(figure.cell('Sums', 4, 2)).toHaveClass(/linked/);
     await expect(figure.cell('Sums', 2, 3)).not.toHaveClass(/linked/);

@@ -17,6 +17,8 @@ export class Comparison {
   readonly #host: HTMLElement;
   readonly #parts: ComparisonParts;
   #drawing = 0;
+  /** Whether it was open when that was last taken down: the event of a reader's click comes later. */
+  #wasOpen = false;
 
   constructor(host: HTMLElement, parts: ComparisonParts) {
     this.#host = host;
@@ -26,9 +28,7 @@ export class Comparison {
   /** Draws when it is opened, and in time for paper. */
   connect(): void {
     this.#details.addEventListener('toggle', () => {
-      if (this.#details.open === this.#isMeantOpen) return;
-      this.#parts.link.keep('all', this.#details.open ? 'on' : 'off');
-      this.draw();
+      if (this.#details.open !== this.#wasOpen) this.draw();
     });
     window.addEventListener('beforeprint', () => {
       this.#drawing++;
@@ -39,7 +39,11 @@ export class Comparison {
 
   /** After a drawing of the figure. */
   draw(): void {
-    this.#details.open = this.#isMeantOpen;
+    if (this.#details.open !== this.#wasOpen) {
+      this.#parts.link.keep('all', this.#details.open ? 'on' : 'off');
+    }
+    this.#wasOpen = this.#isMeantOpen;
+    this.#details.open = this.#wasOpen;
     const drawing = ++this.#drawing;
     if (!this.#isMeantOpen) return;
     this.#unfold();

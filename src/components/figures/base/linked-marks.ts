@@ -47,6 +47,8 @@ export function linkParts(
   let pointed: Pointed | undefined;
 
   function point(at: Pointed | undefined): void {
+    // Marks that somebody else has set stay: the pointer may only have come to rest on something new.
+    if (at === undefined && pointed === undefined) return;
     pointed = at;
     mark(pointed === undefined ? undefined : partnersOf(pointed));
   }

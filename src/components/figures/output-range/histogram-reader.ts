@@ -33,6 +33,8 @@ export class HistogramReader {
         this.#show(binsOf(this.#histogram)[this.#slider.valueAsNumber]!);
       });
     }
+    this.#slider.addEventListener('blur', () => this.#mark(new Set()));
+    this.#svg.addEventListener('pointerleave', () => this.#mark(new Set()));
     for (const event of ['pointermove', 'pointerdown'] as const) {
       this.#svg.addEventListener(event, ({ clientX }) => {
         const { left, width } = this.#svg.getBoundingClientRect();
@@ -44,7 +46,11 @@ export class HistogramReader {
   #show(bin: number): void {
     this.#read(bin);
     const pile = this.#histogram.units.filter((unit) => unit.bin === bin);
-    const keys = new Set(pile.map(({ x, y }) => `${x},${y}`));
+    this.#mark(new Set(pile.map(({ x, y }) => `${x},${y}`)));
+  }
+
+  /** Marks pixels in every grid, and no others. */
+  #mark(keys: ReadonlySet<string>): void {
     for (const svg of this.#host.querySelectorAll<SVGSVGElement>('svg[data-part]')) {
       if (svg.dataset['part'] !== 'kernel') markCells(select(svg), keys);
     }
