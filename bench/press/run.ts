@@ -5,7 +5,8 @@ import { median } from 'd3';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../built-site.ts';
 import { table, threeDigits, type Line } from '../table.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import type { Kind } from './gestures.ts';
+import { KINDS } from './kinds.ts';
 import { installProbe, type Cost } from './probe.ts';
 
 /** How often each is pressed; a reader meets the first one as well. */
