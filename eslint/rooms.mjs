@@ -24,7 +24,7 @@ export const LIB = {
   'lib/grid': ['lib/matrix', 'lib/notation'],
   'lib/trace': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid'],
   'lib/films': [
-    ...['lib/matrix', 'lib/convolve', 'lib/vision', 'lib/player'],
+    ...['lib/matrix', 'lib/convolve', 'lib/vision', 'lib/learning', 'lib/player'],
     ...['lib/notation', 'lib/grid', 'lib/trace', 'lib/plot', 'lib/photo'],
   ],
   'lib/exercises': ['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace'],
@@ -48,7 +48,7 @@ export const ROOMS = {
     ...['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace', 'lib/plot'],
     'lib/films',
   ],
-  workers: ['lib/pictures', 'lib/engine'],
+  workers: ['lib/pictures', 'lib/engine', 'lib/matrix', 'lib/learning', 'lib/films'],
   images: [],
   styles: [],
   render: ['images', 'lib/convolve'],

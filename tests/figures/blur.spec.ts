@@ -120,7 +120,7 @@ test('a pixel is reached by keys, in the photo and in the plot, and opens in the
 
   await figure.root.getByText('Open the chosen pixel in the stepper').click();
   const stepper = figure.root.getByRole('group', { name: 'The chosen pixel under the kernel' });
-  await expect(stepper.getByText('Row 550, column 1011 of the output')).toBeVisible();
+  await expect(stepper.locator('[data-said]')).toContainText('Row 550, column 1011 of the output');
   await stepper.getByRole('button', { name: 'Last step' }).click();
   await expect(stepper.locator('svg[data-part=output] .cell text')).toHaveText(becomes!);
   await expect(page).toHaveURL(

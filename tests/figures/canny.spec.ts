@@ -78,7 +78,7 @@ test('a pixel is told with the reason why it stays or goes, and opens in the ste
   await expect(said(figure)).toContainText(/At row 566, column 1007, the slope is \d+, thinned /);
   await figure.root.getByText('Open the chosen pixel in the stepper').click();
   const stepper = figure.root.getByRole('group', { name: 'The chosen pixel under the kernel' });
-  await expect(stepper.getByText('Row 566, column 1007 of the output')).toBeVisible();
+  await expect(stepper.locator('[data-said]')).toContainText('Row 566, column 1007 of the output');
   await figure.root.getByRole('application', { name: /^Lines: / }).press('ArrowDown');
   await expect(said(figure)).toContainText('At row 567, column 1007, ');
   await expect(page).toHaveURL(/low=20&high=255&at=1007%2C567&photo=still-life$/);

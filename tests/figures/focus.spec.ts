@@ -91,5 +91,5 @@ test('the meter goes where the reader points it, and a pixel opens in the steppe
 
   await figure.root.getByText('Open the chosen pixel in the stepper').click();
   const stepper = figure.root.getByRole('group', { name: 'The chosen pixel under the kernel' });
-  await expect(stepper.getByText('Row 566, column 1017 of the output')).toBeVisible();
+  await expect(stepper.locator('[data-said]')).toContainText('Row 566, column 1017 of the output');
 });

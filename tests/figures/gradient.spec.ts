@@ -107,7 +107,7 @@ test('a pixel is told by its sums, its magnitude and its direction, and opens in
 
   await figure.root.getByText('Open the chosen pixel in the stepper').click();
   const stepper = figure.root.getByRole('group', { name: 'The chosen pixel under the kernel' });
-  await expect(stepper.getByText('Row 622, column 719 of the output')).toBeVisible();
+  await expect(stepper.locator('[data-said]')).toContainText('Row 622, column 719 of the output');
   await stepper.getByRole('button', { name: 'Last step' }).click();
   await expect(stepper.locator('svg[data-part=output] .cell text')).toHaveText('284');
 });

@@ -82,7 +82,7 @@ test('the pixels around the chosen one stand in a row, and their mean opens in t
 
   await figure.root.getByText('Open the chosen pixel in the stepper').click();
   const stepper = figure.root.getByRole('group', { name: 'The chosen pixel under the kernel' });
-  await expect(stepper.getByText('Row 500, column 700 of the output')).toBeVisible();
+  await expect(stepper.locator('[data-said]')).toContainText('Row 500, column 700 of the output');
   await stepper.getByRole('button', { name: 'Last step' }).click();
   const stored = stepper.locator('svg[data-part=output] .cell text');
   await expect(stored).toHaveText(String(Math.round(mean)));
