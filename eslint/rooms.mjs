@@ -48,7 +48,7 @@ export const ROOMS = {
     ...['lib/matrix', 'lib/convolve', 'lib/notation', 'lib/grid', 'lib/trace', 'lib/plot'],
     'lib/films',
   ],
-  workers: ['lib/pictures', 'lib/engine', 'lib/matrix', 'lib/learning', 'lib/films'],
+  workers: ['lib/matrix', 'lib/pictures', 'lib/engine', 'lib/learning'],
   images: [],
   styles: [],
   render: ['images', 'lib/convolve'],
