@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { hashStyles } from './scripts/hash-styles.ts';
 import { DIRECTIVES, HEADERS, ISOLATION } from './scripts/headers.ts';
 import { subsetFonts, subsetOf } from './scripts/subset-fonts.ts';
 
@@ -48,6 +49,7 @@ export default defineConfig({
   server: ({ command }) => ({ headers: command === 'dev' ? ISOLATION : HEADERS }),
   integrations: [
     subsetFonts(),
+    hashStyles(),
     mdx(),
     ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/testbed/') })]),
   ],
@@ -59,7 +61,8 @@ export default defineConfig({
     font('JetBrains Mono', '--font-code', 'jetbrains-mono-latin-wght', regular, ['monospace']),
     font('STIX Two Math', '--font-math', 'stix-two-math-latin-400', regular, ['math']),
   ],
-  build: { inlineStylesheets: 'never' },
+  // A page is drawn at once, without asking for a dozen small files first.
+  build: { inlineStylesheets: 'always' },
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -20,7 +20,7 @@ const POLICY = [
   "font-src 'self'",
   // Workers compile the engine.
   "script-src 'self' 'wasm-unsafe-eval'",
-  // The one inline style differs from build to build: the meta tag has its hash, and both policies hold.
+  // Inline styles differ from page to page: the meta tag has their hashes, and both policies hold.
   "style-src 'self' 'unsafe-inline'",
   "frame-ancestors 'none'",
 ];

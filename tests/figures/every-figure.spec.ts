@@ -88,11 +88,6 @@ async function openWithoutScript(page: Page, path: string): Promise<() => Promis
   });
   await page.goto(path, { waitUntil: 'commit' });
   await page.locator('footer').waitFor();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
-      ({ sheet }) => sheet !== null,
-    ),
-  );
   await page.evaluate(() => document.fonts.ready);
   return async () => {
     release();

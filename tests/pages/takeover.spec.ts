@@ -24,11 +24,6 @@ for (const { path } of readSite().pages.filter((page) => isLesson(page) || page.
     });
     await page.goto(path, { waitUntil: 'commit' });
     await page.locator('footer').waitFor();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
-        ({ sheet }) => sheet !== null,
-      ),
-    );
     await page.evaluate(() => document.fonts.ready);
     const parts = page.locator(
       // An SVG inside another reports the box of its picture, which may still be loading.

@@ -41,7 +41,7 @@ for (const built of site.pages) {
     });
     if (isLesson(built)) {
       await test.step('asks for the files that the budget counts, and no others', () => {
-        const counted = [...weights.scripts(built), ...weights.styles(built)];
+        const counted = [...weights.scripts(built)];
         const later = weights.atAnyTime(built);
         const atOnce = [...asked].filter((one) => counted.includes(one) || !later.has(one));
         expect.soft(atOnce.sort()).toEqual(counted.sort());

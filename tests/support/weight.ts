@@ -92,8 +92,8 @@ export class Weights {
     return all;
   }
 
-  styles({ document }: BuiltPage): Set<string> {
-    const links = [...document.querySelectorAll('link[rel=stylesheet]')];
-    return new Set(links.map((link) => link.getAttribute('href')!));
+  /** The styles of a page, which stand in the page. */
+  style({ document }: BuiltPage): string {
+    return [...document.querySelectorAll('style')].map((style) => style.textContent).join('');
   }
 }
