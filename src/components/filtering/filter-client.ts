@@ -4,6 +4,7 @@ import {
   type FromService,
   type Picture,
 } from '../../lib/pictures/index.ts';
+import { pause } from '../page/pause.ts';
 import { release } from './release.ts';
 import { startService, type StartedService } from './start-service.ts';
 
@@ -32,8 +33,6 @@ const isLarge = ({ data }: Picture): boolean => data.length >= 2 ** 26;
 
 const UNREACHABLE = 'The filter could not be loaded. Are you connected?';
 const unfiltered = (reason: string): string => `The picture could not be filtered: ${reason}.`;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Has pictures filtered without blocking the page. */
 export class FilterClient {

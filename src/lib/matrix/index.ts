@@ -31,7 +31,14 @@ export {
   type Size,
 } from './options.ts';
 export { pad, type Margins } from './pad.ts';
-export { fromImageData, grayscale, toImageData, type Channels, type PixelData } from './pixels.ts';
+export {
+  fromImageData,
+  grayAt,
+  grayscale,
+  toImageData,
+  type Channels,
+  type PixelData,
+} from './pixels.ts';
 export { normalAt, randomAt } from './random.ts';
 export { rangeOf, RANGES, type Range, type Scaling } from './range.ts';
 export {

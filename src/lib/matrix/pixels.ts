@@ -81,9 +81,12 @@ export function grayscale(pixels: PixelData): Matrix {
   requirePixels('pixels', pixels);
   const { width, height, data } = pixels;
   const gray = createMatrix(width, height);
-  for (let i = 0; i < gray.data.length; i++) {
-    const [red, green, blue] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
-    gray.data[i] = (9798 * red + 19235 * green + 3735 * blue + 2 ** 14) >> 15;
-  }
+  for (let i = 0; i < gray.data.length; i++) gray.data[i] = grayAt(data, i);
   return gray;
+}
+
+/** The gray of the pixel at an index, of RGBA bytes. */
+export function grayAt(data: ArrayLike<number>, index: number): number {
+  const [red, green, blue] = [data[4 * index]!, data[4 * index + 1]!, data[4 * index + 2]!];
+  return (9798 * red + 19235 * green + 3735 * blue + 2 ** 14) >> 15;
 }

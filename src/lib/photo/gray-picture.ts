@@ -1,12 +1,11 @@
-import { grayscale } from '../convolve/index.ts';
+import { grayAt } from '../matrix/index.ts';
 import type { Picture } from '../pictures/index.ts';
 
 /** A photo in gray, weighed as `grayscale` does; transparency is left as it is. */
 export function grayPicture(picture: Picture): Picture {
-  const gray = grayscale(picture).data;
   const data = new Uint8ClampedArray(picture.data);
-  for (let i = 0; i < gray.length; i++) {
-    data[4 * i] = data[4 * i + 1] = data[4 * i + 2] = gray[i]!;
+  for (let i = 0; 4 * i < data.length; i++) {
+    data[4 * i] = data[4 * i + 1] = data[4 * i + 2] = grayAt(data, i);
   }
   return { ...picture, data };
 }

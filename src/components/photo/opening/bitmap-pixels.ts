@@ -1,9 +1,10 @@
 import { isOpaque, type Picture } from '../../../lib/pictures/index.ts';
+import { pause } from '../../page/pause.ts';
 import { contextOf } from '../view/canvas-context.ts';
 import { readThroughWebgl } from './webgl-pixels.ts';
 
 /** Roughly how many pixels are read from the bitmap at once, in whole rows. */
-const PIXELS_AT_ONCE = 2_000_000;
+const PIXELS_AT_ONCE = 1_000_000;
 
 /**
  * The pixels of a bitmap. A canvas holds colour times alpha, from which the colour of a translucent
@@ -37,5 +38,3 @@ async function readThroughCanvas(bitmap: ImageBitmap, data: Uint8ClampedArray): 
     if (y + rows < height) await pause();
   }
 }
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,6 +1,7 @@
 import { pictureName, sampleNamed, SAMPLES, type SampleName } from '../../../lib/photo/index.ts';
 import type { Picture } from '../../../lib/pictures/index.ts';
 import { offerAgain } from '../../page/offer-again.ts';
+import { pause } from '../../page/pause.ts';
 import { keepPhoto, keptPhoto, PHOTO_KEPT, type Choice } from './kept-photo.ts';
 import { fetchPicture, openPicture } from './open-picture.ts';
 import { mayPass, reasonOf } from './reason.ts';
@@ -108,6 +109,7 @@ export class PictureSource {
     try {
       const file = typeof choice === 'string' ? await this.#fetchSample(choice) : choice;
       const { picture, note } = await openPicture(file);
+      await pause();
       if (number !== this.#latest) return;
       // Before it is shown: whoever sees it may go to another page.
       const lack = isKept

@@ -1,4 +1,5 @@
 import { PictureError } from '../../../lib/pictures/index.ts';
+import { pause } from '../../page/pause.ts';
 
 /** Every WebGL 2 has textures of this size, while the picture may be larger: it is read in tiles. */
 const SIDE = 2048;
@@ -80,7 +81,7 @@ async function readTile(
   const done = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)!;
   gl.flush();
   while (gl.clientWaitSync(done, 0, 0) === gl.TIMEOUT_EXPIRED) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
   }
   gl.deleteSync(done);
   gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, tile);

@@ -1,5 +1,6 @@
 import type { Point } from '../../../lib/grid/index.ts';
 import type { Picture, PictureSize } from '../../../lib/pictures/index.ts';
+import { pause } from '../../page/pause.ts';
 import { PictureCanvas } from './picture-canvas.ts';
 import { PixelPointer, type PointerEvents } from './pixel-pointer.ts';
 import { Viewport } from './viewport.ts';
@@ -55,7 +56,8 @@ export class PhotoView {
     }
     this.#viewport.start(photo, pixel);
     this.#pointer.start(photo, pixel);
-    await this.#paint('original', photo);
+    await pause();
+    if (photo === this.#photo) await this.#paint('original', photo);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Picture } from '../../../lib/pictures/index.ts';
+import { pause } from '../../page/pause.ts';
 import { contextOf } from './canvas-context.ts';
 
 /** A canvas takes two to four times the memory of its pixels: larger pictures are painted in part. */
@@ -108,7 +109,7 @@ async function paintPart(
   const strip = reduction === 1 ? undefined : document.createElement('canvas');
   const rows = Math.ceil(PIXELS_AT_ONCE / part.width / reduction) * reduction;
   for (let y = 0; y < part.height; y += rows) {
-    if (y > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (y > 0) await pause();
     if (!isWanted()) return;
     const count = Math.min(rows, part.height - y);
     const [left, top] = [part.x, part.y + y];
