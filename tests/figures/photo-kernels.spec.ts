@@ -31,6 +31,16 @@ test('the photo is sharpened as the library does it', async ({ page }) => {
   await expect(said(figure)).toContainText('A kernel of 19 × 19: amount 2.5, radius 3.');
 });
 
+test('a large photo is shown smaller, and the reader is told', async ({ page }) => {
+  const figure = await openOn(page, 'sharpen/', 'A photo');
+  const note = figure.root.locator('[data-note=picture]');
+  await expect(note).toBeEmpty();
+  const [width, height] = [1700, 1600];
+  const data = new Uint8ClampedArray(4 * width * height).fill(90);
+  await choose(page, 'large.png', await png({ width, height, data }));
+  await expect(note).toContainText('Shown here with 850 × 800 pixels');
+});
+
 test('the photo is filtered with each kernel of the bank', async ({ page }) => {
   const figure = await openOn(page, 'kernel-bank/', 'A photo');
   for (const [name, kernel] of Object.entries(kernelBank)) {

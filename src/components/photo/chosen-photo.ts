@@ -7,6 +7,7 @@ import {
   grayPicture,
   onWhite,
   reduced,
+  reducedText,
   SAMPLES,
   sampleNamed,
 } from '../../lib/photo/index.ts';
@@ -74,6 +75,7 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
 
   #open({ picture, sample }: OpenedPicture): void {
     const small = reduced(picture);
+    if (small !== picture) this.#source!.remark(reducedText(picture, small));
     this.#photo = this.mode === 'gray' ? grayPicture(small) : onWhite(small);
     this.#sample = sample;
     const first = fromAttribute<State>(this.dataset['source']!);

@@ -10,6 +10,6 @@ export { pictureName } from './picture-name.ts';
 export { firstPixel, pixelAt } from './pixel.ts';
 export { pixelText } from './pixel-text.ts';
 export { readoutOf, readoutSentence, type Readout, type ReadoutPictures } from './readout.ts';
-export { reduced, REDUCED_PIXELS } from './reduce.ts';
+export { reduced, REDUCED_PIXELS, reducedText } from './reduce.ts';
 export { SAMPLES, sampleNamed, type SampleName } from './samples.ts';
 export { scannedColumns, scanPlot, type Scanned } from './scan-line.ts';

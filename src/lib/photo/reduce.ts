@@ -1,4 +1,4 @@
-import type { Picture } from '../pictures/index.ts';
+import type { Picture, PictureSize } from '../pictures/index.ts';
 
 /** So many pixels are filtered within a frame of the screen, by kernels of the usual sizes. */
 export const REDUCED_PIXELS = 2_500_000;
@@ -12,6 +12,13 @@ export const REDUCED_PIXELS = 2_500_000;
 export function reduced(picture: Picture): Picture {
   const side = Math.ceil(Math.sqrt((picture.width * picture.height) / REDUCED_PIXELS));
   return side <= 1 ? picture : meanOfSquares(picture, side);
+}
+
+/** What the reader should know of a picture that is shown smaller. */
+export function reducedText(picture: PictureSize, small: PictureSize): string {
+  const side = Math.floor(picture.width / small.width);
+  const [all, fewer] = [picture, small].map(({ width, height }) => `${width} × ${height}`);
+  return `Shown here with ${fewer} pixels, each the mean of ${side} by ${side} of its ${all}, so that filters answer at once. The lab filters all of them.`;
 }
 
 function meanOfSquares({ width, height, data }: Picture, side: number): Picture {

@@ -5,6 +5,7 @@ import {
   matrixPicture,
   pixelText,
   reduced,
+  reducedText,
   REDUCED_PIXELS,
   scannedColumns,
   scanPlot,
@@ -37,6 +38,9 @@ describe('a picture that is too large to be filtered within a frame', () => {
     const small = reduced({ width: 5000, height: 1000, data });
     expect([small.width, small.height]).toEqual([2500, 500]);
     expect([...small.data.slice(0, 4)]).toEqual([90, 60, 30, 50]);
+    expect(reducedText({ width: 5000, height: 1000 }, small)).toMatch(
+      /^Shown here with 2500 × 500 pixels, each the mean of 2 by 2 of its 5000 × 1000, /,
+    );
   });
 
   test('stays itself otherwise', () => {

@@ -77,6 +77,11 @@ export class PictureSource {
     this.#latest += 1;
   }
 
+  /** Adds to what the reader should know of the picture that is open. */
+  remark(text: string): void {
+    this.#note(`${this.#noted.textContent} ${text}`.trim());
+  }
+
   /** Opens what the reader has chosen, here or elsewhere; the first sample if that is nothing. */
   async openKept(): Promise<void> {
     this.#latest += 1;
@@ -167,7 +172,11 @@ export class PictureSource {
 
   /** What the reader should know of how the picture was read. */
   #note(note: string): void {
-    this.#host.querySelector('[data-note=picture]')!.textContent = note;
+    this.#noted.textContent = note;
+  }
+
+  get #noted(): HTMLElement {
+    return this.#host.querySelector('[data-note=picture]')!;
   }
 
   #complain(message: string): void {
