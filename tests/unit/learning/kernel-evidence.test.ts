@@ -68,11 +68,9 @@ describe('what a picture tells of a kernel', () => {
     expect(() => kernelEvidence(noise, 3, 9)).toThrow(
       new RangeError('height: received 9; pass a whole number from 1 to 8'),
     );
-    expect(() =>
-      kernelEvidence(
-        picture(3, 3, () => NaN),
-        SIDES,
-      ),
-    ).toThrow(new RangeError('before: received NaN; pass finite numbers'));
+    const unknown = picture(3, 3, () => NaN);
+    expect(() => kernelEvidence(unknown, 3, 3)).toThrow(
+      new RangeError('before: received NaN; pass finite numbers'),
+    );
   });
 });
