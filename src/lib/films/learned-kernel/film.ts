@@ -16,8 +16,6 @@ import { sentenceAt } from './texts.ts';
 
 /** A search for a kernel, one step of gradient descent after the other. */
 export interface LearnedFilm extends GridFilm, Search {
-  /** The kernel as it is learned at a step: turned, if it is laid on as in a convolution. */
-  learnedAt(step: number): Matrix;
   /** The mean squared distance of its weights from those of the hidden kernel, as it would be laid on. */
   readonly distances: readonly number[];
 }
@@ -38,25 +36,31 @@ export function learnedFilm(state: LearnedState): LearnedFilm {
   );
   const steepest = largest(steps[0]!.gradient);
   const widest = largest(after);
+  const heaviest = largest(kernel);
 
   function learnedGrid(step: number): Grid {
-    const learned = laid(steps[step]!.kernel);
-    const area = areaOf(learned);
-    return {
-      ...{ part: 'learned', panel: 'kernel', label: 'Learned kernel', area },
-      cells: cellsOf(area, (point) => {
-        const cell = numberCell(point, valueAt(learned, point), [], 2);
-        return valueAt(shares, point) < SETTLED
-          ? { ...cell, marks: ['unsettled'], label: `${cell.label}, not settled by the picture` }
-          : cell;
-      }),
-    };
+    const label = { part: 'learned', panel: 'kernel', label: 'Learned kernel' } as const;
+    const grid = signedGrid(label, laid(steps[step]!.kernel), heaviest, 2);
+    const cells = grid.cells.map((cell) =>
+      valueAt(shares, cell) < SETTLED
+        ? { ...cell, marks: ['unsettled'], label: `${cell.label}, not settled by the picture` }
+        : cell,
+    );
+    return { ...grid, cells };
   }
+
+  const weights = weightGrid(kernel, {
+    label: 'Hidden kernel',
+    edits: { matrix: 'kernel', turned: false },
+  });
+  const hidden: Grid = {
+    ...weights,
+    cells: weights.cells.map((cell) => ({ ...cell, strength: valueAt(kernel, cell) / heaviest })),
+  };
 
   return {
     ...found,
     distances,
-    learnedAt: (step) => laid(steps[step]!.kernel),
     length: steps.length,
     stepsPerWhole: 10,
     lead: 1,
@@ -71,11 +75,8 @@ export function learnedFilm(state: LearnedState): LearnedFilm {
         },
         signedGrid({ part: 'after', panel: 'output', label: 'After' }, after, widest),
         signedGrid({ part: 'error', panel: 'output', label: 'Error' }, steps[step]!.error, widest),
-        weightGrid(kernel, {
-          label: 'Hidden kernel',
-          edits: { matrix: 'kernel', turned: false },
-        }),
         learnedGrid(step),
+        hidden,
         signedGrid(
           { part: 'gradient', panel: 'kernel', label: 'Gradient' },
           laid(steps[step]!.gradient),

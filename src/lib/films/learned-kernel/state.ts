@@ -1,7 +1,7 @@
 import type { Matrix } from '../../convolve/index.ts';
 
 /** How much noise the picture after has, as a standard deviation. */
-export const NOISES = ['0', '0.5', '1'] as const;
+export const NOISES = ['0', '0.2', '0.5'] as const;
 export type NoiseLevel = (typeof NOISES)[number];
 
 /** How the kernel that is learned is laid on the picture: as it is, or turned. */
