@@ -9,8 +9,8 @@ export interface DrawnAxis {
   readonly scale: LinearScale;
   readonly ticks: number;
   readonly name: string;
-  /** Decimals of these numbers. @default 1 */
-  readonly digits?: number | undefined;
+  /** How these numbers are written. @default formatNumber */
+  readonly format?: ((value: number) => string) | undefined;
 }
 
 /** Draws two axes with their numbers and names, along the lower and the left side of their ranges. */
@@ -41,7 +41,7 @@ function drawAxis(
   side: string,
   place: string,
   axis: Axis<number>,
-  { ticks, digits }: DrawnAxis,
+  { ticks, format = formatNumber }: DrawnAxis,
 ): void {
   svg
     .selectAll<SVGGElement, null>(`g.${side}`)
@@ -51,7 +51,7 @@ function drawAxis(
     .call(
       axis
         .ticks(ticks)
-        .tickFormat((value) => formatNumber(value, digits))
+        .tickFormat((value) => format(value))
         .tickSizeOuter(0),
     );
 }

@@ -13,12 +13,12 @@ import { writeAttributes } from './write.ts';
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
 const WIDTH = 380;
-const HEIGHT = 370;
+const HEIGHT = 368;
 const MARGIN = { top: 10, right: 12, bottom: 48, left: 58 };
 const x = linearScale([-REACH, REACH], [MARGIN.left, WIDTH - MARGIN.right]);
 const y = linearScale([-REACH, REACH], [HEIGHT - MARGIN.bottom, MARGIN.top]);
 
-/** Room for a weight of 1. */
+/** Room for a weight of 1, the same along both axes. */
 const UNIT = x(1) - x(0);
 
 /** Where the path leaves the drawing by far, it is not drawn: browsers lose count of such lengths. */
@@ -27,7 +27,7 @@ const FAR = 100;
 /** The weights at a place of the drawing, given as shares of its width and its height. */
 export function weightsAt(across: number, down: number): { left: number; right: number } {
   const hold = (weight: number): number =>
-    Math.round(10 * Math.min(Math.max(weight, -REACH), REACH)) / 10;
+    Math.round(10 * Math.min(Math.max(weight, -REACH), REACH)) / 10 + 0;
   return {
     left: hold((across * WIDTH - x(0)) / UNIT),
     right: hold((y(0) - down * HEIGHT) / UNIT),
@@ -95,7 +95,6 @@ function drawPath(plane: Svg, path: Surface['path']): void {
     .data(near)
     .join('circle');
   writeAttributes(dots, {
-    class: (_) => 'step',
     cx: ({ left }) => x(left).toFixed(1),
     cy: ({ right }) => y(right).toFixed(1),
     r: 3,

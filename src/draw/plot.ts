@@ -7,6 +7,7 @@ import {
   type Plot,
   type PlotLine,
 } from '../lib/plot/index.ts';
+import { formatPower } from '../lib/notation/index.ts';
 import { keyed } from './adopt.ts';
 import { drawAxes, one } from './axes.ts';
 import { linearScale, logScale, type LinearScale } from './linear-scale.ts';
@@ -45,7 +46,10 @@ export function drawPlot(svg: Svg, plot: Plot, place: number): void {
   drawAxes(
     svg,
     { scale: scales.x, ticks: 5, name: axisText(plot.x) },
-    { scale: scales.y, ticks: 5, digits: plot.y.digits, name: axisText(plot.y) },
+    {
+      ...{ scale: scales.y, ticks: 5, name: axisText(plot.y) },
+      format: plot.y.scale === 'log' ? formatPower : undefined,
+    },
   );
   one(svg, 'g', 'lines')
     .selectAll<SVGPathElement, PlotLine>('path')

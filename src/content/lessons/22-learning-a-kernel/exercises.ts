@@ -67,7 +67,7 @@ function overshootTask(bend: number, distance: number, rate: number): NumericTas
   const step = rate * slope;
   const truth = distance - step;
   return {
-    question: `A valley: ${text(distance)} to the right of its lowest point, the slope is ${text(slope)}. The learning rate is ${text(rate)}. Where does one step lead? (Right of the lowest point is positive, left of it negative.)`,
+    question: `A search stands in a valley of one weight, ${text(distance)} to the right of its lowest point. The slope there is ${text(slope)}, and the learning rate ${text(rate)}. With numbers below 0 to the left of the lowest point, where does the next step lead?`,
     answer: text(truth),
     why: `The step is ${text(rate)} × ${text(slope)} = ${text(step)}, downhill, to the left: ${text(distance)} − ${text(step)} = ${text(truth)}.`,
     key: {
