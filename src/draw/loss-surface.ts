@@ -15,6 +15,10 @@ type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 const WIDTH = 380;
 const HEIGHT = 368;
 const MARGIN = { top: 10, right: 12, bottom: 48, left: 58 };
+const PLANE = {
+  width: WIDTH - MARGIN.left - MARGIN.right,
+  height: HEIGHT - MARGIN.top - MARGIN.bottom,
+};
 const x = linearScale([-REACH, REACH], [MARGIN.left, WIDTH - MARGIN.right]);
 const y = linearScale([-REACH, REACH], [HEIGHT - MARGIN.bottom, MARGIN.top]);
 
@@ -51,12 +55,14 @@ export function drawLossSurface(svg: Svg, surface: Surface, label: string): void
     .join((enter) => enter.append('svg').attr('class', 'plane').attr('overflow', 'hidden'))
     .attr('x', MARGIN.left)
     .attr('y', MARGIN.top)
-    .attr('width', WIDTH - MARGIN.left - MARGIN.right)
-    .attr('height', HEIGHT - MARGIN.top - MARGIN.bottom)
-    .attr(
-      'viewBox',
-      `${MARGIN.left} ${MARGIN.top} ${WIDTH - MARGIN.left - MARGIN.right} ${HEIGHT - MARGIN.top - MARGIN.bottom}`,
-    );
+    .attr('width', PLANE.width)
+    .attr('height', PLANE.height)
+    .attr('viewBox', `${MARGIN.left} ${MARGIN.top} ${PLANE.width} ${PLANE.height}`);
+  one(svg, 'rect', 'frame')
+    .attr('x', MARGIN.left)
+    .attr('y', MARGIN.top)
+    .attr('width', PLANE.width)
+    .attr('height', PLANE.height);
   drawContours(plane, contoursOf(surface.evidence));
   drawPath(plane, surface.path);
   drawAxes(

@@ -17,7 +17,7 @@ export function surfaceSentence(surface: Surface): string {
   return `${end} ${wayText(surface)}`;
 }
 
-function wayText({ rate, path, evidence }: Surface): string {
+function wayText({ rate, evidence }: Surface): string {
   const limit = evidence.largestRate;
   if (evidence.rank < 2 && rate < limit) {
     return 'With a flat picture the sum of the two weights counts, and nothing else: the valley has no lowest point but a lowest line.';
@@ -28,7 +28,7 @@ function wayText({ rate, path, evidence }: Surface): string {
   // From here on a step goes beyond the floor along the steepest direction.
   if (rate > limit / 2)
     return 'It leaps across the valley from side to side, and comes down all the same.';
-  return path.at(-1)!.loss > path[0]!.loss / 1000
+  return rate < limit / 10
     ? 'It creeps: the steps are safe, and short.'
     : 'It goes down the steep side first, and then along the floor.';
 }
