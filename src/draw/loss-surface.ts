@@ -58,7 +58,7 @@ export function drawLossSurface(svg: Svg, surface: Surface, label: string): void
     .attr('width', PLANE.width)
     .attr('height', PLANE.height)
     .attr('viewBox', `${MARGIN.left} ${MARGIN.top} ${PLANE.width} ${PLANE.height}`);
-  one(svg, 'rect', 'frame')
+  one(svg, 'rect', 'border')
     .attr('x', MARGIN.left)
     .attr('y', MARGIN.top)
     .attr('width', PLANE.width)

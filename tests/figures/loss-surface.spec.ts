@@ -10,7 +10,7 @@ const sentence = (change: Partial<typeof SURFACE_FIRST>): string =>
 test('a search begins where the reader presses, and follows a drag', async ({ page }) => {
   const { root, said } = await openFigure(page, 'loss-surface/', LABEL);
   await expect(root.locator('[data-tools]').first()).not.toHaveAttribute('inert');
-  const plane = root.locator('rect.frame');
+  const plane = root.locator('rect.border');
   const { x, y, width, height } = (await plane.boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();

@@ -31,19 +31,19 @@ export const opening = {
 };
 
 /** A kernel of 2 x 2 on 4 x 4 pixels: small enough to follow every product. */
-export const small = {
+const small = {
   image: pictures.few,
   hidden: matrixFromRows([
     [-1, 1],
     [-1, 1],
   ]),
 };
-export const smallAfter = correlate(small.image, small.hidden, { size: 'valid' });
-export const smallStep = learnKernel(small.image, smallAfter, {
+const smallAfter = correlate(small.image, small.hidden, { size: 'valid' });
+const smallStep = learnKernel(small.image, smallAfter, {
   start: createMatrix(2, 2),
   optimizer: { kind: 'sgd', rate: 1 },
 }).next().value;
-export const smallSums = correlate(small.image, smallStep.error, { size: 'valid' });
+const smallSums = correlate(small.image, smallStep.error, { size: 'valid' });
 export const smallTexts = {
   errors: text(smallStep.error.data.length),
   sum: text(smallSums.data[0]!),
@@ -103,7 +103,6 @@ export const stripes = { sobel: searched('stripes', 0), laplacian: searched('str
 export const stripesFound = rounded(found(stripes.sobel));
 export const flat = searched('flat', 0);
 export const noisy = searched('dots', 0, '0.5');
-export const noisyFound = rounded(found(noisy));
 
 /** The same pair of pictures, learned both ways. */
 const byConvolution = learnedFilm({ ...LEARNED_FIRST, by: 'convolve' });

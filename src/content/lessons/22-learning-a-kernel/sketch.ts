@@ -1,11 +1,11 @@
-import { strengthGrid, type Sketch } from '../../../lib/grid/index.ts';
+import { grayGrid, strengthGrid, type Sketch } from '../../../lib/grid/index.ts';
+import { pictures } from '../../../lib/films/learned-kernel/pictures.ts';
 import { film } from './data.ts';
 
-/** The kernel as it is learned: after one step, after some, and at the end. */
+/** Two pictures, and the kernel that turns one into the other. */
 export const sketch: Sketch = [
-  { grid: strengthGrid('kernel', 'At first', film.steps[1]!.kernel) },
+  { grid: grayGrid('image', 'Before', pictures.dots, 1) },
+  { grid: strengthGrid('output', 'After', film.after) },
   '→',
-  { grid: strengthGrid('kernel', 'Then', film.steps[6]!.kernel) },
-  '→',
-  { grid: strengthGrid('kernel', 'In the end', film.steps.at(-1)!.kernel) },
+  { grid: strengthGrid('kernel', 'Learned kernel', film.steps.at(-1)!.kernel) },
 ];
