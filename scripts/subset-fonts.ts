@@ -28,7 +28,7 @@ const MATH = 'stix-two-math-latin-400-normal';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ITALICS = '𝐴𝐵𝐶𝐷𝐸𝐹𝐺𝐻𝐼𝐽𝐾𝐿𝑀𝑁𝑂𝑃𝑄𝑅𝑆𝑇𝑈𝑉𝑊𝑋𝑌𝑍𝑎𝑏𝑐𝑑𝑒𝑓𝑔ℎ𝑖𝑗𝑘𝑙𝑚𝑛𝑜𝑝𝑞𝑟𝑠𝑡𝑢𝑣𝑤𝑥𝑦𝑧';
 /** What formulas are made of; beside these letters, digits and signs the font has hundreds of others. */
-export const MATH_CHARACTERS = `${LETTERS}${ITALICS}0123456789 ()[]|/+,.:=<>−×⋅√∑∇≤⌊⌋′‾αθσ𝛼𝜃𝜎`;
+export const MATH_CHARACTERS = `${LETTERS}${ITALICS}0123456789 \u00a0()[]|/+,.:=<>−×⋅√∑∇≤⌊⌋′‾αθσ𝛼𝜃𝜎`;
 
 /**
  * Printable ASCII, which readers may type, the space that does not break, and every other character

@@ -9,14 +9,16 @@ export interface DrawnAxis {
   readonly scale: LinearScale;
   readonly ticks: number;
   readonly name: string;
+  /** How these numbers are written. @default formatNumber */
+  readonly format?: ((value: number) => string) | undefined;
 }
 
 /** Draws two axes with their numbers and names, along the lower and the left side of their ranges. */
 export function drawAxes(svg: Svg, across: DrawnAxis, up: DrawnAxis): void {
   const [left, right] = across.scale.range() as [number, number];
   const [bottom, top] = up.scale.range() as [number, number];
-  drawAxis(svg, 'bottom', `translate(0 ${bottom})`, axisBottom(across.scale), across.ticks);
-  drawAxis(svg, 'left', `translate(${left} 0)`, axisLeft(up.scale), up.ticks);
+  drawAxis(svg, 'bottom', `translate(0 ${bottom})`, axisBottom(across.scale), across);
+  drawAxis(svg, 'left', `translate(${left} 0)`, axisLeft(up.scale), up);
   one(svg, 'text', 'name-across')
     .attr('x', (left + right) / 2)
     .attr('y', bottom + 40)
@@ -34,7 +36,13 @@ export function one(svg: Svg, name: 'g' | 'line' | 'path' | 'rect' | 'text', typ
     .join((enter) => enter.append<SVGElement>(name).attr('class', type));
 }
 
-function drawAxis(svg: Svg, side: string, place: string, axis: Axis<number>, ticks: number): void {
+function drawAxis(
+  svg: Svg,
+  side: string,
+  place: string,
+  axis: Axis<number>,
+  { ticks, format = formatNumber }: DrawnAxis,
+): void {
   svg
     .selectAll<SVGGElement, null>(`g.${side}`)
     .data([null])
@@ -43,7 +51,7 @@ function drawAxis(svg: Svg, side: string, place: string, axis: Axis<number>, tic
     .call(
       axis
         .ticks(ticks)
-        .tickFormat((value) => formatNumber(value))
+        .tickFormat((value) => format(value))
         .tickSizeOuter(0),
     );
 }

@@ -24,3 +24,26 @@ export function linearScale(domain: Ends, range: Ends): LinearScale {
   }) as LinearScale;
   return scale;
 }
+
+/**
+ * A place for each number, with as much room for each power of ten. What lies below the domain is put
+ * at its lower end; its round numbers are powers of ten.
+ *
+ *     linear(log10(value))
+ *
+ * @param domain Above 0.
+ */
+export function logScale(domain: Ends, range: Ends): LinearScale {
+  const [least, most] = [Math.log10(domain[0]), Math.log10(domain[1])];
+  const linear = linearScale([least, most], range);
+  const scale = Object.assign((value: number) => linear(Math.log10(Math.max(value, domain[0]))), {
+    domain: () => [...domain],
+    range: () => [...range],
+    copy: () => scale,
+    ticks: (count: number) => {
+      const powers = ticks(least, most, count).filter(Number.isInteger);
+      return powers.map((power) => Number(`1e${power}`));
+    },
+  }) as LinearScale;
+  return scale;
+}

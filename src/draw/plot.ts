@@ -7,9 +7,10 @@ import {
   type Plot,
   type PlotLine,
 } from '../lib/plot/index.ts';
+import { formatPower } from '../lib/notation/index.ts';
 import { keyed } from './adopt.ts';
 import { drawAxes, one } from './axes.ts';
-import { linearScale, type LinearScale } from './linear-scale.ts';
+import { linearScale, logScale, type LinearScale } from './linear-scale.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
@@ -24,7 +25,7 @@ interface Scales {
 
 const scalesOf = ({ x, y }: Plot): Scales => ({
   x: linearScale(x.domain, [MARGIN.left, WIDTH - MARGIN.right]),
-  y: linearScale(y.domain, [HEIGHT - MARGIN.bottom, MARGIN.top]),
+  y: (y.scale === 'log' ? logScale : linearScale)(y.domain, [HEIGHT - MARGIN.bottom, MARGIN.top]),
 });
 
 /** The place of a plot at a share of its drawing's width. */
@@ -45,7 +46,10 @@ export function drawPlot(svg: Svg, plot: Plot, place: number): void {
   drawAxes(
     svg,
     { scale: scales.x, ticks: 5, name: axisText(plot.x) },
-    { scale: scales.y, ticks: 5, name: axisText(plot.y) },
+    {
+      ...{ scale: scales.y, ticks: 5, name: axisText(plot.y) },
+      format: plot.y.scale === 'log' ? formatPower : undefined,
+    },
   );
   one(svg, 'g', 'lines')
     .selectAll<SVGPathElement, PlotLine>('path')

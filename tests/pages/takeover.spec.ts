@@ -31,7 +31,7 @@ for (const { path } of readSite().pages.filter((page) => isLesson(page) || page.
     );
     const before = await boxes(parts);
     takeOver();
-    for (const slider of await page.getByRole('slider', { name: 'Step' }).all()) {
+    for (const slider of await page.getByRole('slider', { name: 'Step', exact: true }).all()) {
       // Some figures are loaded when they come near.
       await slider.scrollIntoViewIfNeeded();
       await expect(slider).toHaveAttribute('aria-valuetext', /^(Step|Pixel) \d+ of/);

@@ -7,10 +7,27 @@ export const parts = [
   { title: 'Practice', summary: 'Write it, break it, mend it.' },
 ] as const;
 
+/** A part of the course, with the lessons that it has so far. */
+export interface Part<Lesson> {
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly lessons: readonly Lesson[];
+  /** The numbers that are kept for its lessons, where it has none and a later part has: "16 to 21". */
+  readonly kept?: string;
+}
+
 /** The parts with their numbers and their lessons; those to come have none. */
-export const partsOf = <Lesson extends { readonly part: number }>(lessons: readonly Lesson[]) =>
-  parts.map((part, index) => ({
-    ...part,
-    number: index + 1,
-    lessons: lessons.filter((lesson) => lesson.part === index + 1),
-  }));
+export function partsOf<Lesson extends { readonly part: number; readonly order: number }>(
+  lessons: readonly Lesson[],
+): readonly Part<Lesson>[] {
+  return parts.map((part, index) => {
+    const number = index + 1;
+    const own = lessons.filter((lesson) => lesson.part === number);
+    const numbered = { ...part, number, lessons: own };
+    const next = lessons.find((lesson) => lesson.part > number);
+    if (own.length > 0 || next === undefined) return numbered;
+    const last = lessons.findLast((lesson) => lesson.part < number)?.order ?? 0;
+    return { ...numbered, kept: `${last + 1} to ${next.order - 1}` };
+  });
+}

@@ -19,7 +19,7 @@ const TOLERANCE = 1e-6;
 
 /** What a slider takes, in words: "Size has to be an odd number from 1 to 25." */
 const takes = ({ label, kind = 'a number', min, max }: Slider): string =>
-  `${label} has to be ${kind} from ${formatNumber(min)} to ${formatNumber(max)}`;
+  `${label} has to be ${kind} from ${formatNumber(min, 4)} to ${formatNumber(max, 4)}`;
 
 /**
  * The value of a slider, exactly on its step.

@@ -54,16 +54,21 @@ export function cellsOf(area: Rectangle, make: (point: Point) => Omit<Cell, 'x' 
   });
 }
 
-/** A cell that shows a pixel or a sum. */
+/**
+ * A cell that shows a pixel or a sum.
+ *
+ * @param digits The largest number of decimals.
+ */
 export function numberCell(
   point: Point,
   value: number,
   states: readonly CellState[] = [],
+  digits = 1,
 ): Omit<Cell, 'x' | 'y'> {
   const outside = states.includes('ghost') ? ', outside the image' : '';
   return {
-    text: formatNumber(value),
-    label: `${placeName(point)}: ${spokenNumber(value)}${outside}`,
+    text: formatNumber(value, digits),
+    label: `${placeName(point)}: ${spokenNumber(value, digits)}${outside}`,
     negative: value < 0,
     states,
   };

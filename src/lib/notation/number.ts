@@ -34,6 +34,16 @@ export function formatNumber(value: number, digits = 1): string {
   return textOf(value, digits).replace('-', MINUS);
 }
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A power of ten for reading: `10⁻³`, but `1` and `10`. */
+export function formatPower(value: number): string {
+  const exponent = Math.round(Math.log10(value));
+  if (exponent === 0 || exponent === 1) return String(value);
+  const digits = Array.from(String(Math.abs(exponent)), (digit) => SUPERSCRIPTS[Number(digit)]);
+  return `10${exponent < 0 ? '⁻' : ''}${digits.join('')}`;
+}
+
 /** A weight for reading: `1/9` where it is a simple fraction, else up to three decimals. */
 export function formatWeight(weight: number): string {
   const denominator = commonDenominator([weight]);

@@ -21,10 +21,18 @@ export interface PlotLine {
   readonly values: ArrayLike<number>;
 }
 
+/** The axis of the values. */
+export interface ValuesAxis extends PlotAxis {
+  /** With `log` each power of ten takes as much room, and what lies below the domain its lower end. @default 'linear' */
+  readonly scale?: 'linear' | 'log';
+  /** Decimals of the values that are read. @default 1 */
+  readonly digits?: number;
+}
+
 /** Several lines over one axis, as plain data. */
 export interface Plot {
   readonly x: PlacesAxis;
-  readonly y: PlotAxis;
+  readonly y: ValuesAxis;
   readonly lines: readonly PlotLine[];
 }
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { box, gaussian } from '../../../src/lib/convolve/index.ts';
 import {
   commonDenominator,
-  formatNumber,
   exactText,
+  formatNumber,
+  formatPower,
   formatWeight,
   over,
   spokenNumber,
@@ -178,4 +179,8 @@ describe('a weight that is no simple fraction', () => {
       ['2.718', '57.123', '12.346'],
     );
   });
+});
+
+it('writes a power of ten with its exponent above, but for 1 and 10', () => {
+  expect([1e-12, 0.001, 1, 10, 100].map(formatPower)).toEqual(['10⁻¹²', '10⁻³', '1', '10', '10²']);
 });

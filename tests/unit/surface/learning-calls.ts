@@ -106,6 +106,11 @@ export const LEARNING: Readonly<Record<string, Call>> = {
       ...tensorAt(2, 'outputGradient'),
     ],
   },
+  kernelEvidence: {
+    run: learning.kernelEvidence,
+    right: [matrix, 3, 2],
+    parameters: [...matrixAt(0, 'before'), { at: '1', name: 'width' }, { at: '2', name: 'height' }],
+  },
   learnKernel: {
     run: learning.learnKernel,
     right: [matrix, createMatrix(4, 3), { start, optimizer: adam() }],

@@ -22,6 +22,9 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
 
   protected abstract readonly model: FigureModel<Source, Film>;
 
+  /** Listens to controls of the figure's own; once, before it is first drawn. */
+  protected connectTools?(): void;
+
   /** Draws what the figure shows beside its grids. */
   protected drawBeside?(film: Film, step: number): void;
 
@@ -49,6 +52,12 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
   advance(): void {
     this.#player.pause();
     this.#player.move(1);
+  }
+
+  /** A step that is chosen elsewhere than in the step bar. */
+  protected seek(step: number): void {
+    this.#player.pause();
+    this.#player.seek(step);
   }
 
   /** Plays unasked; the address says nothing of it. */
@@ -80,6 +89,7 @@ export abstract class FilmFigure<Source extends object, Film extends GridFilm = 
     const start = Number(this.dataset['start']);
     this.#player = createPlayer(this.session.shown, browserClock, () => this.#show(), start);
     this.#updateBar = connectSteps(this, this.#player, () => this.session.shown);
+    this.connectTools?.();
     this.#drawStep();
     this.connectGrids();
   }

@@ -9,7 +9,8 @@ export class Segments<Value extends string> {
     }
   }
 
-  show(value: Value): void {
+  /** @param value None of them, where it is undefined. */
+  show(value: Value | undefined): void {
     for (const input of this.#inputs) input.checked = input.value === value;
   }
 }

@@ -43,7 +43,7 @@ export class SliderRow {
   show(value: number): void {
     this.#field.ariaInvalid = null;
     this.#range.value = String(value);
-    this.#range.ariaValueText = `${formatNumber(value)} ${this.#unit}`.trim();
+    this.#range.ariaValueText = `${formatNumber(value, 4)} ${this.#unit}`.trim();
     // While it is typed into, a field keeps its text: "2." becomes "2.5".
     if (this.#field.valueAsNumber !== value) this.#field.value = String(value);
   }
