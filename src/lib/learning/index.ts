@@ -15,7 +15,7 @@ export { lossAndGradient, type Example } from './network/loss.ts';
 export type { Layer, Network } from './network/network.ts';
 export { activations, predict } from './network/run-network.ts';
 export { readNetwork, saveNetwork } from './network/saved-network.ts';
-export { summaryOf } from './network/summary.ts';
+export { summaryOf, type LayerSummary } from './network/summary.ts';
 export { pixelsSeen } from './network/pixels-seen.ts';
 export { weightsOf, withWeights } from './network/weights.ts';
 export { receptiveField, type ReceptiveLayer } from './receptive-field.ts';
