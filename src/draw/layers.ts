@@ -33,7 +33,9 @@ export function drawLayers(root: Root, views: readonly LayerView[], isLive: bool
         .attr('data-key', ({ index, settings }) => `${index}-${settings.kind}`)
         .attr('data-layer', ({ index }) => index);
       const texts = row.append('div').attr('class', 'settings');
-      texts.append('h4').attr('class', 'title');
+      const head = texts.append('div').attr('class', 'head');
+      head.append('h4').attr('class', 'title');
+      addButtons(head.append<HTMLElement>('span').attr('class', 'needs-script no-print'));
       texts.append('p').attr('class', 'plain');
       addFields(texts.append<HTMLElement>('div').attr('class', 'fields needs-script no-print'));
       texts
@@ -102,11 +104,16 @@ function addFields<Parent extends BaseType>(
     .append('option')
     .attr('value', (choice) => choice)
     .text((choice) => choice);
+}
+
+function addButtons<Datum, Parent extends BaseType>(
+  host: Selection<HTMLElement, Datum, Parent, unknown>,
+): void {
   for (const [action, text] of [
     ['up', 'Move up'],
     ['remove', 'Remove'],
   ] as const) {
-    fields.append('button').attr('type', 'button').attr('data-action', action).text(text);
+    host.append('button').attr('type', 'button').attr('data-action', action).text(text);
   }
 }
 

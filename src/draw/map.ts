@@ -1,5 +1,5 @@
 import { group, type BaseType, type Selection } from 'd3';
-import type { MapView } from '../lib/films/layers/scene.ts';
+import { frameOf, type MapView } from '../lib/films/layers/scene.ts';
 import { keyed } from './adopt.ts';
 import { writeAttributes } from './write.ts';
 
@@ -83,10 +83,8 @@ function colours({ values, width, largest }: MapView): Layer[] {
 
 /** One frame around all, or where there are gaps one around each cell. */
 function seenPath({ rows, columns }: NonNullable<MapView['seen']>): string {
-  if (rows.length === 0 || columns.length === 0) return '';
-  const [top, left] = [rows[0]!, columns[0]!];
-  const [height, width] = [rows.at(-1)! - top + 1, columns.at(-1)! - left + 1];
-  if (height === rows.length && width === columns.length) return box(left, top, width, height);
+  const frame = frameOf({ rows, columns });
+  if (frame !== undefined) return box(frame.x, frame.y, frame.width, frame.height);
   return rows.flatMap((y) => columns.map((x) => box(x, y, 1, 1))).join('');
 }
 

@@ -123,7 +123,7 @@ export const fields = along.map(({ kind, size, stride }, index) => {
     size: after.size,
   };
 });
-export const reach = text(fields.at(-1)!.size);
+export const reach = text(fields.at(-1).size);
 
 /** Shifts by one and by two pixels, through the opening stack. */
 export const byOne = shiftThrough(stack, image, 1);

@@ -27,7 +27,7 @@ function layerFrom(text: string): LayerSettings {
   });
   if (values.length !== fields.length || read.some(([, value]) => value === undefined)) {
     const wanted = [kind, ...fields].join('-');
-    throw new RangeError(`${quoted(text)} is no layer as ${quoted(wanted)} writes it`);
+    throw new RangeError(`${quoted(text)} is no layer; it is written ${wanted}`);
   }
   return { ...NEW_LAYERS[kind], ...Object.fromEntries(read) };
 }

@@ -54,8 +54,8 @@ export const SHIFT = {
   kind: 'a whole number',
 } as const satisfies Slider;
 
-/** The same weights for everyone. */
-const SEED = 23;
+/** The same weights for everyone: the first two kernels answer to edges, one of them below, one aslant. */
+const SEED = 3044;
 /** Weights are whole numbers from -2 to 2, so that a sum can be followed. */
 const LARGEST = 2;
 

@@ -13,6 +13,7 @@ import {
   valueAt,
   grayOf,
   type Grid,
+  type Rectangle,
 } from '../../grid/index.ts';
 import { formatNumber } from '../../notation/index.ts';
 import { isPooling, type Sides } from './fit.ts';
@@ -200,6 +201,7 @@ function imageGrid(
   const isSeen = (x: number, y: number) => region.rows.includes(y) && region.columns.includes(x);
   const isUnseen = (x: number, y: number) => unseen.rows.includes(y) || unseen.columns.includes(x);
   const area = areaOf(sides[0]!);
+  const frame = frameOf(region);
   return {
     part: 'image',
     panel: 'image',
@@ -208,14 +210,29 @@ function imageGrid(
     cells: cellsOf(area, (point) => {
       const { x, y } = point;
       const value = valueAt(shown, point);
-      const marks = [...(isSeen(x, y) ? ['seen'] : []), ...(isUnseen(x, y) ? ['unseen'] : [])];
+      const marks = [
+        ...(isSeen(x, y) && frame === undefined ? ['seen'] : []),
+        ...(isUnseen(x, y) ? ['unseen'] : []),
+      ];
       const cell = numberCell(point, value);
       const label = `${cell.label}${isSeen(x, y) ? ', seen' : ''}${isUnseen(x, y) ? ', never seen' : ''}`;
       return { ...cell, ...grayOf(value, WHITE), marks, label };
     }),
+    ...(frame === undefined ? {} : { outline: frame }),
     // What is moved shows other numbers than those that are edited.
     ...(shift === 0 ? { edits: { matrix: 'image', turned: false } } : {}),
   };
+}
+
+/** The rectangle that a region fills; undefined where it has gaps, or nothing. */
+export function frameOf({
+  rows,
+  columns,
+}: Pick<Region, 'rows' | 'columns'>): Rectangle | undefined {
+  const [x, y] = [columns[0], rows[0]];
+  if (x === undefined || y === undefined) return undefined;
+  const [width, height] = [columns.at(-1)! - x + 1, rows.at(-1)! - y + 1];
+  return width === columns.length && height === rows.length ? { x, y, width, height } : undefined;
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);

@@ -8,7 +8,7 @@ import { formatNumber } from '../../notation/index.ts';
 export function sizeText(layer: LayerSettings, length: number): string {
   const { kind, stride } = layer;
   const after = sideAfter(layer, length);
-  if (kind === 'relu') return `as before: ${after}`;
+  if (kind === 'relu') return `${after}, as before`;
   const padding = paddingOf(layer);
   const reach = reachOf(layer);
   const ends = typeof padding === 'number' ? `2 × ${padding}` : '';
