@@ -1,5 +1,5 @@
 import { between, mulberry32, type Random } from '../../../lib/exercises/faded/random.ts';
-import type { ChoiceItem, NumericItem } from '../../../lib/exercises/items.ts';
+import type { ChoiceItem, FadedItem, NumericItem } from '../../../lib/exercises/items.ts';
 import { freshTasks, type NumericTask } from '../../../lib/exercises/numeric/index.ts';
 import { outputSize, receptiveField } from '../../../lib/learning/index.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
@@ -77,6 +77,13 @@ export const size: NumericItem = {
   name: 'conv-layer/size',
   task: sizeTask({ length: 28, size: 5, stride: 2, padding: 1, dilation: 1 }),
   fresh: freshTasks((seed) => sizeTask(drawWindow(mulberry32(seed)))),
+};
+
+export const sizeByHand: FadedItem = {
+  kind: 'faded',
+  name: 'conv-layer/size-by-hand',
+  numbers: 'layer-size',
+  title: 'The size of a layer',
 };
 
 /** How many numbers a layer has to learn. */

@@ -1,4 +1,5 @@
 import { recipes as computations } from '../computation/faded/index.ts';
+import { layerSizeRecipe } from '../layer-size/recipe.ts';
 import { roundsFrom, type Round } from './round.ts';
 
 /** The exercises with fresh numbers, by name. Another kind of problem adds its recipes here. */
@@ -7,6 +8,7 @@ const ROUNDS = {
   sharpen: (seed: number) => roundsFrom(computations.sharpen, seed),
   border: (seed: number) => roundsFrom(computations.border, seed),
   flip: (seed: number) => roundsFrom(computations.flip, seed),
+  'layer-size': (seed: number) => roundsFrom(layerSizeRecipe, seed),
 } as const;
 
 export type PracticeName = keyof typeof ROUNDS;

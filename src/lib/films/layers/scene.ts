@@ -20,7 +20,7 @@ import { isPooling, type Sides } from './fit.ts';
 import { nearestPlace, type BuiltStack, type LayersState, type MapPlace } from './model.ts';
 import { FIELDS, KIND_NAMES, paddingOf, settingsText, type LayerSettings } from './settings.ts';
 import { shifted, shiftText, shiftThrough, type StageShift } from './shift.ts';
-import { costText, sizeTexts, unseenText, type Unseen } from './sizes.ts';
+import { costTexts, sizeTexts, unseenText, type Unseen } from './sizes.ts';
 import { rangeText } from './words.ts';
 import { valueOf, workingOf, type Piece } from './working.ts';
 
@@ -96,7 +96,7 @@ export function layersScene(stack: BuiltStack, state: LayersState): LayersScene 
       gives: `${counted(maps.length, 'map')} of ${width} × ${height}`,
       facts: [
         ...sizeTexts(settings, sides[index]!),
-        costText(settings, outputs[index]!.shape[0]!, sides[index]!, summaries[index]!),
+        ...costTexts(settings, outputs[index]!.shape[0]!, sides[index]!, summaries[index]!),
       ],
       unseen: unseenText(unseen[index]!, sides[index]!),
       verdict: shift === undefined ? '' : shiftText(shift),
@@ -135,7 +135,7 @@ function shiftSentence(shift: number, views: readonly LayerView[]): string {
   if (broken < 0)
     return `${moved} Every layer just moves along: the stack is equivariant to this shift.`;
   const until = broken === 0 ? '' : ` Up to layer ${broken} the maps just move along.`;
-  return `${moved}${until} Layer ${broken + 1} does not: its cells that differ have a dashed frame.`;
+  return `${moved}${until} The maps of layer ${broken + 1} do not just move along: the cells that differ have a dashed frame.`;
 }
 
 /** What the whole stack costs, and what its outputs see. */

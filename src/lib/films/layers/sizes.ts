@@ -63,17 +63,20 @@ function trailing(unseen: readonly number[], side: number): number {
 }
 
 /** What a layer has to learn and to compute, with the numbers put in. */
-export function costText(
+export function costTexts(
   layer: LayerSettings,
   inputs: number,
   before: Sides,
   { output, weights, multiplications }: LayerSummary,
-): string {
-  if (layer.kind === 'relu' || isPooling(layer)) return 'No weights, no multiplications.';
+): string[] {
+  if (layer.kind === 'relu' || isPooling(layer)) return ['No weights, no multiplications'];
   const { size, channels } = layer;
   const [, height, width] = output as [number, number, number];
   const kernels = `${inputs} × ${channels} × ${size} × ${size}`;
   const places =
     layer.kind === 'transposed' ? `${before.width} × ${before.height}` : `${width} × ${height}`;
-  return `Weights: ${kernels} + ${channels} = ${weights}. Multiplications: ${places} × ${inputs * channels * size * size} = ${multiplications}.`;
+  return [
+    `Weights: ${kernels} + ${channels} = ${weights}`,
+    `Multiplications: ${places} × ${inputs * channels * size * size} = ${multiplications}`,
+  ];
 }

@@ -28,10 +28,10 @@ export function workingOf(stack: BuiltStack, outputs: readonly Tensor[], at: Map
   }
   if (isPooling(layer)) {
     const name = layer.kind === 'max' ? 'The largest of ' : 'The mean of ';
-    const pixels = joined(
-      seen.map((pixel) => [number('image', pixel.value)]),
-      ', ',
-    );
+    const pixels = seen.map((pixel, index): Piece => {
+      const text = formatNumber(pixel.value, 2);
+      return { kind: 'image', text: index < seen.length - 1 ? `${text}, ` : text };
+    });
     return [[sign(name), ...pixels, sign(': '), result]];
   }
   return summed(stack, at, seen, result);
