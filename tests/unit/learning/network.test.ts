@@ -19,6 +19,7 @@ const PLANS: readonly LayerPlan[] = [
   { kind: 'relu' },
   { kind: 'max-pool', size: 2 },
   { kind: 'conv2d', channels: 2, size: 2, stride: 2 },
+  { kind: 'conv2d-transpose', channels: 3, size: 3, stride: 2, padding: 1 },
   { kind: 'mean-pool', size: 2, stride: 1 },
   { kind: 'dense', outputs: 4 },
 ];
@@ -35,8 +36,9 @@ describe('a network', () => {
       { kind: 'relu', output: [3, 8, 10], weights: 0, multiplications: 0 },
       { kind: 'max-pool', output: [3, 4, 5], weights: 0, multiplications: 0 },
       { kind: 'conv2d', output: [2, 2, 2], weights: 26, multiplications: 4 * 2 * 3 * 4 },
-      { kind: 'mean-pool', output: [2, 1, 1], weights: 0, multiplications: 0 },
-      { kind: 'dense', output: [4], weights: 12, multiplications: 8 },
+      { kind: 'conv2d-transpose', output: [3, 3, 3], weights: 57, multiplications: 4 * 2 * 3 * 9 },
+      { kind: 'mean-pool', output: [3, 2, 2], weights: 0, multiplications: 0 },
+      { kind: 'dense', output: [4], weights: 52, multiplications: 48 },
     ]);
   });
 
@@ -51,11 +53,11 @@ describe('a network', () => {
 
   it('has the slope of its loss as gradient, for all of its weights', () => {
     const { loss, gradient } = lossAndGradient(network, examples);
-    const weights = { shape: [95], data: weightsOf(network) };
+    const weights = { shape: [192], data: weightsOf(network) };
     const lossOf = ({ data }: { data: Float64Array }): number =>
       lossAndGradient(withWeights(network, data), examples).loss;
     expect(lossOf(weights)).toBe(loss);
-    expect(farthest({ shape: [95], data: gradient }, slopes(lossOf, weights))).toBeLessThan(1e-6);
+    expect(farthest({ shape: [192], data: gradient }, slopes(lossOf, weights))).toBeLessThan(1e-6);
   });
 
   it('is drawn anew by another seed, and again by the same', () => {
@@ -116,12 +118,12 @@ describe('a saved network', () => {
     [
       'a kind that it does not know',
       changed((text) => Object.assign(text['layers']![1], { kind: 'tanh' })),
-      'layers[1]: kind: received "tanh"; pass one of conv2d, max-pool, mean-pool, relu, dense',
+      'layers[1]: kind: received "tanh"; pass one of conv2d, conv2d-transpose, max-pool, mean-pool, relu, dense',
     ],
     [
       'a weight that is none',
-      changed((text) => Object.assign(text['layers']![5]['bias']['data'], { 2: null })),
-      'layers[5]: bias: data[2]: received null; pass a number',
+      changed((text) => Object.assign(text['layers']![6]['bias']['data'], { 2: null })),
+      'layers[6]: bias: data[2]: received null; pass a number',
     ],
     [
       'a weight that is beyond numbers',

@@ -138,6 +138,19 @@ export const LEARNING: Readonly<Record<string, Call>> = {
   meanPool: pooling(learning.meanPool),
   meanPoolGradient: poolingGradient(learning.meanPoolGradient),
   outputSize: alongAxis(learning.outputSize),
+  pixelsSeen: {
+    run: learning.pixelsSeen,
+    right: [network, 3, { channels: [0], rows: [0, 2], columns: [1] }],
+    parameters: [
+      ...networkAt(0),
+      { at: '1', name: 'stage', accepts: ['0'] },
+      { at: '2', name: 'outputs' },
+      ...['channels', 'rows', 'columns'].flatMap((name) => [
+        { at: `2.${name}`, name: `outputs: ${name}`, accepts: ['[]'] },
+        { at: `2.${name}.0`, name: `outputs: ${name}[0]`, accepts: ['0'] },
+      ]),
+    ],
+  },
   predict: ofInput(learning.predict),
   readNetwork: {
     run: learning.readNetwork,

@@ -1,5 +1,6 @@
 import { recipes as computations } from '../computation/faded/index.ts';
 import { recipe as descent } from '../descent/recipe.ts';
+import { layerSizeRecipe } from '../layer-size/recipe.ts';
 import { roundsFrom, type Round } from './round.ts';
 
 /** The exercises with fresh numbers, by name. Another kind of problem adds its recipes here. */
@@ -9,6 +10,7 @@ const ROUNDS = {
   border: (seed: number) => roundsFrom(computations.border, seed),
   flip: (seed: number) => roundsFrom(computations.flip, seed),
   descent: (seed: number) => roundsFrom(descent, seed),
+  'layer-size': (seed: number) => roundsFrom(layerSizeRecipe, seed),
 } as const;
 
 export type PracticeName = keyof typeof ROUNDS;

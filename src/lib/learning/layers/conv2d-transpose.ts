@@ -1,11 +1,13 @@
 import { requireOptions } from '../../matrix/index.ts';
-import { createTensor, IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
+import { createTensor, IMAGE, requireTensor, requireTensorOf } from '../tensor.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 import { axisBackFrom } from '../transposed-axis.ts';
 import { addBias, biasGradient, requireBias } from './bias.ts';
 import { requireChannels, type ConvolutionGradients, type ConvolutionOptions } from './conv2d.ts';
 import { alongAxes, SLIDING, type Layout, type SlidingOptions } from './sliding.ts';
 import { addOutputs, addPixels, addWeights } from './sums.ts';
+
+export const KERNEL_BACK = ['in', 'out', 'height', 'width'] as const;
 
 /**
  * The transposed layer: every pixel spreads the kernel, times itself, over the output, a stride
@@ -57,17 +59,21 @@ export function conv2dTransposeGradients(
   return { ...gradients, bias: biasGradient(outputGradient) };
 }
 
-/** The layout of the `conv2d` that leads from the output back to the image. */
 function layoutBack(image: Tensor, kernel: Tensor, options: SlidingOptions): Layout {
   requireTensor('image', image, IMAGE);
-  requireTensor('kernel', kernel, ['in', 'out', ...KERNEL.slice(2)]);
-  const [channels, height, width] = image.shape as [number, number, number];
-  const [outputs, inputs, kernelHeight, kernelWidth] = kernel.shape as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  requireTensor('kernel', kernel, KERNEL_BACK);
+  return layoutBackOn(image.shape, kernel.shape, options);
+}
+
+/**
+ * The layout of the `conv2d` that leads from the output back to the image.
+ *
+ * @throws {TypeError | RangeError} for bad options, channels that do not match, and padding that leaves
+ *   nothing.
+ */
+export function layoutBackOn(image: Shape, kernel: Shape, options: SlidingOptions): Layout {
+  const [channels, height, width] = image as [number, number, number];
+  const [outputs, inputs, kernelHeight, kernelWidth] = kernel as [number, number, number, number];
   requireChannels(channels, outputs);
   const along = alongAxes(options);
   return {
@@ -78,7 +84,7 @@ function layoutBack(image: Tensor, kernel: Tensor, options: SlidingOptions): Lay
   };
 }
 
-const spreadShape = ({ inputs, rows, columns }: Layout): Shape => [
+export const spreadShape = ({ inputs, rows, columns }: Layout): Shape => [
   inputs,
   rows.length,
   columns.length,

@@ -2,6 +2,7 @@ import { requireWhole } from '../../matrix/index.ts';
 import { requireBias } from '../layers/bias.ts';
 import { conv2d, conv2dGradients, layoutOn, outputShape } from '../layers/conv2d.ts';
 import { SLIDING, type SlidingOptions } from '../layers/sliding.ts';
+import { pixelsUnder, upTo } from '../region.ts';
 import { createTensor, IMAGE, KERNEL, requireAxes, requireTensor, sizeOf } from '../tensor.ts';
 import type { ConvolutionLayer } from './network.ts';
 import type { LayerRules } from './rules.ts';
@@ -44,5 +45,13 @@ export const CONVOLUTION: LayerRules<ConvolutionLayer, ConvolutionPlan> = {
   multiplications(layer, input) {
     const [, height, width] = CONVOLUTION.outputShape(layer, input) as [number, number, number];
     return height * width * sizeOf(layer.kernel.shape);
+  },
+  seen(layer, input, { rows, columns }) {
+    const layout = layoutOn(input, layer.kernel.shape, slidingOf(layer));
+    return {
+      channels: upTo(layout.inputs),
+      rows: pixelsUnder(layout.rows, rows),
+      columns: pixelsUnder(layout.columns, columns),
+    };
   },
 };

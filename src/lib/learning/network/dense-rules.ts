@@ -1,6 +1,7 @@
 import { requireWhole } from '../../matrix/index.ts';
 import { requireBias } from '../layers/bias.ts';
 import { dense, denseGradients, requireInputs } from '../layers/dense.ts';
+import { upTo } from '../region.ts';
 import { createTensor, requireTensor, sizeOf } from '../tensor.ts';
 import type { DenseLayer } from './network.ts';
 import type { LayerRules } from './rules.ts';
@@ -34,4 +35,9 @@ export const DENSE: LayerRules<DenseLayer, DensePlan> = {
     return { input: gradients.input, weights: [gradients.weights, gradients.bias] };
   },
   multiplications: ({ weights }) => sizeOf(weights.shape),
+  seen: (_, [channels = 1, height = 1, width = 1]) => ({
+    channels: upTo(channels),
+    rows: upTo(height),
+    columns: upTo(width),
+  }),
 };

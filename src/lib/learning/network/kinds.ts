@@ -5,13 +5,15 @@ import type { Layer, PoolingLayer, ReluLayer } from './network.ts';
 import { MAX_POOL, MEAN_POOL } from './pooling-rules.ts';
 import { RELU } from './relu-rules.ts';
 import type { LayerRules } from './rules.ts';
+import { TRANSPOSED, type TransposedPlan } from './transposed-rules.ts';
 
 /** A layer that is to be created: as the layer itself, but with sizes where that has weights. */
-export type LayerPlan = ConvolutionPlan | PoolingLayer | ReluLayer | DensePlan;
+export type LayerPlan = ConvolutionPlan | TransposedPlan | PoolingLayer | ReluLayer | DensePlan;
 
 /** A new kind of layer is one more file of rules, and a line here. */
 const RULES = {
   conv2d: CONVOLUTION,
+  'conv2d-transpose': TRANSPOSED,
   'max-pool': MAX_POOL,
   'mean-pool': MEAN_POOL,
   relu: RELU,

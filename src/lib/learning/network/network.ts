@@ -3,11 +3,19 @@ import type { SlidingOptions } from '../layers/sliding.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 
 /** A layer as plain data: its weights, if it has any, and its options. */
-export type Layer = ConvolutionLayer | PoolingLayer | ReluLayer | DenseLayer;
+export type Layer = ConvolutionLayer | TransposedLayer | PoolingLayer | ReluLayer | DenseLayer;
 
 export interface ConvolutionLayer extends SlidingOptions {
   readonly kind: 'conv2d';
   /** [out, in, height, width] */
+  readonly kernel: Tensor;
+  /** [out] */
+  readonly bias: Tensor;
+}
+
+export interface TransposedLayer extends SlidingOptions {
+  readonly kind: 'conv2d-transpose';
+  /** [in, out, height, width] */
   readonly kernel: Tensor;
   /** [out] */
   readonly bias: Tensor;

@@ -1,6 +1,7 @@
 import { maxPool, maxPoolGradient } from '../layers/max-pool.ts';
 import { meanPool, meanPoolGradient } from '../layers/mean-pool.ts';
 import { pooledShape, POOLING, poolingLayout, type PoolingOptions } from '../layers/pooling.ts';
+import { pixelsUnder } from '../region.ts';
 import { IMAGE, requireAxes, type Tensor } from '../tensor.ts';
 import type { PoolingLayer } from './network.ts';
 import type { LayerRules } from './rules.ts';
@@ -25,6 +26,14 @@ const rulesOf = (
     weights: [],
   }),
   multiplications: () => 0,
+  seen(layer, input, output) {
+    const { rows, columns } = poolingLayout(input, optionsOf(layer));
+    return {
+      channels: output.channels,
+      rows: pixelsUnder(rows, output.rows),
+      columns: pixelsUnder(columns, output.columns),
+    };
+  },
 });
 
 export const MAX_POOL = rulesOf(maxPool, maxPoolGradient);

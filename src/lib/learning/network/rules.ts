@@ -1,3 +1,4 @@
+import type { Region } from '../region.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 import type { Layer } from './network.ts';
 
@@ -17,6 +18,8 @@ export interface LayerRules<L extends Layer, Plan> {
   backward(layer: L, input: Tensor, outputGradient: Tensor): LayerGradients;
   /** Products for one input, those with padding counted too. */
   multiplications(layer: L, input: Shape): number;
+  /** The pixels of the input on which these of the output depend. */
+  seen(layer: L, input: Shape, output: Region): Region;
 }
 
 /** @param inputs How many numbers are summed for one output. */

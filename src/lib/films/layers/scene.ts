@@ -1,0 +1,241 @@
+import {
+  pixelsSeen,
+  receptiveField,
+  summaryOf,
+  type Region,
+  type Tensor,
+} from '../../learning/index.ts';
+import {
+  areaOf,
+  cellsOf,
+  counted,
+  numberCell,
+  valueAt,
+  grayOf,
+  type Grid,
+  type Rectangle,
+} from '../../grid/index.ts';
+import { formatNumber } from '../../notation/index.ts';
+import { isPooling, type Sides } from './fit.ts';
+import { nearestPlace, type BuiltStack, type LayersState, type MapPlace } from './model.ts';
+import { FIELDS, KIND_NAMES, paddingOf, settingsText, type LayerSettings } from './settings.ts';
+import { shifted, shiftText, shiftThrough, type StageShift } from './shift.ts';
+import { costTexts, sizeTexts, unseenText, type Unseen } from './sizes.ts';
+import { rangeText } from './words.ts';
+import { valueOf, workingOf, type Piece } from './working.ts';
+
+/** The brightness that is drawn as white. */
+export const WHITE = 9;
+
+/** One map of a layer, to be drawn cell by cell. */
+export interface MapView extends Sides {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** The largest size among the numbers of the layer: it has the most colour. */
+  readonly largest: number;
+  /** The cells that the chosen pixel sees, or that pixel itself. */
+  readonly seen: Pick<Region, 'rows' | 'columns'> | undefined;
+  readonly isChosen: boolean;
+  /** What the next layer does not look at. */
+  readonly unseen: Unseen;
+  /** Cells that are not just shifted. */
+  readonly broken: readonly number[];
+}
+
+/** One layer: what is set, what follows from it, and its maps. */
+export interface LayerView {
+  readonly index: number;
+  readonly settings: LayerSettings;
+  readonly title: string;
+  readonly plain: string;
+  /** "2 maps of 10 × 10". */
+  readonly gives: string;
+  readonly facts: readonly string[];
+  readonly unseen: string;
+  readonly verdict: string;
+  readonly isEquivariant: boolean;
+  readonly maps: readonly MapView[];
+}
+
+export interface LayersScene {
+  readonly at: MapPlace;
+  readonly image: Grid;
+  readonly layers: readonly LayerView[];
+  readonly sentence: string;
+  /** The chosen pixel alone, for a voice that goes from one to the next. */
+  readonly spoken: string;
+  readonly shiftSentence: string;
+  readonly total: string;
+  readonly working: readonly (readonly Piece[])[];
+}
+
+export function layersScene(stack: BuiltStack, state: LayersState): LayersScene {
+  const { network, sides, layers } = stack;
+  const at = nearestPlace(stack, state.at);
+  const shifts = state.shift > 0 ? shiftThrough(stack, state.image, state.shift) : undefined;
+  const outputs = shifts?.map(({ output }) => output) ?? stack.outputs;
+  const place = { channels: [at.map], rows: [at.y], columns: [at.x] };
+  const regions = pixelsSeen(network, at.stage, place);
+  const summaries = summaryOf(network);
+  const unseen = layers.map((_, index) => unseenOf(stack, index));
+  const views = layers.map((settings, index): LayerView => {
+    const stage = index + 1;
+    const output = outputs[stage]!;
+    const shift = shifts?.[stage];
+    const maps = mapsOf(output, {
+      region: regions[stage],
+      chosen: at.stage === stage ? at.map : undefined,
+      unseen: unseen[stage] ?? { rows: [], columns: [] },
+      shift,
+    });
+    const { width, height } = sides[stage]!;
+    return {
+      ...{ index, settings, maps },
+      title: `${stage}. ${KIND_NAMES[settings.kind]}`,
+      plain: settingsText(settings),
+      gives: `${counted(maps.length, 'map')} of ${width} × ${height}`,
+      facts: [
+        ...sizeTexts(settings, sides[index]!),
+        ...costTexts(settings, outputs[index]!.shape[0]!, sides[index]!, summaries[index]!),
+      ],
+      unseen: unseenText(unseen[index]!, sides[index]!),
+      verdict: shift === undefined ? '' : shiftText(shift),
+      isEquivariant: shift === undefined || shift.broken.length === 0,
+    };
+  });
+  const value = formatNumber(valueOf(outputs[at.stage]!, at.map, at.y, at.x), 2);
+  const seen = seenText(regions[0]!);
+  return {
+    at,
+    image: imageGrid(stack, state, regions[0]!, unseen[0]!),
+    layers: views,
+    sentence: `${placeText(at)}: ${value}. ${seen}`,
+    spoken: `Row ${at.y}, column ${at.x}${outputs[at.stage]!.shape[0]! > 1 ? `, map ${at.map}` : ''}: ${value.replace('−', 'minus ')}. ${seen}`,
+    shiftSentence: shiftSentence(state.shift, views),
+    total: totalText(stack),
+    working: workingOf(stack, outputs, at),
+  };
+}
+
+const placeText = ({ stage, map, x, y }: MapPlace): string =>
+  `After layer ${stage}, map ${map}, row ${y}, column ${x}`;
+
+function seenText({ rows, columns }: Region): string {
+  const count = rows.length * columns.length;
+  if (count === 0) return 'It sees no pixel of the image.';
+  const which = `rows ${rangeText(rows)} and columns ${rangeText(columns)}`;
+  return `It sees ${rows.length} × ${columns.length} pixels of the image: ${which}.`;
+}
+
+/** What becomes of a shift, from the first layer to the last, in a sentence. */
+function shiftSentence(shift: number, views: readonly LayerView[]): string {
+  if (shift === 0) return 'The image stands where it was.';
+  const broken = views.findIndex(({ isEquivariant }) => !isEquivariant);
+  const moved = `The image has moved by ${shift}.`;
+  if (broken < 0)
+    return `${moved} Every layer just moves along: the stack is equivariant to this shift.`;
+  const until = broken === 0 ? '' : ` Up to layer ${broken} the maps just move along.`;
+  return `${moved}${until} The maps of layer ${broken + 1} do not just move along: the cells that differ have a dashed frame.`;
+}
+
+/** What the whole stack costs, and what its outputs see. */
+function totalText({ network, sides, layers }: BuiltStack): string {
+  const summaries = summaryOf(network);
+  const weights = summaries.reduce((sum, one) => sum + one.weights, 0);
+  const products = summaries.reduce((sum, one) => sum + one.multiplications, 0);
+  const costs = `In all ${counted(weights, 'weight')} and ${counted(products, 'multiplication')}.`;
+  if (layers.some(({ kind }) => kind === 'transposed')) return costs;
+  const along = layers
+    .filter(({ kind }) => kind !== 'relu')
+    .map((layer) => ({
+      ...{ size: layer.size, stride: layer.stride, padding: paddingOf(layer) },
+      ...(isPooling(layer) ? {} : { dilation: layer.dilation }),
+    }));
+  const { size, stride } = receptiveField(sides[0]!.width, along);
+  return `${costs} An output reaches over ${size} × ${size} pixels of the image, the next one ${counted(stride, 'pixel')} further on.`;
+}
+
+/** The rows and columns that go into a layer and that none of its outputs sees. */
+function unseenOf({ network, sides, outputs }: BuiltStack, index: number): Unseen {
+  const [channels, height, width] = outputs[index + 1]!.shape as [number, number, number];
+  const all = { channels: upTo(channels), rows: upTo(height), columns: upTo(width) };
+  const seen = pixelsSeen(network, index + 1, all)[index]!;
+  const rest = (side: number, known: readonly number[]): number[] =>
+    upTo(side).filter((one) => !known.includes(one));
+  const before = sides[index]!;
+  return { rows: rest(before.height, seen.rows), columns: rest(before.width, seen.columns) };
+}
+
+interface Marks {
+  readonly region: Region | undefined;
+  readonly chosen: number | undefined;
+  readonly unseen: Unseen;
+  readonly shift: StageShift | undefined;
+}
+
+function mapsOf(output: Tensor, { region, chosen, unseen, shift }: Marks): MapView[] {
+  const [maps, height, width] = output.shape as [number, number, number];
+  const largest = output.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return upTo(maps).map((map) => {
+    const start = map * height * width;
+    return {
+      ...{ width, height, largest, unseen },
+      name: `Map ${map}`,
+      values: [...output.data.subarray(start, start + height * width)],
+      seen: region?.channels.includes(map) ? region : undefined,
+      isChosen: chosen === map,
+      broken: (shift?.broken ?? [])
+        .map((i) => i - start)
+        .filter((i) => i >= 0 && i < height * width),
+    };
+  });
+}
+
+function imageGrid(
+  { sides }: BuiltStack,
+  { image, shift }: LayersState,
+  region: Region,
+  unseen: Unseen,
+): Grid {
+  const shown = shifted(image, shift);
+  const isSeen = (x: number, y: number) => region.rows.includes(y) && region.columns.includes(x);
+  const isUnseen = (x: number, y: number) => unseen.rows.includes(y) || unseen.columns.includes(x);
+  const area = areaOf(sides[0]!);
+  const frame = frameOf(region);
+  return {
+    part: 'image',
+    panel: 'image',
+    label: shift === 0 ? 'Image' : `Image, moved by ${shift}`,
+    area,
+    cells: cellsOf(area, (point) => {
+      const { x, y } = point;
+      const value = valueAt(shown, point);
+      const marks = [
+        ...(isSeen(x, y) && frame === undefined ? ['seen'] : []),
+        ...(isUnseen(x, y) ? ['unseen'] : []),
+      ];
+      const cell = numberCell(point, value);
+      const label = `${cell.label}${isSeen(x, y) ? ', seen' : ''}${isUnseen(x, y) ? ', never seen' : ''}`;
+      return { ...cell, ...grayOf(value, WHITE), marks, label };
+    }),
+    ...(frame === undefined ? {} : { outline: frame }),
+    // What is moved shows other numbers than those that are edited.
+    ...(shift === 0 ? { edits: { matrix: 'image', turned: false } } : {}),
+  };
+}
+
+/** The rectangle that a region fills; undefined where it has gaps, or nothing. */
+export function frameOf({
+  rows,
+  columns,
+}: Pick<Region, 'rows' | 'columns'>): Rectangle | undefined {
+  const [x, y] = [columns[0], rows[0]];
+  if (x === undefined || y === undefined) return undefined;
+  const [width, height] = [columns.at(-1)! - x + 1, rows.at(-1)! - y + 1];
+  return width === columns.length && height === rows.length ? { x, y, width, height } : undefined;
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+/** The fields of a layer, as a figure offers them. */
+export const fieldsOf = ({ kind }: LayerSettings) => FIELDS[kind];
