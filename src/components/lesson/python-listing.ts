@@ -1,4 +1,6 @@
+import type { Tensor } from '../../lib/learning/index.ts';
 import type { Image } from '../../lib/matrix/index.ts';
+import type { Language } from './listing.ts';
 
 /** An array of NumPy's. */
 interface PythonArray {
@@ -6,14 +8,17 @@ interface PythonArray {
   readonly values: readonly unknown[];
 }
 
-/** A listing in Python, run by `npm run run:python`, which keeps what it printed. */
+/**
+ * A listing in Python, or in JavaScript for TensorFlow.js, run by `npm run run:python`, which keeps what
+ * it printed.
+ */
 export interface PythonListing {
   /** The source for each tab, imported with `?raw`. */
   readonly sources: Readonly<Record<string, string>>;
   /** The variables that the listing finds. */
   readonly given: Readonly<Record<string, PythonArray>>;
   /** What the library makes of the same: the numbers that each source has to print. */
-  readonly prints: readonly Pick<Image, 'data'>[];
+  readonly prints: readonly { readonly data: ArrayLike<number> }[];
 }
 
 /** What a listing printed, by the tab. */
@@ -30,15 +35,18 @@ export type PythonRuns = Readonly<
   >
 >;
 
-/** The variables of a listing, as Python code that makes them. */
-export const arraysIn = (given: PythonListing['given']): string =>
-  [
-    'import numpy as np\n',
-    ...Object.entries(given).map(([name, { type, values }]) => {
-      const rows = values.map((row) => `    ${JSON.stringify(row).replaceAll(',', ', ')},\n`);
-      return `${name} = np.array([\n${rows.join('')}], np.${type})`;
-    }),
-  ].join('\n');
+/** The variables of a listing, as code that makes them: arrays of NumPy's, or lists in JavaScript. */
+export function arraysIn(given: PythonListing['given'], language: Language): string {
+  const variables = Object.entries(given).map(([name, { type, values }]) => {
+    const rows = values
+      .map((row) => `    ${JSON.stringify(row).replaceAll(',', ', ')},\n`)
+      .join('');
+    return language === 'python'
+      ? `${name} = np.array([\n${rows}], np.${type})`
+      : `const ${name} = [\n${rows}];`;
+  });
+  return [...(language === 'python' ? ['import numpy as np\n'] : []), ...variables].join('\n');
+}
 
 /** Pixels as a photo has them, one byte each. */
 export const bytes = (image: Image): PythonArray => ({ type: 'uint8', values: rowsOf(image) });
@@ -48,3 +56,14 @@ export const floats = (matrix: Image): PythonArray => ({ type: 'float64', values
 
 const rowsOf = ({ width, height, data }: Image): number[][] =>
   Array.from({ length: height }, (_, y) => Array.from(data.subarray(y * width, (y + 1) * width)));
+
+/** Feature maps, or the kernel of a layer: lists in lists, a level for each side of the shape. */
+export const tensor = ({ shape, data }: Tensor): PythonArray => ({
+  type: 'float64',
+  values: shape
+    .slice(1)
+    .reduceRight<readonly unknown[]>((values, side) => inParts(values, side), Array.from(data)),
+});
+
+const inParts = (values: readonly unknown[], size: number): unknown[][] =>
+  Array.from({ length: values.length / size }, (_, i) => values.slice(i * size, (i + 1) * size));

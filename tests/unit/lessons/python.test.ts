@@ -3,10 +3,12 @@ import { fingerprintOf } from '../../../scripts/python-fingerprint.ts';
 import {
   arraysIn,
   floats,
+  tensor,
   type PythonListing,
   type PythonRuns,
 } from '../../../src/components/lesson/python-listing.ts';
 import { matrixFromRows } from '../../../src/lib/convolve/index.ts';
+import { createTensor } from '../../../src/lib/learning/index.ts';
 import { lessons } from './lessons.ts';
 
 const folder = (path: string): string => path.split('/').at(-2) ?? '';
@@ -77,7 +79,7 @@ describe('the listings in Python', () => {
       ]),
     );
     const image = { type: 'uint8', values: [[[255, 0, 9]]] } as const;
-    expect(arraysIn({ kernel, image })).toBe(
+    expect(arraysIn({ kernel, image }, 'python')).toBe(
       `import numpy as np
 
 kernel = np.array([
@@ -87,6 +89,16 @@ kernel = np.array([
 image = np.array([
     [[255, 0, 9]],
 ], np.uint8)`,
+    );
+  });
+
+  it('have lists in JavaScript, and a level for each side of a tensor', () => {
+    const kernel = tensor(createTensor([2, 1, 2, 2], [1, 2, 3, 4, 5, 6, 7, 8]));
+    expect(arraysIn({ kernel }, 'ts')).toBe(
+      `const kernel = [
+    [[[1, 2], [3, 4]]],
+    [[[5, 6], [7, 8]]],
+];`,
     );
   });
 
