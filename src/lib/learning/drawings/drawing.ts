@@ -19,17 +19,17 @@ export function drawingOf(seed: number): Example {
     low + (high - low) * randomAt(seed, index);
   const label = Math.floor(random(0, 0, SHAPES.length));
   const { edge, sides } = SHAPES[label]!;
-  const radius = random(1, 6, 9.5);
+  const radius = random(1, 7, 10);
   const turn = random(2, 0, 2 * Math.PI);
   const centre = {
-    x: DRAWING_SIDE / 2 + random(3, -2.5, 2.5),
-    y: DRAWING_SIDE / 2 + random(4, -2.5, 2.5),
+    x: DRAWING_SIDE / 2 + random(3, -2, 2),
+    y: DRAWING_SIDE / 2 + random(4, -2, 2),
   };
-  const ink = random(5, 0.6, 1);
-  const noise = random(6, 0, 0.15);
+  const ink = random(5, 0.7, 1);
+  const noise = random(6, 0, 0.1);
   const isHollow = sides !== undefined && random(7, 0, 1) < 0.5;
   // A line of an even width is left if the shape is cut out of itself, smaller.
-  const hole = isHollow ? Math.max(0, 1 - random(8, 1.2, 2.6) / (radius * sides)) : 0;
+  const hole = isHollow ? Math.max(0, 1 - random(8, 1.5, 3) / (radius * sides)) : 0;
 
   const image = createTensor([1, DRAWING_SIDE, DRAWING_SIDE]);
   for (let y = 0; y < DRAWING_SIDE; y++) {

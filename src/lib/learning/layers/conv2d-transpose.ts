@@ -1,5 +1,5 @@
 import { requireOptions } from '../../matrix/index.ts';
-import { createTensor, IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
+import { IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 import { axisBackFrom } from '../transposed-axis.ts';
 import { addBias, biasGradient, requireBias } from './bias.ts';

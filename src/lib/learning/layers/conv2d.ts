@@ -1,6 +1,6 @@
 import { refuse, requireOptions } from '../../matrix/index.ts';
 import { axisOf } from '../axis.ts';
-import { createTensor, IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
+import { IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 import { addBias, biasGradient, requireBias } from './bias.ts';
 import { alongAxes, SLIDING, type Layout, type SlidingOptions } from './sliding.ts';
