@@ -76,9 +76,14 @@ export function answerSentence(probabilities: ArrayLike<number>): string {
   const [first, second] = all
     .map((probability, label) => ({ probability, name: SHAPES[label]!.name }))
     .toSorted((a, b) => b.probability - a.probability) as [Answer, Answer];
-  const sure = first.probability > 0.9 ? 'It is sure of it' : 'It is not sure';
-  return `The network sees a ${first.name}, ${percent(first.probability)}. ${sure}; next comes ${second.name}, ${percent(second.probability)}.`;
+  const seen = `The network sees a ${first.name}, ${percent(first.probability)}.`;
+  return first.probability > SURE
+    ? `${seen} It is sure of it.`
+    : `${seen} It is not sure: next comes ${second.name}, ${percent(second.probability)}.`;
 }
+
+/** From here on a network is called sure. */
+const SURE = 0.9;
 
 interface Answer {
   readonly probability: number;

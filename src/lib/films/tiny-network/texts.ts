@@ -50,8 +50,8 @@ export function confusionSentence(confusion: Confusion): string {
     }),
   );
   if (most.count === 0) return 'No shape is taken for another.';
-  const { name } = SHAPES[most.shape]!;
-  return `The most common mistake: ${counted(most.count, name)} taken for a ${SHAPES[most.answer]!.name}.`;
+  const [name, other] = [most.shape, most.answer].map((label) => SHAPES[label]!.name);
+  return `The most common mistake: a ${name} is taken for a ${other}, ${counted(most.count, 'time')}.`;
 }
 
 /** Loss and accuracy over the steps. */

@@ -1,7 +1,7 @@
 import { normalAt, randomAt } from '../../matrix/index.ts';
 import type { Example } from '../network/loss.ts';
 import { createTensor } from '../tensor.ts';
-import { SHAPES } from './shapes.ts';
+import { distanceTo, isInside, SHAPES } from './shapes.ts';
 
 /** Pixels along a side of a drawing. */
 export const DRAWING_SIDE = 24;
@@ -18,7 +18,8 @@ export function drawingOf(seed: number): Example {
   const random = (index: number, low: number, high: number): number =>
     low + (high - low) * randomAt(seed, index);
   const label = Math.floor(random(0, 0, SHAPES.length));
-  const { edge, sides } = SHAPES[label]!;
+  const { ways } = SHAPES[label]!;
+  const outline = ways[Math.floor(random(7, 0, ways.length))]!;
   const radius = random(1, 7, 10);
   const turn = random(2, 0, 2 * Math.PI);
   const centre = {
@@ -27,17 +28,22 @@ export function drawingOf(seed: number): Example {
   };
   const ink = random(5, 0.7, 1);
   const noise = random(6, 0, 0.1);
-  const isHollow = sides !== undefined && random(7, 0, 1) < 0.5;
-  // A line of an even width is left if the shape is cut out of itself, smaller.
-  const hole = isHollow ? Math.max(0, 1 - random(8, 1.5, 3) / (radius * sides)) : 0;
+  const isFilled = outline.isClosed && random(8, 0, 1) < 0.4;
+  // Half the width of the line: a cross is often as bold as what is filled.
+  const half = random(9, 0.8, outline === ways[0] && !outline.isClosed ? 2.4 : 1.4);
+
+  const coveredAt = (x: number, y: number): number =>
+    isFilled && isInside(outline, x, y) ? 1 : share(half - radius * distanceTo(outline, x, y));
 
   const image = createTensor([1, DRAWING_SIDE, DRAWING_SIDE]);
+  const [cos, sin] = [Math.cos(turn) / radius, Math.sin(turn) / radius];
   for (let y = 0; y < DRAWING_SIDE; y++) {
     for (let x = 0; x < DRAWING_SIDE; x++) {
+      // The place on a shape of radius 1 that is not turned.
       const [right, down] = [x + 0.5 - centre.x, y + 0.5 - centre.y];
-      const distance = Math.hypot(right, down);
-      const outer = radius * edge(Math.atan2(down, right) + turn);
-      const covered = share(outer - distance) - share(hole * outer - distance);
+      const [across, along] = [cos * right + sin * down, cos * down - sin * right];
+      const isFar = Math.hypot(right, down) > radius + half + 1;
+      const covered = isFar ? 0 : coveredAt(across, along);
       const i = y * DRAWING_SIDE + x;
       image.data[i] = ink * covered + noise * normalAt(seed, 100 + i);
     }
@@ -45,5 +51,5 @@ export function drawingOf(seed: number): Example {
   return { input: image, label };
 }
 
-/** A pixel on an edge is gray, as the edge covers a part of it. @param inside Pixels from the edge. */
+/** How much of a pixel is covered: on an edge, a part of it. @param inside Pixels from the edge. */
 const share = (inside: number): number => Math.min(1, Math.max(0, inside + 0.5));

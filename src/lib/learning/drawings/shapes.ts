@@ -1,44 +1,91 @@
-/** A shape of radius 1 around its centre. */
-export interface Shape {
-  readonly name: string;
-  /** How far out its edge lies in a direction. */
-  edge(angle: number): number;
-  /** How near its sides come to the centre. Without it the shape is never hollow. */
-  readonly sides?: number;
+/** A corner of a shape of radius 1 around its centre. */
+type Corner = readonly [x: number, y: number];
+
+/** A shape as lines from corner to corner: one line or several, and whether it can be filled. */
+interface Outline {
+  readonly lines: readonly (readonly Corner[])[];
+  readonly isClosed: boolean;
 }
 
-/** Two bars that cross; half as wide as they are long, times this. */
-const BAR = 0.24;
-/** How far out the notches of a star lie. */
+/** A class that a network is to tell apart from the others, and the ways in which it is drawn. */
+interface DrawnShape {
+  readonly name: string;
+  readonly ways: readonly Outline[];
+}
+
+/** How far in the notches of a star lie. */
 const NOTCH = 0.4;
 
-/** The classes that a network is to tell apart, in their order. */
-export const SHAPES: readonly Shape[] = [
-  { name: 'circle', edge: () => 0.85, sides: 0.85 },
-  { name: 'square', edge: (angle) => polygon(4, angle), sides: Math.cos(Math.PI / 4) },
-  { name: 'triangle', edge: (angle) => polygon(3, angle), sides: Math.cos(Math.PI / 3) },
-  { name: 'cross', edge: cross },
-  { name: 'star', edge: star, sides: 0.33 },
+/** Corners at equal angles; `radii` are taken in turn. */
+const ring = (count: number, radii: readonly number[] = [1], step = 1): Corner[] =>
+  Array.from({ length: count }, (_, i) => {
+    const angle = (2 * Math.PI * i * step) / count;
+    const radius = radii[i % radii.length]!;
+    return [radius * Math.cos(angle), radius * Math.sin(angle)];
+  });
+
+const closed = (corners: readonly Corner[]): Outline => ({
+  lines: [[...corners, corners[0]!]],
+  isClosed: true,
+});
+
+/** In the order of their labels. */
+export const SHAPES: readonly DrawnShape[] = [
+  { name: 'circle', ways: [closed(ring(20, [0.85]))] },
+  { name: 'square', ways: [closed(ring(4))] },
+  { name: 'triangle', ways: [closed(ring(3))] },
+  {
+    name: 'cross',
+    ways: [
+      {
+        lines: [
+          [
+            [-1, 0],
+            [1, 0],
+          ],
+          [
+            [0, -1],
+            [0, 1],
+          ],
+        ],
+        isClosed: false,
+      },
+    ],
+  },
+  {
+    name: 'star',
+    // Five points around, or drawn without lifting the pen.
+    ways: [closed(ring(10, [1, NOTCH])), { ...closed(ring(5, [1], 2)), isClosed: false }],
+  },
 ];
 
-/** The edge of a regular polygon whose corners are at a distance of 1. */
-function polygon(corners: number, angle: number): number {
-  const half = Math.PI / corners;
-  return Math.cos(half) / Math.cos(modulo(angle, 2 * half) - half);
+/** How far a place lies from the nearest of the lines. */
+export function distanceTo({ lines }: Outline, x: number, y: number): number {
+  let least = Infinity;
+  for (const corners of lines) {
+    for (let i = 1; i < corners.length; i++) {
+      const [fromX, fromY] = corners[i - 1]!;
+      const [alongX, alongY] = [corners[i]![0] - fromX, corners[i]![1] - fromY];
+      const along =
+        ((x - fromX) * alongX + (y - fromY) * alongY) / (alongX * alongX + alongY * alongY);
+      const part = Math.min(1, Math.max(0, along));
+      const squared = (x - fromX - part * alongX) ** 2 + (y - fromY - part * alongY) ** 2;
+      if (squared < least) least = squared;
+    }
+  }
+  return Math.sqrt(least);
 }
 
-function cross(angle: number): number {
-  const fold = Math.abs(modulo(angle + Math.PI / 4, Math.PI / 2) - Math.PI / 4);
-  const [along, across] = [Math.cos(fold), Math.sin(fold)];
-  return Math.max(Math.min(1 / along, BAR / across), Math.min(BAR / along, 1 / across));
+/** Does a place lie inside? A ray to the right crosses the outline an odd number of times. */
+export function isInside({ lines }: Outline, x: number, y: number): boolean {
+  let crossings = 0;
+  for (const corners of lines) {
+    for (let i = 1; i < corners.length; i++) {
+      const [fromX, fromY] = corners[i - 1]!;
+      const [toX, toY] = corners[i]!;
+      if (fromY > y === toY > y) continue;
+      if (fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX) > x) crossings++;
+    }
+  }
+  return crossings % 2 === 1;
 }
-
-/** Five points, with notches between them. */
-function star(angle: number): number {
-  const half = Math.PI / 5;
-  const fold = Math.abs(modulo(angle, 2 * half) - half);
-  // The straight line from a point, at the angle half, to a notch, at the angle 0.
-  return (NOTCH * Math.sin(half)) / (Math.sin(half - fold) + NOTCH * Math.sin(fold));
-}
-
-const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor;

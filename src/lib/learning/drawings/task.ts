@@ -1,6 +1,8 @@
 import { createNetwork } from '../network/create-network.ts';
 import type { Example } from '../network/loss.ts';
 import type { Network } from '../network/network.ts';
+import { summaryOf } from '../network/summary.ts';
+import { weightsOf, withWeights } from '../network/weights.ts';
 import type { TrainingOptions } from '../training/train.ts';
 import { DRAWING_SIDE, drawingOf } from './drawing.ts';
 import { SHAPES } from './shapes.ts';
@@ -36,9 +38,12 @@ export const taskOptions = (seed: number, before = 0): TrainingOptions => {
   };
 };
 
+/** What the first kernels begin with is a quarter of what is usual, so that what they learn stands out. */
+const FIRST_KERNELS = 1 / 4;
+
 /** A network of two convolutions and a dense layer that knows nothing yet. */
-export const untrainedNetwork = (seed: number): Network =>
-  createNetwork(
+export function untrainedNetwork(seed: number): Network {
+  const network = createNetwork(
     [1, DRAWING_SIDE, DRAWING_SIDE],
     [
       { kind: 'conv2d', channels: 8, size: 5 },
@@ -51,6 +56,12 @@ export const untrainedNetwork = (seed: number): Network =>
     ],
     seed,
   );
+  const { weights } = summaryOf(network)[0]!;
+  const scaled = weightsOf(network).map((weight, i) =>
+    i < weights ? FIRST_KERNELS * weight : weight,
+  );
+  return withWeights(network, scaled);
+}
 
 /** The same drawings for every seed of a network. */
 export const examplesOfTask = (): Example[] =>

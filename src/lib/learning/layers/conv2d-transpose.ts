@@ -1,5 +1,5 @@
 import { requireOptions } from '../../matrix/index.ts';
-import { IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
+import { IMAGE, KERNEL, requireShape, requireTensor, requireTensorOf } from '../tensor.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 import { axisBackFrom } from '../transposed-axis.ts';
 import { addBias, biasGradient, requireBias } from './bias.ts';
@@ -31,8 +31,10 @@ export function conv2dTranspose(
   const { bias, ...sliding } = options;
   const layout = layoutBack(image, kernel, sliding);
   if (bias !== undefined) requireBias(bias, layout.inputs);
+  const shape = spreadShape(layout);
+  requireShape('shape', shape);
   const output = {
-    shape: spreadShape(layout),
+    shape,
     data: pixelSums(layout, kernel.data, image.data),
   };
   if (bias !== undefined) addBias(output, bias);

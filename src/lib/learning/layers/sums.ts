@@ -18,8 +18,8 @@ export function outputSums(
   kernel: Float64Array,
   image: Float64Array,
 ): Float64Array<ArrayBuffer> {
-  const pixels = padded(layout, image);
   const { corners, steps } = windowOf(layout);
+  const pixels = padded(layout, image);
   const [cells, places] = [steps.length, corners.length];
   const output = new Float64Array(layout.outputs * places);
   const last = layout.outputs - 1;
@@ -81,8 +81,8 @@ export function weightSums(
   image: Float64Array,
   output: Float64Array,
 ): Float64Array<ArrayBuffer> {
-  const pixels = padded(layout, image);
   const { corners, steps } = windowOf(layout);
+  const pixels = padded(layout, image);
   const [cells, places] = [steps.length, corners.length];
   const kernel = new Float64Array(layout.outputs * cells);
   for (let i = 0; i < output.length; i++) {

@@ -1,4 +1,5 @@
 import type { Axis } from '../axis.ts';
+import { requireShape } from '../tensor.ts';
 import type { Layout } from './sliding.ts';
 
 /** Which pixels of an image with its padding lie under a kernel: pixel corners[place] + steps[cell]. */
@@ -15,9 +16,11 @@ export interface Window {
 export const paddedLength = ({ length, size, stride, dilation, before, places }: Axis): number =>
   Math.max(before + length, (places - 1) * stride + (size - 1) * dilation + 1);
 
+/** @throws {RangeError} if the image with its padding is more than memory holds. */
 export function windowOf({ inputs, rows, columns }: Layout): Window {
   const width = paddedLength(columns);
   const plane = width * paddedLength(rows);
+  requireShape('image with its padding', [inputs, paddedLength(rows), width]);
   const corners = new Int32Array(rows.places * columns.places);
   let place = 0;
   for (let y = 0; y < rows.places; y++) {

@@ -23,8 +23,8 @@ interface Surroundings {
 
 /** Milliseconds from one frame to the next: some twelve a second. */
 const FRAME = 80;
-/** Of each frame, held-out drawings that are asked: all of them in two seconds. */
-const ASKED = 40;
+/** For each frame so many held-out drawings are asked: all of them in some four seconds. */
+const ASKED = 20;
 
 /** Trains the network of the lesson, and tells how it stands, some twelve times a second. */
 export function trainer({ send, pause, now }: Surroundings): (message: ToTrainer) => void {
