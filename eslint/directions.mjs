@@ -18,7 +18,8 @@ const LINKEDOM = {
   regex: '^linkedom',
   message: 'Only src/render draws without a browser; use its firstFrame.',
 };
-const WORKER = 'Only components/filtering and workers themselves start workers.';
+const WORKER =
+  'Only components/filtering, components/training and workers themselves start workers.';
 const ANY_PACKAGE = { regex: '^[^.]', message: 'src/lib is plain TypeScript without any package.' };
 
 const depth = (room) => room.split('/').length;
@@ -79,7 +80,7 @@ export default [
   ),
   {
     files: SOURCES,
-    ignores: ['src/components/filtering/**', 'src/workers/**'],
+    ignores: ['src/components/{filtering,training}/**', 'src/workers/**'],
     rules: { 'no-restricted-globals': ['error', { name: 'Worker', message: WORKER }] },
   },
   {

@@ -51,10 +51,11 @@ export const ROOMS = {
   workers: ['lib/matrix', 'lib/pictures', 'lib/engine', 'lib/learning'],
   images: [],
   styles: [],
-  render: ['images', 'lib/convolve'],
+  render: ['images', 'lib/convolve', 'lib/learning', 'lib/films'],
   'components/page': [],
   'components/controls': ['components/page', 'styles'],
   'components/filtering': ['components/page', 'workers', 'lib/pictures'],
+  'components/training': ['components/page', 'workers', 'lib/learning', 'lib/films'],
   'components/figures/base': ['components/controls', ...SEEN],
   'components/lesson': ['components/figures/base', ...SEEN],
   // A pixel of a photo opens in the stepper, wherever the photo is.
@@ -65,7 +66,15 @@ export const ROOMS = {
   ],
   'components/figures/*': [
     ...['components/figures/base', 'components/lesson', 'components/controls'],
-    ...['components/photo', 'components/filtering', 'lib/photo', 'lib/pictures', ...SEEN],
+    ...[
+      'components/figures/stepper',
+      'components/training',
+      'components/photo',
+      'components/filtering',
+      'lib/photo',
+      'lib/pictures',
+      ...SEEN,
+    ],
   ],
   'components/exercises': ['components/figures/base', 'lib/exercises', ...SEEN],
   'components/progress': ['components/page', 'styles', 'lib/course', 'lib/exercises'],
@@ -113,6 +122,7 @@ const DOORS = {
   'lib/convolve': '{index,internals,reference}.ts',
   'lib/films': '**',
   'lib/exercises': '**',
+  'lib/learning': '{index,drawings/index,trainer/index}.ts',
 };
 
 /** The files by which others come into a room. @param {string} room */

@@ -25,14 +25,19 @@ interface Weight extends Point {
  * Negative weights have a colour of their own, and a stroke through them.
  *
  * @param label Says the same in words.
+ * @param isNumbered Writes the weights as well. @default where there is room
  */
-export function drawWeights(svg: Svg, kernel: Matrix, label: string): void {
+export function drawWeights(
+  svg: Svg,
+  kernel: Matrix,
+  label: string,
+  isNumbered = Math.max(kernel.width, kernel.height) <= MOST_NUMBERED,
+): void {
   const { width, height, data } = kernel;
   const side = SIDE / Math.max(width, height);
   const left = (SIDE - side * width) / 2;
   const top = (SIDE - side * height) / 2;
   const largest = Math.max(...data.map(Math.abs), Number.MIN_VALUE);
-  const isNumbered = Math.max(width, height) <= MOST_NUMBERED;
   const strongest = isNumbered ? UNDER_NUMBERS : 1;
   const weights = Array.from(data, (weight, index) => ({
     ...cellAt(areaOf(kernel), index),

@@ -49,8 +49,9 @@ export function formatWeight(weight: number): string {
   const denominator = commonDenominator([weight]);
   if (denominator === undefined) return formatNumber(weight, 3);
   if (denominator === 1) return formatNumber(weight, 0);
-  // 0.5 and 0.25 read better than 1/2 and 1/4 would in a column of decimals.
+  // 0.5 and 0.25 read better than 1/2 and 1/4 would in a column of decimals, and 0.172 than 43/250.
   if (100 % denominator === 0) return formatNumber(weight, 2);
+  if (denominator > 16 && 1000 % denominator === 0) return formatNumber(weight, 3);
   return `${formatNumber(over(weight, denominator).numerator, 0)}/${denominator}`;
 }
 

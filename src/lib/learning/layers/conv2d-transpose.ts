@@ -1,11 +1,11 @@
 import { requireOptions } from '../../matrix/index.ts';
-import { createTensor, IMAGE, requireTensor, requireTensorOf } from '../tensor.ts';
+import { IMAGE, requireShape, requireTensor, requireTensorOf } from '../tensor.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 import { axisBackFrom } from '../transposed-axis.ts';
 import { addBias, biasGradient, requireBias } from './bias.ts';
 import { requireChannels, type ConvolutionGradients, type ConvolutionOptions } from './conv2d.ts';
 import { alongAxes, SLIDING, type Layout, type SlidingOptions } from './sliding.ts';
-import { addOutputs, addPixels, addWeights } from './sums.ts';
+import { outputSums, pixelSums, weightSums } from './sums.ts';
 
 export const KERNEL_BACK = ['in', 'out', 'height', 'width'] as const;
 
@@ -33,8 +33,12 @@ export function conv2dTranspose(
   const { bias, ...sliding } = options;
   const layout = layoutBack(image, kernel, sliding);
   if (bias !== undefined) requireBias(bias, layout.inputs);
-  const output = createTensor(spreadShape(layout));
-  addPixels(layout, kernel.data, output.data, image.data);
+  const shape = spreadShape(layout);
+  requireShape('shape', shape);
+  const output = {
+    shape,
+    data: pixelSums(layout, kernel.data, image.data),
+  };
   if (bias !== undefined) addBias(output, bias);
   return output;
 }
@@ -53,10 +57,12 @@ export function conv2dTransposeGradients(
 ): ConvolutionGradients {
   const layout = layoutBack(image, kernel, options);
   requireTensorOf('outputGradient', outputGradient, spreadShape(layout), 'as the output has it');
-  const gradients = { image: createTensor(image.shape), kernel: createTensor(kernel.shape) };
-  addOutputs(layout, kernel.data, outputGradient.data, gradients.image.data);
-  addWeights(layout, gradients.kernel.data, outputGradient.data, image.data);
-  return { ...gradients, bias: biasGradient(outputGradient) };
+  const { data } = outputGradient;
+  return {
+    image: { ...image, data: outputSums(layout, kernel.data, data) },
+    kernel: { ...kernel, data: weightSums(layout, data, image.data) },
+    bias: biasGradient(outputGradient),
+  };
 }
 
 function layoutBack(image: Tensor, kernel: Tensor, options: SlidingOptions): Layout {

@@ -1,10 +1,10 @@
 import { refuse, requireOptions } from '../../matrix/index.ts';
 import { axisOf } from '../axis.ts';
-import { createTensor, IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
+import { IMAGE, KERNEL, requireTensor, requireTensorOf } from '../tensor.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 import { addBias, biasGradient, requireBias } from './bias.ts';
 import { alongAxes, SLIDING, type Layout, type SlidingOptions } from './sliding.ts';
-import { addOutputs, addPixels, addWeights } from './sums.ts';
+import { outputSums, pixelSums, weightSums } from './sums.ts';
 
 export interface ConvolutionOptions extends SlidingOptions {
   /** What is added to each output, [out]. @default nothing */
@@ -38,8 +38,10 @@ export function conv2d(image: Tensor, kernel: Tensor, options: ConvolutionOption
   const { bias, ...sliding } = options;
   const layout = convolutionLayout(image, kernel, sliding);
   if (bias !== undefined) requireBias(bias, layout.outputs);
-  const output = createTensor(outputShape(layout));
-  addOutputs(layout, kernel.data, image.data, output.data);
+  const output = {
+    shape: outputShape(layout),
+    data: outputSums(layout, kernel.data, image.data),
+  };
   if (bias !== undefined) addBias(output, bias);
   return output;
 }
@@ -61,10 +63,12 @@ export function conv2dGradients(
 ): ConvolutionGradients {
   const layout = convolutionLayout(image, kernel, options);
   requireTensorOf('outputGradient', outputGradient, outputShape(layout), 'as the output has it');
-  const gradients = { image: createTensor(image.shape), kernel: createTensor(kernel.shape) };
-  addPixels(layout, kernel.data, gradients.image.data, outputGradient.data);
-  addWeights(layout, gradients.kernel.data, image.data, outputGradient.data);
-  return { ...gradients, bias: biasGradient(outputGradient) };
+  const { data } = outputGradient;
+  return {
+    image: { ...image, data: pixelSums(layout, kernel.data, data) },
+    kernel: { ...kernel, data: weightSums(layout, image.data, data) },
+    bias: biasGradient(outputGradient),
+  };
 }
 
 function convolutionLayout(image: Tensor, kernel: Tensor, options: SlidingOptions): Layout {

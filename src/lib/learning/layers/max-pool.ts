@@ -18,8 +18,9 @@ import {
 export function maxPool(image: Tensor, options: PoolingOptions): Tensor {
   const layout = poolingOn(image, options);
   const output = createTensor(pooledShape(layout));
-  eachWindow(layout, (place, ...window) => {
-    output.data[place] = image.data[largestIn(image.data, layout.columns.length, ...window)]!;
+  const rowLength = layout.columns.length;
+  eachWindow(layout, (place, first, height, width) => {
+    output.data[place] = image.data[largestIn(image.data, rowLength, first, height, width)]!;
   });
   return output;
 }
@@ -39,8 +40,9 @@ export function maxPoolGradient(
   const layout = poolingOn(image, options);
   requirePooledGradient(outputGradient, layout);
   const gradient = createTensor(image.shape);
-  eachWindow(layout, (place, ...window) => {
-    const largest = largestIn(image.data, layout.columns.length, ...window);
+  const rowLength = layout.columns.length;
+  eachWindow(layout, (place, first, height, width) => {
+    const largest = largestIn(image.data, rowLength, first, height, width);
     gradient.data[largest]! += outputGradient.data[place]!;
   });
   return gradient;
@@ -56,7 +58,8 @@ function largestIn(
 ): number {
   let largest = first;
   for (let y = 0; y < height; y++) {
-    for (let i = first + y * rowLength; i < first + y * rowLength + width; i++) {
+    const start = first + y * rowLength;
+    for (let i = start; i < start + width; i++) {
       if (data[i]! > data[largest]! || Number.isNaN(data[i])) largest = i;
     }
   }

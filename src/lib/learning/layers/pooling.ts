@@ -59,18 +59,19 @@ export function eachWindow(
   let output = 0;
   for (let channel = 0; channel < channels; channel++) {
     for (let y = 0; y < rows.places; y++) {
-      const [top, bottom] = onImage(rows, y);
+      const top = firstOnImage(rows, y);
+      const height = endOnImage(rows, y) - top;
       for (let x = 0; x < columns.places; x++) {
-        const [left, right] = onImage(columns, x);
+        const left = firstOnImage(columns, x);
         const first = (channel * rows.length + top) * columns.length + left;
-        visit(output++, first, bottom - top, right - left);
+        visit(output++, first, height, endOnImage(columns, x) - left);
       }
     }
   }
 }
 
 /** From which pixel to which, exclusive, the window at a place lies on the image. */
-function onImage({ length, size, stride, before }: Axis, place: number): [number, number] {
-  const start = place * stride - before;
-  return [Math.max(0, start), Math.min(length, start + size)];
-}
+const firstOnImage = ({ stride, before }: Axis, place: number): number =>
+  Math.max(0, place * stride - before);
+const endOnImage = ({ length, size, stride, before }: Axis, place: number): number =>
+  Math.min(length, place * stride - before + size);

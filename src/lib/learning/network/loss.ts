@@ -68,9 +68,7 @@ function backpropagate(
     const gradients = rulesOf(layer).backward(layer, outputs[i]!, change);
     for (const { data } of gradients.weights.toReversed()) {
       end -= data.length;
-      data.forEach((value, k) => {
-        gradient[end + k]! += value;
-      });
+      for (let k = 0; k < data.length; k++) gradient[end + k]! += data[k]!;
     }
     change = gradients.input;
   }

@@ -6,7 +6,8 @@ import { requireAbove0, requireShare, type Update } from './update.ts';
  *
  *     mean   = beta1 * mean + (1 - beta1) * gradient
  *     square = beta2 * square + (1 - beta2) * gradient^2
- *     weight = weight - rate * (mean / (1 - beta1^t)) / (sqrt(square / (1 - beta2^t)) + epsilon)
+ *     weight = weight - rate / (1 + decay * (t - 1))
+ *                       * (mean / (1 - beta1^t)) / (sqrt(square / (1 - beta2^t)) + epsilon)
  *
  * Source: D. Kingma and J. Ba, Adam: a method for stochastic optimization, 2015.
  */
@@ -14,6 +15,8 @@ export interface Adam {
   readonly kind: 'adam';
   /** Nearly the largest step of a weight, above 0. @default 0.001 */
   readonly rate?: number;
+  /** Steps become smaller by it: after 1 / decay of them, half as large. Not below 0. @default 0 */
+  readonly decay?: number;
   /** From 0 to below 1. @default 0.9 */
   readonly beta1?: number;
   /** From 0 to below 1. @default 0.999 */
@@ -22,8 +25,10 @@ export interface Adam {
   readonly epsilon?: number;
 }
 
-export function adam({ rate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 }: Adam): Update {
+export function adam(options: Adam): Update {
+  const { rate = 0.001, decay = 0, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 } = options;
   requireAbove0('rate', rate);
+  if (decay !== 0) requireAbove0('decay', decay);
   requireShare('beta1', beta1);
   requireShare('beta2', beta2);
   requireAbove0('epsilon', epsilon);
@@ -31,13 +36,14 @@ export function adam({ rate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 
   let mean = new Float64Array();
   let square = new Float64Array();
   return (weights, gradient) => {
+    const pace = rate / (1 + decay * step);
     step++;
     mean = gradient.map((change, i) => beta1 * (mean[i] ?? 0) + (1 - beta1) * change);
     square = gradient.map((change, i) => beta2 * (square[i] ?? 0) + (1 - beta2) * change ** 2);
     const [ofMean, ofSquare] = [1 - beta1 ** step, 1 - beta2 ** step];
     return weights.map(
       (weight, i) =>
-        weight - (rate * (mean[i]! / ofMean)) / (Math.sqrt(square[i]! / ofSquare) + epsilon),
+        weight - (pace * (mean[i]! / ofMean)) / (Math.sqrt(square[i]! / ofSquare) + epsilon),
     );
   };
 }

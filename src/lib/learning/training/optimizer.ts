@@ -8,7 +8,7 @@ export type Optimizer = Sgd | Adam;
 
 const FIELDS = {
   sgd: ['kind', 'rate', 'momentum'],
-  adam: ['kind', 'rate', 'beta1', 'beta2', 'epsilon'],
+  adam: ['kind', 'rate', 'decay', 'beta1', 'beta2', 'epsilon'],
 } as const;
 
 /**

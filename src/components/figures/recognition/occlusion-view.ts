@@ -1,0 +1,36 @@
+import type { Network, Tensor } from '../../../lib/learning/index.ts';
+import { occlusion } from '../../../lib/films/recognition/occlusion.ts';
+import { occlusionPicture } from '../../../lib/films/recognition/pictures.ts';
+import { paintMatrix } from './paint-matrix.ts';
+
+/** Milliseconds of work in one go, so that the page stays quick. */
+const SLICE = 10;
+/** A drawing has to stand still for so long: a key may be held down. */
+const SETTLING_IN_MS = 150;
+
+/** The map of what speaks for an answer, made bit by bit; the newest drawing wins. */
+export class OcclusionView {
+  readonly #canvas: HTMLCanvasElement;
+  #timer = 0;
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+  }
+
+  show(network: Network, drawing: Tensor, label: number): void {
+    const steps = occlusion(network, drawing, label);
+    const work = (): void => {
+      const end = performance.now() + SLICE;
+      let step = steps.next();
+      while (!step.done && performance.now() < end) step = steps.next();
+      if (step.done) paintMatrix(this.#canvas, occlusionPicture(step.value));
+      else this.#timer = window.setTimeout(work);
+    };
+    this.stop();
+    this.#timer = window.setTimeout(work, SETTLING_IN_MS);
+  }
+
+  stop(): void {
+    window.clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,254 @@
+import { select } from 'd3';
+import { drawWeights } from '../../../draw/weights.ts';
+import { fromAttribute } from '../../../lib/films/attribute.ts';
+import { EditSession } from '../../../lib/films/edit-session.ts';
+import { firstKernels } from '../../../lib/films/recognition/layers.ts';
+import {
+  CURVE_STEP,
+  extended,
+  type TrainingCurve,
+} from '../../../lib/films/tiny-network/kept-training.ts';
+import { likenessOf, likenessText } from '../../../lib/films/tiny-network/likeness.ts';
+import {
+  SEED_SLIDER,
+  trainingModel,
+  type TrainingState,
+} from '../../../lib/films/tiny-network/model.ts';
+import {
+  confusionSentence,
+  standingSentence,
+  trainingPlot,
+  type Activity,
+} from '../../../lib/films/tiny-network/texts.ts';
+import { weightsOf, withWeights, type Network } from '../../../lib/learning/index.ts';
+import {
+  accuracyOf,
+  TASK_STEPS,
+  untrainedNetwork,
+  type Confusion,
+} from '../../../lib/learning/drawings/index.ts';
+import type { TrainingFrame } from '../../../lib/learning/trainer/index.ts';
+import {
+  forgetTraining,
+  keepTraining,
+  keptTraining,
+  shippedNetwork,
+  useNetwork,
+} from '../../training/network-store.ts';
+import { TrainingClient } from '../../training/training-client.ts';
+import { announce } from '../base/announce.ts';
+import { complain } from '../base/complain.ts';
+import { FigureElement } from '../base/figure-element.ts';
+import { PlotView } from '../base/plot-view.ts';
+import { SliderRow } from '../base/slider-row.ts';
+
+/** A training is kept so often while it lasts, in milliseconds, and whenever it stops. */
+const KEEPING = 1000;
+
+interface Standing {
+  readonly activity: Activity;
+  readonly seed: number;
+  readonly step: number;
+  readonly network: Network | undefined;
+  readonly confusion: Confusion | undefined;
+  readonly curve: TrainingCurve;
+}
+
+const NO_CURVE: TrainingCurve = { loss: [], accuracy: [] };
+
+/** `<tiny-network-figure>`: trains a network, stops, goes on, and keeps it on the reader's device. */
+class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
+  #shipped!: Pick<Standing, 'confusion' | 'curve'>;
+  #now!: Standing;
+  #kept = 0;
+  #trouble = '';
+  #seed!: SliderRow;
+  #plot!: PlotView;
+  readonly #client = new TrainingClient({
+    frame: (frame, isAtRest) => this.#receive(frame, isAtRest),
+    failed: (message) => this.#fail(message),
+  });
+  readonly #keep = (): void => this.#keepNow();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#keep);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#keep);
+    this.#keepNow();
+    this.#client.close();
+    if (this.#now.activity === 'training') this.#now = { ...this.#now, activity: 'stopped' };
+  }
+
+  protected override open(): void {
+    const { seed, confusion, curve } = fromAttribute<
+      TrainingState & { confusion: Confusion; curve: TrainingCurve }
+    >(this.dataset['source']!);
+    this.#shipped = { confusion, curve };
+    this.#now = {
+      activity: 'shipped',
+      seed,
+      step: TASK_STEPS,
+      network: undefined,
+      ...this.#shipped,
+    };
+    this.begin(new EditSession(trainingModel, { seed }));
+  }
+
+  protected override connect(): void {
+    this.#seed = new SliderRow(this, 'seed', SEED_SLIDER, (seed) => this.change({ seed }));
+    this.#plot = new PlotView(this.find('[data-plot=training]'), (place) => this.#read(place));
+    this.#button('train').addEventListener('click', () => this.#toggle());
+    this.#button('restart').addEventListener('click', () => this.#startOver());
+    this.#button('shipped').addEventListener('click', () => void this.#useShipped());
+    this.#restore();
+  }
+
+  #button(act: string): HTMLElement {
+    return this.find(`[data-act=${act}]`);
+  }
+
+  /** Takes up what was kept when the reader was here before. */
+  #restore(): void {
+    try {
+      const kept = keptTraining();
+      if (kept === undefined) return this.draw();
+      this.#now = { activity: 'stopped', ...kept };
+      this.draw();
+    } catch (error) {
+      this.draw();
+      complain(
+        this,
+        `The training kept on this device cannot be read: ${(error as Error).message}.`,
+      );
+    }
+  }
+
+  #toggle(): void {
+    const { activity, seed, step, network } = this.#now;
+    complain(this, '');
+    if (activity === 'training') return this.#client.stop();
+    const isNew = activity === 'shipped';
+    if (isNew) this.#becomeUntrained();
+    this.#set({ activity: 'training' });
+    if (isNew || activity === 'untrained') this.#client.train({ seed: this.#now.seed, step: 0 });
+    else if (!this.#client.goOn(step)) {
+      this.#client.train({ seed, step, weights: weightsOf(network!) });
+    }
+  }
+
+  #startOver(): void {
+    this.#client.close();
+    forgetTraining();
+    this.#becomeUntrained();
+    this.draw();
+  }
+
+  #becomeUntrained(): void {
+    const { seed } = this.session.state;
+    const network = untrainedNetwork(seed);
+    this.#now = {
+      activity: 'untrained',
+      seed,
+      step: 0,
+      network,
+      confusion: undefined,
+      curve: NO_CURVE,
+    };
+    useNetwork({ network, isTraining: false });
+  }
+
+  async #useShipped(): Promise<void> {
+    this.#client.close();
+    try {
+      const network = await shippedNetwork();
+      forgetTraining();
+      const { seed } = this.session.state;
+      this.#now = { activity: 'shipped', seed, step: TASK_STEPS, network, ...this.#shipped };
+      useNetwork({ network, isTraining: false });
+      this.draw();
+    } catch {
+      complain(this, 'The trained weights could not be loaded. Are you connected?');
+    }
+  }
+
+  #receive({ step, loss, confusion, weights }: TrainingFrame, isAtRest: boolean): void {
+    const network = withWeights(untrainedNetwork(this.#now.seed), weights);
+    const curve = extended(this.#now.curve, step, { loss, accuracy: accuracyOf(confusion) });
+    this.#set({ activity: isAtRest ? 'stopped' : 'training', step, confusion, network, curve });
+    useNetwork({ network, isTraining: !isAtRest });
+    const now = performance.now();
+    if (!isAtRest && now - this.#kept < KEEPING) return;
+    this.#kept = now;
+    this.#keepNow();
+  }
+
+  #fail(message: string): void {
+    this.#set({ activity: this.#now.step === 0 ? 'untrained' : 'stopped' });
+    complain(this, message);
+  }
+
+  #keepNow(): void {
+    const { activity, seed, step, network, curve, confusion } = this.#now;
+    if (network === undefined || confusion === undefined || activity === 'shipped') return;
+    try {
+      keepTraining({ seed, step, network, curve, confusion });
+      this.#trouble = '';
+    } catch {
+      this.#trouble =
+        'It cannot be kept on this device, whose storage is full or blocked: it is gone when you leave.';
+    }
+  }
+
+  #set(change: Partial<Standing>): void {
+    this.#now = { ...this.#now, ...change };
+    this.draw();
+  }
+
+  protected override draw(spoken?: string): void {
+    const { activity, step, network, confusion, curve } = this.#now;
+    this.#seed.show(this.session.state.seed);
+    const isTraining = activity === 'training';
+    const begins = activity === 'shipped' || activity === 'untrained';
+    this.#button('train').textContent = isTraining ? 'Stop' : begins ? 'Train' : 'Go on';
+    this.#plot.show(trainingPlot(curve), this.#place());
+    this.#drawConfusion(confusion);
+    if (network !== undefined) this.#drawKernels(network);
+    const sentence = standingSentence({ activity, step, confusion });
+    const kept = begins || this.#trouble !== '' ? this.#trouble : 'It is kept on this device.';
+    announce(this, `${sentence} ${kept}`.trim(), isTraining ? null : spoken);
+  }
+
+  /** The place of the plot that is read: the newest one, until the reader chooses another. */
+  #chosen: number | undefined;
+  #place(): number {
+    return this.#chosen ?? CURVE_STEP * Math.max(1, this.#now.curve.loss.length);
+  }
+
+  #read(place: number): void {
+    this.#chosen = place;
+    this.#plot.show(trainingPlot(this.#now.curve), place);
+  }
+
+  #drawConfusion(confusion: Confusion | undefined): void {
+    for (const cell of this.querySelectorAll<HTMLElement>('[data-count]')) {
+      const [shape, answer] = cell.dataset['count']!.split('-').map(Number) as [number, number];
+      cell.textContent = String(confusion?.[shape]![answer] ?? '–');
+    }
+    this.find('[data-mistake]').textContent =
+      confusion === undefined ? '' : confusionSentence(confusion);
+  }
+
+  #drawKernels(network: Network): void {
+    firstKernels(network).forEach((kernel, i) => {
+      const item = this.find(`[data-kernel="${i}"]`);
+      drawWeights(select(item.querySelector('svg')!), kernel, `Kernel ${i + 1}`, false);
+      item.querySelector('span')!.textContent = likenessText(likenessOf(kernel));
+    });
+  }
+}
+
+customElements.define('tiny-network-figure', TinyNetworkFigure);

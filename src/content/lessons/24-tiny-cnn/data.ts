@@ -1,0 +1,125 @@
+import { formatNumber } from '../../../lib/notation/index.ts';
+import { strengthGrid } from '../../../lib/grid/index.ts';
+import { tensorOf } from '../../../lib/films/recognition/drawing.ts';
+import { firstKernels } from '../../../lib/films/recognition/layers.ts';
+import { RECOGNITION_FIRST } from '../../../lib/films/recognition/model.ts';
+import { ALIKE, HAND_MADE, likenessOf } from '../../../lib/films/tiny-network/likeness.ts';
+import training from '../../../lib/films/tiny-network/training.json';
+import {
+  createNetwork,
+  createTensor,
+  lossAndGradient,
+  predict,
+  receptiveField,
+  summaryOf,
+  weightsOf,
+  withWeights,
+} from '../../../lib/learning/index.ts';
+import { accuracyOf, SHAPES, TASK, TASK_STEPS } from '../../../lib/learning/drawings/index.ts';
+import { normalAt } from '../../../lib/matrix/index.ts';
+import { SHIPPED } from '../../../render/shipped-network.ts';
+
+export { training };
+
+const text = (value: number, digits = 1): string => formatNumber(value, digits);
+
+/** What the figure opens with. */
+export const network = SHIPPED;
+export const state = RECOGNITION_FIRST;
+export const opening = predict(network, tensorOf(state.drawing)).data;
+const sure = opening.indexOf(Math.max(...opening));
+export const answer = { name: SHAPES[sure]!.name, percent: text(100 * opening[sure]!) };
+
+/** The layers, in the order of the network. */
+const NAMES = [
+  'convolution, 5 × 5',
+  'ReLU',
+  'pooling, 2 × 2',
+  'convolution, 3 × 3',
+  'ReLU',
+  'pooling, 2 × 2',
+  'dense',
+];
+export const layers = summaryOf(network).map(({ output, weights, multiplications }, i) => ({
+  name: NAMES[i]!,
+  output: output.join(' × '),
+  weights: weights === 0 ? '–' : text(weights),
+  multiplications: multiplications === 0 ? '–' : text(multiplications),
+}));
+export const counts = summaryOf(network).map(({ weights }) => weights);
+export const weights = text(counts.reduce((sum, count) => sum + count, 0));
+
+/** What a pixel of the last maps sees of the drawing, along one side. */
+export const seen = receptiveField(24, [
+  { size: 5 },
+  { size: 2, stride: 2 },
+  { size: 3 },
+  { size: 2, stride: 2 },
+]).size;
+
+/** How the shipped network was trained, and what it answers to drawings that it has not seen. */
+export const accuracy = accuracyOf(training.confusion);
+export const trained = {
+  examples: text(TASK.examples),
+  heldOut: text(TASK.heldOut),
+  batch: text(TASK.batchSize),
+  epochs: text(TASK.epochs),
+  steps: text(TASK_STEPS),
+  accuracy: text(100 * accuracy),
+  lossAtFirst: text(Math.log(SHAPES.length), 2),
+  lossAtLast: text(training.curve.loss.at(-1)!, 2),
+};
+
+/** What each learned kernel is most like. */
+export const likenesses = firstKernels(network).map(likenessOf);
+const isEdge = (name: string): boolean => name.includes('edge');
+export const alike = likenesses.filter(({ correlation }) => Math.abs(correlation) >= ALIKE);
+const best = likenesses.reduce((a, b) =>
+  Math.abs(b.correlation) > Math.abs(a.correlation) ? b : a,
+);
+export const found = {
+  edges: alike.filter(({ name }) => isEdge(name)).length,
+  others: alike.filter(({ name }) => !isEdge(name)).length,
+  none: likenesses.length - alike.length,
+  best: { ...best, number: likenesses.indexOf(best) + 1, text: text(best.correlation, 2) },
+};
+export const handMade = Object.entries(HAND_MADE).map(([name, kernel]) =>
+  strengthGrid('kernel', name[0]!.toUpperCase() + name.slice(1), kernel),
+);
+
+/** A network small enough for its numbers to be looked at: one step of training on four pictures. */
+const small = createNetwork(
+  [1, 6, 6],
+  [
+    { kind: 'conv2d', channels: 2, size: 3 },
+    { kind: 'relu' },
+    { kind: 'max-pool', size: 2 },
+    { kind: 'dense', outputs: 2 },
+  ],
+  24,
+);
+const rounded = weightsOf(small).map((weight) => Math.round(weight * 100) / 100);
+const begun = withWeights(small, rounded);
+const examples = [0, 1, 2, 3].map((i) => ({
+  // A bar that stands, or lies, in a little noise.
+  input: createTensor(
+    [1, 6, 6],
+    Array.from({ length: 36 }, (_, pixel) => {
+      const isBar = (i % 2 === 0 ? pixel % 6 : Math.floor(pixel / 6)) === i + 1;
+      return Math.round(100 * (Number(isBar) + 0.1 * normalAt(i, pixel))) / 100;
+    }),
+  ),
+  label: i % 2,
+}));
+const RATE = 0.5;
+const { loss, gradient } = lossAndGradient(begun, examples);
+const after = withWeights(
+  begun,
+  rounded.map((weight, i) => weight - RATE * gradient[i]!),
+);
+export const step = {
+  network: begun,
+  examples,
+  losses: [loss, lossAndGradient(after, examples).loss],
+};
+export const stepTexts = step.losses.map((value) => text(value, 3));

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { standingSentence } from '../../src/lib/films/tiny-network/texts.ts';
+import training from '../../src/lib/films/tiny-network/training.json' with { type: 'json' };
+import { openFigure } from '../support/figure.ts';
+import { expect, test } from '../support/test.ts';
+
+const LABEL = 'A network in training';
+
+async function open(page: Page) {
+  const figure = await openFigure(page, 'tiny-network/', LABEL);
+  await expect(figure.button('Train')).toBeVisible();
+  return figure;
+}
+
+const stepOf = (text: string | null): number => Number(/(\d+) steps?,/.exec(text ?? '')?.[1]);
+
+test('a network trains, stops, is there after a reload, and goes on', async ({ page }) => {
+  const figure = await open(page);
+  const { confusion } = training;
+  await expect(figure.said).toHaveText(
+    standingSentence({ activity: 'shipped', step: 750, confusion }),
+  );
+  await figure.button('Train').click();
+  await expect(figure.said).toHaveText(/^Training: \d+ steps?, epoch 1\./);
+  const kernel = await figure.root.locator('[data-kernel="0"] svg').innerHTML();
+  await figure.button('Stop').click();
+  await expect(figure.said).toHaveText(/^Stopped after \d+ steps?, epoch 1\. .* It is kept/);
+  const stopped = await figure.said.textContent();
+  const table = await figure.root.getByRole('table').innerText();
+  await expect(figure.root.locator('[data-kernel="0"] svg')).not.toHaveJSProperty(
+    'innerHTML',
+    kernel,
+  );
+
+  await page.reload();
+  await expect(figure.said).toHaveText(stopped!);
+  expect(await figure.root.getByRole('table').innerText()).toBe(table);
+  await figure.button('Go on').click();
+  await expect
+    .poll(async () => stepOf(await figure.said.textContent()))
+    .toBeGreaterThan(stepOf(stopped));
+});
+
+test('what was trained when the page is left in the middle of it is not lost', async ({ page }) => {
+  const figure = await open(page);
+  await figure.button('Train').click();
+  await expect(figure.said).toHaveText(/^Training: \d+ steps, .* It is kept on this device\.$/);
+  const before = stepOf(await figure.said.textContent());
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(figure.said).toHaveText(/^Stopped after/);
+  expect(stepOf(await figure.said.textContent())).toBeGreaterThanOrEqual(before);
+});
+
+test('starting over and the trained weights forget what was kept', async ({ page }) => {
+  const figure = await open(page);
+  await figure.button('Train').click();
+  await expect(figure.said).toHaveText(/^Training/);
+  await figure.button('Start over').click();
+  await expect(figure.said).toHaveText(/nothing is learned yet/);
+  await expect(figure.button('Train')).toBeVisible();
+  await figure.button('Train').click();
+  await expect(figure.said).toHaveText(/^Training/);
+  await figure.button('Use trained weights').click();
+  await expect(figure.said).toHaveText(/^These weights come with the page/);
+  await page.reload();
+  await expect(figure.button('Train')).toBeVisible();
+  await expect(figure.said).toHaveText(/^These weights come with the page/);
+});
+
+test('a damaged training is spoken of, and the figure begins as usual', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('tiny-matrix-network', '{"version":1}'));
+  const figure = await open(page);
+  await expect(figure.alert.first()).toHaveText(/The training kept on this device cannot be read/);
+  await expect(figure.said).toHaveText(/^These weights come with the page/);
+});
