@@ -84,3 +84,16 @@ test('terms that a picture explains better have a sketch, seen beside words that
     expect.arrayContaining(['anchor', 'border', 'channel', 'dot-product', 'flip', 'impulse']),
   );
 });
+
+test('who comes for networks alone is told what to read first, on the front page too', () => {
+  for (const path of ['', 'course/']) {
+    const [said] = [...documentOf(path).querySelectorAll('main p')].filter((one) =>
+      text(one).startsWith('Here for neural networks?'),
+    );
+    expect(text(said!)).toMatch(/^Here for neural networks\? Read [^?]+ first, then begin with /);
+    const slugs = ['multiply-then-add', 'sliding', 'the-flip', 'learning-a-kernel'];
+    expect(hrefs(said!.querySelectorAll('a'))).toEqual(
+      slugs.map((slug) => `${base}lessons/${slug}/`),
+    );
+  }
+});

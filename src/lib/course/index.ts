@@ -1,7 +1,7 @@
 export { answeredBefore } from './answered-before.ts';
 export { checkClaims, type Claims } from './claims.ts';
 export { courseOf, neighbours, type CourseLesson, type LessonData } from './course.ts';
-export { parts, partsOf } from './parts.ts';
+export { parts, partsOf, type Part } from './parts.ts';
 export { practiceOf } from './practice.ts';
 export { dayOf, INTERVALS, markAnswer, markRead, NO_PROGRESS, type Progress } from './progress.ts';
 export {
