@@ -105,7 +105,9 @@ function signedGrid(
   const cells = cellsOf(area, (point) => {
     const value = valueAt(matrix, point);
     const strength = Math.max(-1, Math.min(1, value / most));
-    return { ...numberCell(point, value, [], digits), strength };
+    const cell = numberCell(point, value, [], digits);
+    // What is written as 0 has no sign.
+    return cell.text === '0' ? { ...cell, negative: false } : { ...cell, strength };
   });
   return { ...names, area, cells };
 }
