@@ -34,7 +34,7 @@ export function drawLayers(root: Root, views: readonly LayerView[], isLive: bool
         .attr('data-layer', ({ index }) => index);
       const texts = row.append('div').attr('class', 'settings');
       const head = texts.append('div').attr('class', 'head');
-      head.append('h4').attr('class', 'title');
+      head.append('p').attr('class', 'title');
       addButtons(head.append<HTMLElement>('span').attr('class', 'needs-script no-print'));
       texts.append('p').attr('class', 'plain');
       addFields(texts.append<HTMLElement>('div').attr('class', 'fields needs-script no-print'));

@@ -38,14 +38,25 @@ export type PythonRuns = Readonly<
 /** The variables of a listing, as code that makes them: arrays of NumPy's, or lists in JavaScript. */
 export function arraysIn(given: PythonListing['given'], language: Language): string {
   const variables = Object.entries(given).map(([name, { type, values }]) => {
-    const rows = values
-      .map((row) => `    ${JSON.stringify(row).replaceAll(',', ', ')},\n`)
-      .join('');
+    const list = listText(values, '');
     return language === 'python'
-      ? `${name} = np.array([\n${rows}], np.${type})`
-      : `const ${name} = [\n${rows}];`;
+      ? `${name} = np.array(${list}, np.${type})`
+      : `const ${name} = ${list};`;
   });
   return [...(language === 'python' ? ['import numpy as np\n'] : []), ...variables].join('\n');
+}
+
+/** Longer lines are not read at a glance. */
+const LINE = 72;
+
+/** A list as code: its lists on lines of their own, and what is in those as well if they are long. */
+function listText(values: readonly unknown[], indent: string): string {
+  const text = JSON.stringify(values).replaceAll(',', ', ');
+  const isPlain = !values.some(Array.isArray);
+  if (isPlain || (indent !== '' && indent.length + text.length < LINE)) return text;
+  const inner = `${indent}    `;
+  const rows = values.map((row) => `${inner}${listText(row as unknown[], inner)},\n`);
+  return `[\n${rows.join('')}${indent}]`;
 }
 
 /** Pixels as a photo has them, one byte each. */

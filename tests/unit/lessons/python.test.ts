@@ -92,6 +92,15 @@ image = np.array([
     );
   });
 
+  it('have a line for each row, where a plane is long, and one for a plain list', () => {
+    const image = tensor(createTensor([1, 2, 12], Array<number>(24).fill(100)));
+    const bias = tensor(createTensor([2], [0, -9]));
+    const row = `[${Array<number>(12).fill(100).join(', ')}]`;
+    expect(arraysIn({ image, bias }, 'ts')).toBe(
+      `const image = [\n    [\n        ${row},\n        ${row},\n    ],\n];\nconst bias = [0, -9];`,
+    );
+  });
+
   it('have lists in JavaScript, and a level for each side of a tensor', () => {
     const kernel = tensor(createTensor([2, 1, 2, 2], [1, 2, 3, 4, 5, 6, 7, 8]));
     expect(arraysIn({ kernel }, 'ts')).toBe(

@@ -58,9 +58,8 @@ function touched(label: string, stride: number, dilation: number): Grid {
     ...{ part: 'still', panel: 'image', label, area, still: true },
     cells: cellsOf(area, (point) => {
       const seenBy = ['A', 'B'].filter((_, output) => sees(output, point.x)).join('');
-      const marks = seenBy === '' ? [] : ['touched'];
       return {
-        ...{ text: seenBy, marks, negative: false, states: [] },
+        ...{ text: seenBy, negative: false, states: [] },
         label: `${placeName(point)}: ${seenBy}`,
       };
     }),

@@ -276,6 +276,10 @@ describe('its model', () => {
     expect(() => read(entries)).toThrow(message);
   });
 
+  it('takes a link that leaves the pixel out', () => {
+    expect(read({ layers: 'relu' }).layers).toHaveLength(1);
+  });
+
   it('keeps to a pixel that there is, whatever is taken back', () => {
     const session = new EditSession(layersModel, stateOf([conv]));
     session.change({ ...session.state, layers: [conv, { ...conv, channels: 4 }] });
