@@ -21,5 +21,5 @@ export { receptiveField, type ReceptiveLayer } from './receptive-field.ts';
 export { createTensor, type Shape, type Tensor } from './tensor.ts';
 export { learnKernel } from './training/learn-kernel.ts';
 export { startOptimizer, type Optimizer } from './training/optimizer.ts';
-export { train, type TrainingOptions, type TrainingStep } from './training/train.ts';
+export { train, type TrainingStep } from './training/train.ts';
 export { transposedSize } from './transposed-axis.ts';

@@ -48,7 +48,7 @@ export function placeAfterKey(
 /** What a line is at a place, as a text. */
 export function valueText(plot: Plot, line: PlotLine, place: number): string {
   const value = valueOn(plot, line, place);
-  return value === undefined ? '–' : formatNumber(value);
+  return value === undefined ? '–' : formatNumber(value, plot.y.digits);
 }
 
 /** All lines at a place, in words: "Column x 12: before 93, after 101". */
