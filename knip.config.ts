@@ -12,9 +12,9 @@ export default {
     },
     bench: {
       entry: ['page/main.ts', 'vision/page/main.ts'],
-      project: ['**/*.{ts,mdx}'],
+      project: ['**/*.{ts,mjs,mdx}'],
       // Loaded by their path, as a browser loads them.
-      ignoreDependencies: ['@techstark/opencv-js', 'image-js'],
+      ignoreDependencies: ['@techstark/opencv-js', 'image-js', /^@tensorflow/],
     },
   },
   // Without this, knip sees what a lesson imports but not which of the exports its text uses.

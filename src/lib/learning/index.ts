@@ -24,5 +24,5 @@ export { createTensor, type Shape, type Tensor } from './tensor.ts';
 export { kernelEvidence, type KernelEvidence } from './training/kernel-evidence.ts';
 export { learnKernel, type KernelStep } from './training/learn-kernel.ts';
 export { startOptimizer, type Optimizer } from './training/optimizer.ts';
-export { train, type TrainingOptions, type TrainingStep } from './training/train.ts';
+export { train, type TrainingStep } from './training/train.ts';
 export { transposedSize } from './transposed-axis.ts';

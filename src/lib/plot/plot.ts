@@ -3,6 +3,8 @@ export interface PlotAxis {
   readonly name: string;
   readonly unit?: string;
   readonly domain: readonly [number, number];
+  /** Decimals of a value that is read off. @default 1 */
+  readonly digits?: number;
 }
 
 /** The axis along which a plot is read. */

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../../lib/notation/index.ts';
 import { strengthGrid } from '../../../lib/grid/index.ts';
-import { tensorOf } from '../../../lib/films/recognition/drawing.ts';
 import { firstKernels } from '../../../lib/films/recognition/layers.ts';
 import { RECOGNITION_FIRST } from '../../../lib/films/recognition/model.ts';
 import { ALIKE, HAND_MADE, likenessOf } from '../../../lib/films/tiny-network/likeness.ts';
@@ -9,7 +8,6 @@ import {
   createNetwork,
   createTensor,
   lossAndGradient,
-  predict,
   receptiveField,
   summaryOf,
   weightsOf,
@@ -26,9 +24,6 @@ const text = (value: number, digits = 1): string => formatNumber(value, digits);
 /** What the figure opens with. */
 export const network = SHIPPED;
 export const state = RECOGNITION_FIRST;
-export const opening = predict(network, tensorOf(state.drawing)).data;
-const sure = opening.indexOf(Math.max(...opening));
-export const answer = { name: SHAPES[sure]!.name, percent: text(100 * opening[sure]!) };
 
 /** The layers, in the order of the network. */
 const NAMES = [
@@ -67,13 +62,13 @@ export const trained = {
   steps: text(TASK_STEPS),
   accuracy: text(100 * accuracy),
   lossAtFirst: text(Math.log(SHAPES.length), 2),
-  lossAtLast: text(training.curve.loss.at(-1)!, 2),
+  lossAtLast: text(training.curve.loss.at(-1), 2),
 };
 
 /** What each learned kernel is most like. */
-export const likenesses = firstKernels(network).map(likenessOf);
+const likenesses = firstKernels(network).map(likenessOf);
 const isEdge = (name: string): boolean => name.includes('edge');
-export const alike = likenesses.filter(({ correlation }) => Math.abs(correlation) >= ALIKE);
+const alike = likenesses.filter(({ correlation }) => Math.abs(correlation) >= ALIKE);
 const best = likenesses.reduce((a, b) =>
   Math.abs(b.correlation) > Math.abs(a.correlation) ? b : a,
 );
@@ -122,4 +117,3 @@ export const step = {
   examples,
   losses: [loss, lossAndGradient(after, examples).loss],
 };
-export const stepTexts = step.losses.map((value) => text(value, 3));

@@ -3,7 +3,7 @@ import { predict, type Network, type Tensor } from '../../learning/index.ts';
 import { DRAWING_SIDE } from '../../learning/drawings/index.ts';
 
 /** Sides of the gray square, and pixels from one of its places to the next. */
-export const SQUARE = 5;
+const SQUARE = 5;
 const STEP = 2;
 const GRAY = 0.5;
 /** Places along a side. */

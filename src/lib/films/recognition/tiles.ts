@@ -9,7 +9,7 @@ export interface Tiling {
   readonly height: number;
 }
 
-export const tilingOf = (maps: readonly Matrix[], columns: number): Tiling => ({
+const tilingOf = (maps: readonly Matrix[], columns: number): Tiling => ({
   count: maps.length,
   columns,
   width: maps[0]!.width,

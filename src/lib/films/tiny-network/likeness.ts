@@ -1,41 +1,32 @@
-import { compose, createMatrix, gaussian, sobel, type Matrix } from '../../convolve/index.ts';
+import { createMatrix, type Matrix } from '../../convolve/index.ts';
 import { formatNumber } from '../../notation/index.ts';
 
 const SIDE = 5;
 
-/** Second derivative of a blur, as a formula: dark around a light middle, or the reverse. */
-const blob = drawn((x, y) => {
-  const square = (x * x + y * y) / 2;
-  return (1 - square) * Math.exp(-square);
-});
-const [acrossX, acrossY] = (['x', 'y'] as const).map((axis) =>
-  compose(sobel(axis), gaussian(3, 3)),
-) as [Matrix, Matrix];
+/** How strongly a place counts, by its distance from the middle: a Gaussian of sigma 1. */
+const weightAt = (x: number, y: number): number => Math.exp(-(x * x + y * y) / 2);
 
-/** Kernels made by hand, of 5 by 5 weights, with which learned ones are compared. */
+/** Slopes of that blur in four directions, as Sobel's 5 x 5; its second derivative; the blur itself. */
 export const HAND_MADE: Readonly<Record<string, Matrix>> = {
-  'an upright edge': acrossX,
-  'a level edge': acrossY,
-  'a rising edge': mixed(1, 1),
-  'a falling edge': mixed(1, -1),
-  'a blob': blob,
-  'a blur': gaussian(SIDE, SIDE),
+  'an upright edge': drawn((x) => x),
+  'a level edge': drawn((_, y) => y),
+  'a rising edge': drawn((x, y) => x + y),
+  'a falling edge': drawn((x, y) => x - y),
+  'a blob': drawn((x, y) => 1 - (x * x + y * y) / 2),
+  'a blur': drawn(() => 1),
 };
 
-function drawn(value: (x: number, y: number) => number): Matrix {
+/** @param factor Of the weight at a place, which is counted from the middle. */
+function drawn(factor: (x: number, y: number) => number): Matrix {
   const reach = (SIDE - 1) / 2;
   return createMatrix(
     SIDE,
     SIDE,
-    Array.from({ length: SIDE ** 2 }, (_, i) =>
-      value((i % SIDE) - reach, Math.floor(i / SIDE) - reach),
-    ),
+    Array.from({ length: SIDE ** 2 }, (_, i) => {
+      const [x, y] = [(i % SIDE) - reach, Math.floor(i / SIDE) - reach];
+      return factor(x, y) * weightAt(x, y);
+    }),
   );
-}
-
-function mixed(x: number, y: number): Matrix {
-  const data = acrossX.data.map((weight, i) => x * weight + y * acrossY.data[i]!);
-  return { ...acrossX, data };
 }
 
 /** Which of the kernels made by hand a kernel is most like, and how much: 1 is the same but for its size. */

@@ -23,7 +23,7 @@ export interface Standing {
 const EPOCH_STEPS = TASK_STEPS / TASK.epochs;
 
 /** Which epoch a step belongs to, from 1. */
-export const epochOf = (step: number): number => Math.floor(step / EPOCH_STEPS) + 1;
+const epochOf = (step: number): number => Math.floor(step / EPOCH_STEPS) + 1;
 
 /** How a training stands, in words. */
 export function standingSentence({ activity, step, confusion }: Standing): string {
@@ -59,7 +59,7 @@ export function trainingPlot({ loss, accuracy }: TrainingCurve): Plot {
   const last = Math.max(TASK_STEPS, CURVE_STEP * Math.ceil(loss.length / 10) * 10);
   return {
     x: { name: 'Step', domain: [0, last], step: CURVE_STEP },
-    y: { name: 'Loss (nats), accuracy (share)', domain: [0, 2] },
+    y: { name: 'Loss (nats), accuracy (share)', domain: [0, 2], digits: 2 },
     lines: [
       {
         name: 'loss',
