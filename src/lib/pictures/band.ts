@@ -95,7 +95,11 @@ function sumsAsRead(band: Band, filters: Filters, memory: ArrayBufferLike): Matr
   const size = width * height;
   const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
   const apply = filters[operation];
-  const sums = apply(image, kernelOf(band), { ...options, out: { width, height, data } });
+  const out = { width, height, data };
+  if (magnitudeWith !== undefined && operation === 'correlate') {
+    return filters.correlateMagnitude(image, kernelOf(band), magnitudeWith, { ...options, out });
+  }
+  const sums = apply(image, kernelOf(band), { ...options, out });
   if (magnitudeWith === undefined) return sums;
   return magnitude(sums, apply(image, magnitudeWith, options), sums);
 }
