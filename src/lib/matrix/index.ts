@@ -32,7 +32,7 @@ export {
 } from './options.ts';
 export { pad, type Margins } from './pad.ts';
 export { fromImageData, grayscale, toImageData, type Channels, type PixelData } from './pixels.ts';
-export { normalAt, randomAt } from './random.ts';
+export { bitsAt, normalAt, randomAt, seedBits } from './random.ts';
 export { rangeOf, RANGES, type Range, type Scaling } from './range.ts';
 export {
   hasBytes,
