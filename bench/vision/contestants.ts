@@ -1,4 +1,5 @@
-import type { ByteMatrix, Image, Matrix } from '../../src/lib/convolve/index.ts';
+import { sobel, type ByteMatrix, type Image, type Matrix } from '../../src/lib/convolve/index.ts';
+import type { Engine } from '../../src/lib/engine/index.ts';
 import { gaussianBlur, gradientMagnitude, median } from '../../src/lib/vision/index.ts';
 import type { Run } from '../contestants/contestant.ts';
 import type { OpenCv } from '../contestants/opencv.ts';
@@ -20,6 +21,15 @@ export const startOurs: Start = (task, image, out) => ({
     }
   },
 });
+
+/** What the engine has of vision: the magnitude of two kernels. */
+export const startEngine =
+  (engine: Engine) =>
+  (task: VisionTask, image: ByteMatrix, out: Image): Run | undefined => {
+    if (task.operation !== 'gradient magnitude') return undefined;
+    const [x, y, floats] = [sobel('x'), sobel('y'), { out: out as Matrix }];
+    return { call: () => void engine.correlateMagnitude(image, x, y, floats) };
+  };
 
 /** It copies into the module's memory and out of it again: the caller has arrays and wants arrays. */
 export const startOpenCv =

@@ -25,7 +25,7 @@ if (self.name === BAND_WORKER) {
   const receive = filterService({
     send: (answer) =>
       self.postMessage(answer, {
-        transfer: answer.type === 'result' ? [answer.picture.data.buffer] : [],
+        transfer: 'picture' in answer ? [answer.picture.data.buffer] : [],
       }),
     open: openEngine,
     startWorker: startBandWorker,

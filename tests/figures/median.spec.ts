@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 import { box, correlate, grayscale, toImageData } from '../../src/lib/convolve/index.ts';
 import type { Image } from '../../src/lib/convolve/index.ts';
-import { addNoise, median, psnr, type Noise } from '../../src/lib/vision/index.ts';
+import {
+  addNoise,
+  directionalWeightedMedian,
+  median,
+  psnr,
+  type Noise,
+} from '../../src/lib/vision/index.ts';
 import { openFigure, type Figure } from '../support/figure.ts';
 import { choose, expectResult, png, SMALL, type Pixels } from '../support/lab.ts';
 import { expect, test } from '../support/test.ts';
@@ -20,11 +26,14 @@ const pixels = ({ width, height, data }: Image): Pixels => {
 };
 
 /** What the library makes of the small picture: noise, and two filters over it. */
-function made(noise: Noise, side: number) {
+function made(noise: Noise, side: number, isDirectional = false) {
   const photo = grayscale(SMALL);
   const noisy = addNoise(photo, noise, { output: 'bytes' });
   const mean = correlate(noisy, box(side, side), { output: 'bytes' });
-  return { photo, noisy, mean, median: median(noisy, side, side, { output: 'bytes' }) };
+  const bytes = { output: 'bytes' } as const;
+  const plain = median(noisy, side, side, bytes);
+  const own = isDirectional ? directionalWeightedMedian(noisy) : plain;
+  return { photo, noisy, mean, median: own };
 }
 
 test('the photo gets noise, and mean and median are made of that, as the library does it', async ({
@@ -34,8 +43,8 @@ test('the photo gets noise, and mean and median are made of that, as the library
   await figure.root.getByText('Choose the photo').click();
   await choose(page, 'noise.png', await png(SMALL));
 
-  const expectMade = async (noise: Noise, side: number) => {
-    const { photo, ...expected } = made(noise, side);
+  const expectMade = async (noise: Noise, side: number, isDirectional = false) => {
+    const { photo, ...expected } = made(noise, side, isDirectional);
     for (const [name, picture] of Object.entries(expected)) {
       await expectResult(page, pixels(picture), name);
     }
@@ -54,6 +63,15 @@ test('the photo gets noise, and mean and median are made of that, as the library
     await expect(said(figure)).toContainText(
       'off by a random number with a standard deviation of 30',
     );
+  });
+
+  await test.step('with a directional median, too', async () => {
+    await figure.root.getByRole('radio', { name: 'Directional' }).check();
+    await figure.root.getByRole('radio', { name: 'Random levels' }).check();
+    await expectMade({ kind: 'random-valued', share: 0.3, seed: 14 }, 5, true);
+    await figure.button('Undo').click();
+    await figure.button('Undo').click();
+    await expectMade({ kind: 'gaussian', sigma: 30, seed: 14 }, 5);
   });
 
   await test.step('and a change is taken back', async () => {

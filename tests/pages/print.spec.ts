@@ -12,3 +12,15 @@ test('paper is white in the dark theme, answers are open, and what was chosen st
   const lens = page.getByRole('group', { name: 'A lens on a photo' });
   await expect(lens.getByText('Edges all round', { exact: true })).toBeHidden();
 });
+
+test('pictures further down, which come as the reader does, are on paper too', async ({ page }) => {
+  await page.goto('lessons/edges/');
+  const pictures = page.locator('canny-figure img');
+  const areThere = () =>
+    pictures.evaluateAll((all) =>
+      (all as HTMLImageElement[]).map(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+    );
+  expect(await areThere()).toContain(false);
+  await page.pdf();
+  await expect.poll(areThere).not.toContain(false);
+});

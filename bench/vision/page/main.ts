@@ -1,16 +1,18 @@
 /** The part of the bench of vision that runs in the browser. */
 import { createByteMatrix, createMatrix, type Image } from '../../../src/lib/convolve/index.ts';
+import { openEngine } from '../../../src/lib/engine/index.ts';
 import type { BenchPage } from '../../browser.ts';
 import type { Run } from '../../contestants/contestant.ts';
 import { loadOpenCv } from '../../contestants/load-opencv.ts';
 import { difference } from '../../page/difference.ts';
 import type { Turn } from '../../runner.ts';
 import { medianTime } from '../../timing.ts';
-import { startOpenCv, startOurs } from '../contestants.ts';
+import { startEngine, startOpenCv, startOurs } from '../contestants.ts';
 import { hasFloats, NAMES, type VisionJob } from '../tasks.ts';
 
 const STARTS = {
   [NAMES.typescript]: startOurs,
+  [NAMES.engine]: startEngine(await openEngine()),
   [NAMES.openCvJs]: startOpenCv(await loadOpenCv()),
 };
 
@@ -24,11 +26,15 @@ async function load({ width, height, image, task }: VisionJob): Promise<string[]
   const picture = { width, height, data: new Uint8Array(await response.arrayBuffer()) };
   const create = hasFloats(task) ? createMatrix : createByteMatrix;
   out = create(width, height);
-  for (const [name, start] of Object.entries(STARTS)) runs.set(name, start(task, picture, out));
+  runs.clear();
+  for (const [name, start] of Object.entries(STARTS)) {
+    const run = start(task, picture, out);
+    if (run !== undefined) runs.set(name, run);
+  }
   // Unit tests hold ours to its definition.
   expected = create(width, height);
   startOurs(task, picture, expected).call();
-  return Object.keys(STARTS);
+  return [...runs.keys()];
 }
 
 function turn(name: string, milliseconds: number): Turn {

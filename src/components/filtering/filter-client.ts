@@ -3,6 +3,7 @@ import {
   type FilterSettings,
   type FromService,
   type Picture,
+  type RowRange,
 } from '../../lib/pictures/index.ts';
 import { pause } from '../page/pause.ts';
 import { release } from './release.ts';
@@ -20,9 +21,17 @@ export interface Filtered {
   readonly isNewest: boolean;
 }
 
+/** What is asked for. */
+interface Wish {
+  readonly settings: FilterSettings;
+  readonly inView?: RowRange;
+}
+
 export interface FilterEvents {
   /** @param done Share of the work, from 0 to 1. */
   progress?(done: number): void;
+  /** Rows that are in view, from row `first` on; the whole follows. */
+  part?(rows: Picture, first: number): void;
   result(filtered: Filtered): void;
   /** @param message Whole sentences. All open requests have come to nothing; a new one tries again. */
   failed(message: string): void;
@@ -42,8 +51,8 @@ export class FilterClient {
   /** Whether the service has the picture, or will have its copy. */
   #delivery: 'none' | 'copying' | 'sent' = 'none';
   #request = 0;
-  /** Settings of the requests that may still be answered, oldest first. */
-  readonly #open = new Map<number, FilterSettings>();
+  /** The requests that may still be answered, oldest first. */
+  readonly #open = new Map<number, Wish>();
   #result: Picture | undefined;
 
   constructor(events: FilterEvents) {
@@ -77,11 +86,16 @@ export class FilterClient {
     this.#start();
   }
 
-  /** Asks for the picture with these settings. Results of earlier requests may arrive before it. */
-  filter(settings: FilterSettings): void {
+  /**
+   * Asks for the picture with these settings. Results of earlier requests may arrive before it.
+   *
+   * @param inView Rows that come first, as a part.
+   */
+  filter(settings: FilterSettings, inView?: RowRange): void {
     this.#request += 1;
-    this.#open.set(this.#request, settings);
-    if (this.#delivery === 'sent') this.#ask(this.#request, settings);
+    const wish = { settings, ...(inView && { inView }) };
+    this.#open.set(this.#request, wish);
+    if (this.#delivery === 'sent') this.#ask(this.#request, wish);
     else if (this.#delivery === 'none') void this.#deliver();
   }
 
@@ -110,7 +124,7 @@ export class FilterClient {
       const service = this.#service ?? this.#start();
       service.send({ type: 'picture', picture: copy });
       this.#delivery = 'sent';
-      for (const [request, settings] of this.#open) this.#ask(request, settings);
+      for (const [request, wish] of this.#open) this.#ask(request, wish);
     } catch (error) {
       // There may not be enough memory for a copy.
       if (!this.#isAwaited(picture)) return;
@@ -130,16 +144,20 @@ export class FilterClient {
     if (isAwaited) this.#events.failed(message);
   }
 
-  #ask(request: number, settings: FilterSettings): void {
-    this.#service?.send({ type: 'filter', request, settings });
+  #ask(request: number, wish: Wish): void {
+    this.#service?.send({ type: 'filter', request, ...wish });
   }
 
   #receive(answer: FromService): void {
     if (answer.type === 'working') return;
-    const settings = this.#open.get(answer.request);
-    if (settings === undefined) return;
+    const wish = this.#open.get(answer.request);
+    if (wish === undefined) return;
     if (answer.type === 'progress') {
       this.#events.progress?.(answer.done);
+      return;
+    }
+    if (answer.type === 'part') {
+      this.#events.part?.(answer.picture, answer.first);
       return;
     }
     for (const request of this.#open.keys()) {
@@ -149,6 +167,7 @@ export class FilterClient {
       this.#events.failed(unfiltered(answer.message));
       return;
     }
+    const { settings } = wish;
     const { picture, milliseconds } = answer;
     const replaced = this.#result;
     this.#result = picture;

@@ -9,15 +9,10 @@ import { PhotoFilters, type Wanted } from './photo-filters.ts';
 import { PixelSteps } from './steps/pixel-steps.ts';
 import { PhotoView } from './view/photo-view.ts';
 
-/** A picture that is made: what its line in the plot is called, how it is made, and of what other one. */
+/** A picture that is made: how its line in the plot is called, and how it is made. */
 export interface Made extends Pick<Scanned, 'name' | 'kind'>, Wanted {
   /** It is there to be compared with, and has no line in the plot. */
   readonly isApart?: true;
-}
-
-/** The latest result, as soon as there is one. */
-interface Latest {
-  readonly picture: Picture | undefined;
 }
 
 /** What several results say together. */
@@ -44,6 +39,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
   #sentence = '';
   /** The reader has chosen a pixel since what is shown was last another: a voice hears of that. */
   #isPixelSpoken = false;
+  /** The plot is to be drawn in the next frame. */
+  #isDrawing = false;
   /** Where the pointer is on the photo. */
   #pointed: Point | undefined;
 
@@ -129,12 +126,30 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
       );
     }
     this.#steps = new PixelSteps(this);
-    this.#filters = new PhotoFilters(this.find('[data-problem]'), (name, picture) => {
-      const isWanted = name in this.#made && this.#view.has(name);
-      if (isWanted) this.#view.show(name, picture).catch(this.#unseen);
-      this.#compare();
+    const isWanted = (name: string): boolean => name in this.#made && this.#view.has(name);
+    this.#filters = new PhotoFilters(this.find('[data-problem]'), {
+      made: (name, picture) => {
+        if (isWanted(name)) this.#view.show(name, picture).catch(this.#unseen);
+        this.#compare();
+        this.#drawMade(name);
+      },
+      partMade: (name, rows, first) => {
+        if (isWanted(name)) this.#view.showRows(name, rows, first);
+        this.#drawMade(name);
+      },
+      inView: () => this.#view.rowsInView,
+    });
+  }
+
+  /** Draws what depends on a picture that is new, or some rows of it. */
+  #drawMade(name: string): void {
+    if (name === this.#opened.of) this.#openPixel();
+    // Several come within a frame: the plot is drawn for all of them together.
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    requestAnimationFrame(() => {
+      this.#isDrawing = false;
       this.#drawScan();
-      if (name === this.#opened.of) this.#openPixel();
       this.#tell();
     });
   }
@@ -146,15 +161,13 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
   }
 
   protected override draw(spoken?: string): void {
-    if (this.#latest?.shown !== this.session.shown) {
-      this.#sentence = this.drawBeside();
-      this.#isPixelSpoken = false;
-    }
-    const { settings } = this.#opened;
-    const { place } = this.session.state;
-    this.#view.choose(place);
-    this.#view.setKernelSize(this.outlined(settings));
+    const { shown, state } = this.session;
+    const isNew = this.#latest?.shown !== shown;
+    this.#view.choose(state.place);
+    // While others filter, this thread draws.
     this.#filters.filter(this.#made);
+    if (isNew) [this.#sentence, this.#isPixelSpoken] = [this.drawBeside(), false];
+    this.#view.setKernelSize(this.outlined(this.#opened.settings));
     this.#drawScan();
     this.#openPixel();
     this.#tell(spoken);
@@ -169,15 +182,15 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
 
   /** The picture whose pixels can be opened in the stepper. */
   get #opened(): Made {
-    const made = Object.values(this.#made);
-    return made.find(({ isApart }) => !isApart) ?? made[0]!;
+    const all = Object.values(this.#made);
+    return all.find(({ isApart }) => !isApart) ?? all[0]!;
   }
 
   #openPixel(): void {
     const { settings, of } = this.#opened;
     const picture = of === undefined ? this.photo : this.#filters.result(of);
-    if (picture === undefined) return;
-    this.#steps.show({ picture, settings, pixel: this.session.state.place });
+    const pixel = this.session.state.place;
+    if (picture !== undefined) this.#steps.show({ picture, settings, pixel });
   }
 
   #choose(place: Point): void {
@@ -209,14 +222,18 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
   get #scanned(): readonly Scanned[] | undefined {
     const made = Object.entries(this.#made)
       .filter(([, { isApart }]) => !isApart)
-      .map(([canvas, { name, kind, settings }]): Omit<Scanned, 'picture'> & Latest => ({
-        ...{ name, kind },
-        isColour: settings.mode === 'colour' && settings.isSummed !== true,
-        picture: this.#filters.result(canvas),
-      }));
+      .map(
+        ([canvas, { name, kind, settings }]): Omit<Scanned, 'picture'> & {
+          readonly picture: Picture | undefined;
+        } => ({
+          ...{ name, kind },
+          isColour: settings.mode === 'colour' && settings.isSummed !== true,
+          picture: this.#filters.result(canvas),
+        }),
+      );
     if (!made.every((one): one is Scanned => one.picture !== undefined)) return undefined;
-    const isColour = this.mode === 'colour';
-    return [{ name: 'before', kind: 'image', picture: this.photo, isColour }, ...made];
+    const before = { name: 'before', kind: 'image', picture: this.photo } as const;
+    return [{ ...before, isColour: this.mode === 'colour' }, ...made];
   }
 
   #tell(spoken?: string): void {

@@ -1,5 +1,5 @@
 import { isEqual } from '../../lib/films/equal.ts';
-import type { FilterSettings, Picture } from '../../lib/pictures/index.ts';
+import type { FilterSettings, Picture, RowRange } from '../../lib/pictures/index.ts';
 import { FilterClient } from '../filtering/filter-client.ts';
 import { offerAgain } from '../page/offer-again.ts';
 
@@ -13,9 +13,8 @@ export const PLAIN = {
 
 interface Result {
   readonly picture: Picture;
-  readonly settings: FilterSettings;
-  /** What it was made of. */
-  readonly source: Picture;
+  /** What all of it is made with; undefined where only some rows of it are new. */
+  readonly settings: FilterSettings | undefined;
 }
 
 /** How a picture is made: of the photo, or of another picture by its name. */
@@ -24,33 +23,36 @@ export interface Wanted {
   readonly of?: string;
 }
 
+export interface PhotoFiltersEvents {
+  /** A new result. */
+  made(name: string, picture: Picture): void;
+  /** Some rows of a result are new, from row `first` on; the others follow. */
+  partMade(name: string, rows: Picture, first: number): void;
+  /** The rows that the reader sees, if it pays to make them first. */
+  inView(): RowRange | undefined;
+}
+
 /** What is made of one photo: several pictures, each under a name and by a client of its own. */
 export class PhotoFilters {
   readonly #problem: HTMLElement;
-  readonly #made: (name: string, picture: Picture) => void;
+  readonly #events: PhotoFiltersEvents;
   readonly #clients = new Map<string, FilterClient>();
   readonly #results = new Map<string, Result>();
-  /** The picture that each client has. */
-  readonly #sources = new Map<string, Picture>();
-  readonly #working = new Set<string>();
   #photo!: Picture;
-  #wanted: Readonly<Record<string, Wanted>> = {};
+  /** How each picture is made of the photo. */
+  #wanted: Readonly<Record<string, FilterSettings>> = {};
 
-  /**
-   * @param problem Where it is said that the filter fails; it stays there until it works.
-   * @param made Called with every new result.
-   */
-  constructor(problem: HTMLElement, made: (name: string, picture: Picture) => void) {
+  /** @param problem Where it is said that the filter fails; it stays there until it works. */
+  constructor(problem: HTMLElement, events: PhotoFiltersEvents) {
     this.#problem = problem;
-    this.#made = made;
+    this.#events = events;
   }
 
   /** Results of another photo are gone. */
   setPhoto(photo: Picture): void {
     this.#photo = photo;
-    this.stop();
+    for (const client of this.#clients.values()) client.setPicture(photo);
     this.#results.clear();
-    this.#sources.clear();
     this.#wanted = {};
   }
 
@@ -63,86 +65,65 @@ export class PhotoFilters {
   settled(name: string): Picture | undefined {
     const wanted = this.#wanted[name];
     const result = this.#results.get(name);
-    if (wanted === undefined || result?.settings !== wanted.settings) return undefined;
-    const { of } = wanted;
-    const isOfSettled = of === undefined || result.source === this.settled(of);
-    return isOfSettled ? result.picture : undefined;
+    return wanted !== undefined && result?.settings === wanted ? result.picture : undefined;
   }
 
   /** Asks for pictures, those whose settings are other than before. */
   filter(wanted: Readonly<Record<string, Wanted>>): void {
     const before = this.#wanted;
     this.#wanted = Object.fromEntries(
-      Object.entries(wanted).map(([name, one]) => [
-        name,
-        isEqual(one, before[name]) ? before[name]! : one,
-      ]),
+      Object.keys(wanted).map((name) => {
+        const settings = fromPhoto(name, wanted);
+        return [name, isEqual(settings, before[name]) ? before[name]! : settings];
+      }),
     );
-    for (const [name, { settings }] of Object.entries(this.#wanted)) {
-      if (settings !== before[name]?.settings) this.#ask(name);
+    const inView = this.#events.inView();
+    for (const [name, settings] of Object.entries(this.#wanted)) {
+      if (settings !== before[name]) this.#clientOf(name).filter(settings, inView);
     }
   }
 
   /** Asks for all once more. */
   resume(): void {
-    const wanted = this.#wanted;
-    this.#wanted = {};
-    this.filter(wanted);
+    for (const [name, settings] of Object.entries(this.#wanted)) {
+      this.#clientOf(name).filter(settings);
+    }
   }
 
   stop(): void {
     for (const client of this.#clients.values()) client.cancel();
-    this.#working.clear();
-  }
-
-  /** What a picture is made of: the photo, or the latest result. */
-  #sourceOf(name: string): Picture | undefined {
-    const wanted = this.#wanted[name];
-    if (wanted === undefined) return undefined;
-    return wanted.of === undefined ? this.#photo : this.result(wanted.of);
-  }
-
-  /** What is made of another picture waits for it; work on an older one is finished first. */
-  #ask(name: string): void {
-    const source = this.#sourceOf(name);
-    if (source === undefined) return;
-    const client = this.#clientOf(name);
-    if (this.#sources.get(name) !== source) {
-      if (this.#working.has(name)) return;
-      // A result's own memory is written over by a later one.
-      const isPhoto = source === this.#photo;
-      client.setPicture(isPhoto ? source : { ...source, data: source.data.slice() });
-      this.#sources.set(name, source);
-    }
-    this.#working.add(name);
-    client.filter(this.#wanted[name]!.settings);
-  }
-
-  /** What is made of another picture is made again when that one is new. */
-  #askForThoseOf(name: string): void {
-    for (const [other, { of }] of Object.entries(this.#wanted)) if (of === name) this.#ask(other);
   }
 
   #clientOf(name: string): FilterClient {
     const known = this.#clients.get(name);
     if (known !== undefined) return known;
     const client = new FilterClient({
-      result: ({ picture, settings, isNewest }) => {
+      part: (rows, first) => {
+        const picture = this.result(name);
+        // Without a picture there is nothing to put them into: then the whole is worth waiting for.
+        if (picture === undefined) return;
+        picture.data.set(rows.data, 4 * rows.width * first);
+        this.#results.set(name, { picture, settings: undefined });
+        this.#events.partMade(name, rows, first);
+      },
+      result: ({ picture, settings }) => {
         this.#problem.textContent = '';
-        const source = this.#sources.get(name)!;
-        this.#results.set(name, { picture, settings, source });
-        if (isNewest) this.#working.delete(name);
-        if (source !== this.#sourceOf(name)) this.#ask(name);
-        this.#askForThoseOf(name);
-        this.#made(name, picture);
+        this.#results.set(name, { picture, settings });
+        this.#events.made(name, picture);
       },
       failed: (message) => {
-        this.#working.delete(name);
         this.#problem.textContent = `${message} The picture is as it was before.`;
         offerAgain(this.#problem, () => this.resume());
       },
     });
+    client.setPicture(this.#photo);
     this.#clients.set(name, client);
     return client;
   }
+}
+
+/** How a picture is made of the photo, where it is made of other pictures. */
+function fromPhoto(name: string, wanted: Readonly<Record<string, Wanted>>): FilterSettings {
+  const { settings, of } = wanted[name]!;
+  return of === undefined ? settings : { ...settings, of: fromPhoto(of, wanted) };
 }

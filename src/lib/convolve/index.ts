@@ -39,6 +39,7 @@ export { kernelBank } from './bank.ts';
 export { compose } from './compose.ts';
 export { convolve } from './convolve.ts';
 export { correlate } from './correlate.ts';
+export { correlateMagnitude } from './correlate-magnitude.ts';
 export { flip, transpose } from './flip.ts';
 export { gaussian, gaussianSize } from './gaussian.ts';
 export {

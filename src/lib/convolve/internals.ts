@@ -1,5 +1,6 @@
 /** For the engine and for vision, which build on more than the library's surface: plans, checks, rows, tiles. */
 export { FEW_PRODUCTS, LEAST_COST } from './crossovers.ts';
+export { magnitudeTask, runMagnitude } from './correlate-magnitude.ts';
 export { areFinite } from './finite.ts';
 export { outputFor } from './output.ts';
 export { cheapestPlan, choosePlan } from './plan.ts';

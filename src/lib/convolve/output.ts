@@ -14,6 +14,7 @@ import {
 interface Inputs {
   readonly image: Image;
   readonly kernel: Matrix;
+  readonly other?: Matrix;
 }
 
 /**

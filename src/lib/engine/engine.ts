@@ -1,6 +1,7 @@
 import type {
   convolve as plainConvolve,
   correlate as plainCorrelate,
+  correlateMagnitude as plainMagnitude,
   Plan,
   planFor as plainPlanFor,
 } from '../convolve/index.ts';
@@ -15,9 +16,17 @@ import {
   type Layout,
   type Matrix,
 } from '../matrix/index.ts';
-import { choosePlan, outputFor, profileOf, runPlan, turn } from '../convolve/internals.ts';
+import {
+  choosePlan,
+  magnitudeTask,
+  outputFor,
+  profileOf,
+  runMagnitude,
+  runPlan,
+  turn,
+} from '../convolve/internals.ts';
 import type { WasmModule } from './module.ts';
-import { chooseSimdPlan } from './plan.ts';
+import { chooseSimdPlan, magnitudePlan } from './plan.ts';
 import { resident, type PadFor } from './resident.ts';
 import { canRunSimd, runSimd } from './run.ts';
 import { Simd } from './simd.ts';
@@ -26,6 +35,7 @@ import { Simd } from './simd.ts';
 export interface Engine {
   readonly correlate: typeof plainCorrelate;
   readonly convolve: typeof plainConvolve;
+  readonly correlateMagnitude: typeof plainMagnitude;
   readonly planFor: typeof plainPlanFor;
   /**
    * Keeps an image in the module's memory, to be filtered again and again while its pixels stay as
@@ -51,7 +61,7 @@ type Options = CorrelateOptions | ByteOptions;
 /** @param module Compiled from assembly/; null for plain TypeScript alone. */
 export function createEngine(module: WasmModule | null): Engine {
   const simd = instanceOf(module);
-  const { correlate, convolve } = filtersOf(simd);
+  const { correlate, convolve, correlateMagnitude } = filtersOf(simd);
 
   function planFor(kernel: Matrix, image: Image, options: Options = {}): Plan {
     const layout = layoutOf(image, kernel, options);
@@ -77,6 +87,7 @@ export function createEngine(module: WasmModule | null): Engine {
   return {
     correlate: correlate as typeof plainCorrelate,
     convolve: convolve as typeof plainConvolve,
+    correlateMagnitude: correlateMagnitude as typeof plainMagnitude,
     planFor,
     hold,
     module,
@@ -99,7 +110,11 @@ type Filter = (image: Image, kernel: Matrix, options?: Options) => Image;
 function filtersOf(
   simd: Simd | null,
   padFor?: PadFor,
-): { readonly correlate: Filter; readonly convolve: Filter } {
+): {
+  readonly correlate: Filter;
+  readonly convolve: Filter;
+  readonly correlateMagnitude: (...args: [Image, Matrix, Matrix, Options?]) => Image;
+} {
   function run(image: Image, kernel: Matrix, layout: Layout, output: Image): void {
     const task = { image, kernel, layout, output, profile: profileOf(kernel) };
     const plan = simd === null ? null : chooseSimdPlan(task);
@@ -118,6 +133,14 @@ function filtersOf(
       const turned = turn(image, kernel, options);
       const output = outputFor(turned.layout, options, { image, kernel });
       run(image, turned.kernel, turned.layout, output);
+      return output;
+    },
+    correlateMagnitude(image, kernel, other, options = {}) {
+      const { layout, output } = magnitudeTask(image, kernel, other, options);
+      const task = { image, kernel, layout, output, profile: profileOf(kernel), other };
+      const plan = simd === null ? null : magnitudePlan(task, profileOf(other));
+      const isDone = plan !== null && runSimd(simd!, plan, task, padFor);
+      if (!isDone) runMagnitude(image, kernel, other, layout, output, run);
       return output;
     },
   };

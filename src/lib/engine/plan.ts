@@ -1,4 +1,10 @@
-import { cheapestPlan, FEW_PRODUCTS, LEAST_COST, MOST_ELEMENTS } from '../convolve/internals.ts';
+import {
+  cheapestPlan,
+  FEW_PRODUCTS,
+  LEAST_COST,
+  MOST_ELEMENTS,
+  type KernelProfile,
+} from '../convolve/internals.ts';
 import { hasBytes } from '../matrix/index.ts';
 import type { Plan } from '../convolve/index.ts';
 import { COSTS } from './crossovers.ts';
@@ -52,6 +58,24 @@ export function chooseSimdPlan(question: Question): SimdPlan | null {
   return best.cost <= cheapestPlan(profile, kernel, image, layout).cost ? best : null;
 }
 
+/** How the magnitude of the sums of two kernels is computed in one go, or null where each is summed by itself. */
+export function magnitudePlan(question: Question, other: KernelProfile): SimdPlan | null {
+  const { image, layout, profile } = question;
+  const taps = profile.taps + other.taps;
+  if (layout.width * layout.height * taps <= FEW_PRODUCTS) return null;
+  if (layout.width < NARROWEST || !holdsPixels(question)) return null;
+  if (!hasWholeSums(question) || !hasWholeSums({ image, profile: other })) return null;
+  if (reachOf(question) ** 2 + reachOf({ profile: other }) ** 2 > EXACT) return null;
+  return {
+    way: 'direct',
+    arithmetic: 'int16',
+    passes: 1,
+    multiplications: taps,
+    cost: COSTS.wholeRow + COSTS.wholeTap * taps,
+    reason: 'Bytes and small whole weights give sums whose squares 32 bits hold exactly.',
+  };
+}
+
 /** All ways that give the right answer. */
 export function candidatesFor(question: Question): SimdPlan[] {
   if (question.layout.width < NARROWEST || !holdsPixels(question)) return [];
@@ -61,7 +85,7 @@ export function candidatesFor(question: Question): SimdPlan[] {
 }
 
 /** The largest |sum| that bytes can give. */
-const reachOf = ({ profile }: Question): number => profile.absoluteSum * 255;
+const reachOf = ({ profile }: Pick<Question, 'profile'>): number => profile.absoluteSum * 255;
 
 /** Whether the module's memory can hold what lies outside, and float32 the weights. */
 function holdsPixels({ image, layout, profile }: Question): boolean {

@@ -4,7 +4,7 @@ import type { SimdPlan } from './plan.ts';
 import { canSum } from './range.ts';
 import type { PadFor } from './resident.ts';
 import { NoRoom, type Simd } from './simd.ts';
-import { prepareDirect, prepareWhole, type ComputeBand } from './ways/direct.ts';
+import { prepareDirect, prepareMagnitude, prepareWhole, type ComputeBand } from './ways/direct.ts';
 import { prepareRunningSum } from './ways/running-sum.ts';
 import { prepareSeparable } from './ways/separable.ts';
 import { prepareTiles } from './ways/tiles.ts';
@@ -113,6 +113,7 @@ function load(
 function prepare(simd: Simd, { way, arithmetic, tile }: SimdPlan, task: Task): ComputeBand {
   switch (way) {
     case 'direct':
+      if (task.other !== undefined) return prepareMagnitude(simd, task, task.other);
       return arithmetic === 'int16' ? prepareWhole(simd, task) : prepareDirect(simd, task);
     case 'separable':
       return prepareSeparable(simd, task);

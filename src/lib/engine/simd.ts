@@ -15,6 +15,7 @@ interface Functions {
   ): number;
   kernelSpectrum(tiles: number, weights: number): void;
   largest(rows: number, stride: number, length: number, height: number): number;
+  magnitude(band: number, taps: number, others: number): void;
   runningSum(band: number, box: number): void;
   separable(band: number, across: number, down: number): void;
   tiles(band: number, tiles: number): void;

@@ -39,7 +39,7 @@ export {
   type Channels,
   type PixelData,
 } from './pixels.ts';
-export { normalAt, randomAt } from './random.ts';
+export { bitsAt, normalAt, randomAt, seedBits } from './random.ts';
 export { rangeOf, RANGES, type Range, type Scaling } from './range.ts';
 export {
   hasBytes,

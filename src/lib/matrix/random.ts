@@ -6,7 +6,13 @@
  * mixed before it, the seed.
  */
 export const randomAt = (seed: number, index: number): number =>
-  mixed(mixed(seed) + index) / 2 ** 32;
+  bitsAt(seedBits(seed), index) / 2 ** 32;
+
+/** Of a seed, what `bitsAt` needs: the same for all its numbers. */
+export const seedBits = (seed: number): number => mixed(seed);
+
+/** `randomAt` times 2^32, by the bits of the seed. */
+export const bitsAt = (seed: number, index: number): number => mixed(seed + index);
 
 /**
  * The same for a normal distribution, of mean 0 and standard deviation 1.

@@ -6,13 +6,21 @@ import {
   type Matrix,
   type RowRange,
 } from '../convolve/index.ts';
+import { hasBytes } from '../matrix/index.ts';
 import { COLOURS } from '../vision/index.ts';
 import { ALPHA, type BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
+import { bytesOfLight } from './light-bytes.ts';
 import { encodedLight, lightStrip } from './light.ts';
-import { applyLocal } from './local-filter.ts';
+import { madeBand } from './made-band.ts';
+import { applyLocal, localSums } from './local-filter.ts';
 import { localAlpha, localColour, taskOfBand } from './local-transparency.ts';
-import { correlationOptions, hasPlainBytes, type FilterSettings } from './settings.ts';
+import {
+  correlationOptions,
+  hasPlainBytes,
+  isStoredAsItIs,
+  type FilterSettings,
+} from './settings.ts';
 import { filterAlpha, filterColour } from './transparency.ts';
 
 /** Some rows of one plane of a picture, filtered in one go. */
@@ -25,7 +33,7 @@ export interface Band extends BytePlane {
 }
 
 /** Whether sums can become bytes only when all sums of the plane are known. */
-const needsAllSums = ({ range, isSummed }: FilterSettings): boolean =>
+export const needsAllSums = ({ range, isSummed }: FilterSettings): boolean =>
   range === 'minmax' || isSummed === true;
 
 /**
@@ -42,6 +50,7 @@ export function filterBand(
   memory: ArrayBufferLike = new ArrayBuffer(0),
 ): Image {
   const { image, alpha, channels, settings } = band;
+  if (settings.of !== undefined) return filterBand(madeBand(band, filters), filters, memory);
   if (channels.includes(ALPHA)) {
     const filter = settings.insteadOfSum === undefined ? filterAlpha : localAlpha;
     return filter(image, band, filters);
@@ -56,6 +65,15 @@ export function filterBand(
       output: 'bytes',
       out,
     });
+  }
+  if (alpha === undefined && isStoredAsItIs(settings)) {
+    const { insteadOfSum, isLight = false } = settings;
+    if (insteadOfSum === undefined) {
+      if (isLight) return bytesOfLight(sumsAsRead(band, filters, memory));
+    } else if (!isLight) {
+      const values = applyLocal(insteadOfSum, image, taskOfBand(band));
+      return hasBytes(values) ? values : bytesOf(values, settings);
+    }
   }
   const sums = sumsOfBand(band, filters, memory);
   return needsAllSums(settings) ? sums : bytesOf(sums, settings);
@@ -88,14 +106,18 @@ function sumsAsRead(band: Band, filters: Filters, memory: ArrayBufferLike): Matr
     return filter(band, alpha, filters);
   }
   const { magnitudeWith, operation, insteadOfSum } = settings;
-  if (insteadOfSum !== undefined) return applyLocal(insteadOfSum, band.image, taskOfBand(band));
+  if (insteadOfSum !== undefined) return localSums(insteadOfSum, band.image, taskOfBand(band));
   const read = settings.isLight === true ? lightStrip(band) : band;
   const { image } = read;
   const { options, width, height } = taskOf(read);
   const size = width * height;
   const data = new Float32Array(roomIn(memory, 4 * size), 0, size);
   const apply = filters[operation];
-  const sums = apply(image, kernelOf(band), { ...options, out: { width, height, data } });
+  const out = { width, height, data };
+  if (magnitudeWith !== undefined && operation === 'correlate') {
+    return filters.correlateMagnitude(image, kernelOf(band), magnitudeWith, { ...options, out });
+  }
+  const sums = apply(image, kernelOf(band), { ...options, out });
   if (magnitudeWith === undefined) return sums;
   return magnitude(sums, apply(image, magnitudeWith, options), sums);
 }

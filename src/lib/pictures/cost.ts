@@ -5,8 +5,8 @@ import { hasPlainBytes, type FilterSettings } from './settings.ts';
 /** Nanoseconds for a pixel more where sums become bytes later, as with a range other than `clamp`. */
 const RANGE_COST = 6;
 
-/** The same where light is summed: bytes are looked up, and each sum is raised to a power. */
-const LIGHT_COST = 45;
+/** The same where light is summed: it is looked up for bytes, and bytes for it. */
+const LIGHT_COST = 8;
 
 /**
  * The same for a picture that is not opaque: colour is multiplied by alpha, divided and turned into

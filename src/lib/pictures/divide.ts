@@ -1,6 +1,6 @@
-import type { Plan } from '../convolve/index.ts';
+import type { Plan, RowRange } from '../convolve/index.ts';
 import type { Band } from './band.ts';
-import type { Planes } from './byte-planes.ts';
+import type { BytePlane, Planes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
 import type { Filters } from './filters.ts';
 import { needsWholePlane } from './local-filter.ts';
@@ -16,6 +16,14 @@ const LONGEST_BAND = 25;
 /** Pixels of the result in a band, about: its sums take four bytes each. */
 const LARGEST_BAND = 2 ** 21;
 
+/** Which part of the work is divided. */
+export interface Part {
+  /** Of the result. @default all */
+  readonly rows?: RowRange;
+  /** Milliseconds of work in a band, about. */
+  readonly longest?: number;
+}
+
 /**
  * Divides the work on a picture into bands of rows of the result, plane after plane. They may be
  * filtered in any order, and on any thread. A band is never less than a row of tiles: part of a tile
@@ -29,29 +37,42 @@ export function divide(
   settings: FilterSettings,
   { planFor }: Filters,
   threadsFor: (milliseconds: number) => number = () => 1,
+  { rows, longest = LONGEST_BAND }: Part = {},
 ): Band[] {
   const { width, height } = outputSize(planes, settings);
+  const { start, end } = rows ?? { start: 0, end: height };
   const [first] = planes;
   const plan = planFor(settings.kernel, first!.image, correlationOptions(settings));
-  const isOpaque = first!.alpha === undefined;
-  const milliseconds = millisecondsFor(plan, settings, width * height, isOpaque);
+  const pixels = width * (end - start);
+  const milliseconds = millisecondsOf(first!, settings, planFor, pixels);
   const threads = threadsFor(planes.length * milliseconds);
-  const count = Math.max(
-    milliseconds / LONGEST_BAND,
-    (width * height) / LARGEST_BAND,
-    threads / planes.length,
-  );
+  const count = Math.max(milliseconds / longest, pixels / LARGEST_BAND, threads / planes.length);
   const together = rowsTogether(plan, settings);
   const step = needsWholePlane(settings.insteadOfSum)
     ? height
-    : together * Math.ceil(height / Math.ceil(count) / together);
+    : together * Math.ceil((end - start) / Math.ceil(count) / together);
   return planes.flatMap((plane) =>
-    Array.from({ length: Math.ceil(height / step) }, (_, i) => ({
+    Array.from({ length: Math.ceil((end - start) / step) }, (_, i) => ({
       ...plane,
-      rows: { start: i * step, end: Math.min((i + 1) * step, height) },
+      rows: { start: start + i * step, end: Math.min(start + (i + 1) * step, end) },
       settings,
     })),
   );
+}
+
+/** With what the plane is made of, where that is made band by band. */
+function millisecondsOf(
+  { image, alpha }: BytePlane,
+  settings: FilterSettings,
+  planFor: Filters['planFor'],
+  pixels: number,
+): number {
+  const { kernel, of } = settings;
+  const plan = planFor(kernel, image, correlationOptions(settings));
+  const own = millisecondsFor(plan, settings, pixels, alpha === undefined);
+  return of === undefined
+    ? own
+    : own + millisecondsOf({ image, channels: [] }, of, planFor, pixels);
 }
 
 /** How many rows of the result come from one row of tiles. */

@@ -4,6 +4,7 @@ import { planesOf, type Planes } from './byte-planes.ts';
 import { divide } from './divide.ts';
 import { plainFilters, type Filters } from './filters.ts';
 import { joinBands } from './join.ts';
+import { isMadeByBands } from './made-band.ts';
 import type { Picture } from './picture.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 import { premultiplied } from './transparency.ts';
@@ -37,6 +38,11 @@ export function* filterPlanes(
   filters: Filters,
   out?: Picture,
 ): Generator<number, Picture, void> {
+  const { of, ...own } = settings;
+  if (of !== undefined && !isMadeByBands(planes, settings)) {
+    const made = yield* filterPlanes(planes, of, filters);
+    return yield* filterPlanes(planesOf(made, settings.mode), own, filters, out);
+  }
   const bands = divide(planes, settings, filters);
   const result = joinBands(planes, settings, out);
   for (const [index, band] of bands.entries()) {

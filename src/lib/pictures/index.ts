@@ -1,4 +1,5 @@
 /** Filtering whole pictures: bands, progress, the newest request first. */
+export type { RowRange } from '../convolve/index.ts';
 export {
   bandService,
   type FromBandWorker,

@@ -1,4 +1,5 @@
-import type { ByteMatrix, CorrelateOptions, Image, Matrix } from '../convolve/index.ts';
+import type { CorrelateOptions, Image, Matrix } from '../convolve/index.ts';
+import { hasBytes } from '../matrix/index.ts';
 import {
   addNoise,
   direction,
@@ -66,7 +67,7 @@ export interface LocalTask {
 }
 
 /**
- * @returns The numbers for the rows of the options.
+ * @returns The numbers for the rows of the options; bytes where they can be no others.
  * @throws {TypeError | RangeError} what the functions of vision throw, and for a window of other sides than the
  *   filter has.
  */
@@ -74,10 +75,14 @@ export function applyLocal(
   filter: LocalFilter,
   image: Image,
   { window, options, channel, firstRow }: LocalTask,
-): Matrix {
+): Image {
   switch (filter.name) {
-    case 'median':
-      return median(image, window.width, window.height, options);
+    case 'median': {
+      const { width, height } = window;
+      return hasBytes(image)
+        ? median(image, width, height, { ...options, output: 'bytes' })
+        : median(image, width, height, options);
+    }
     case 'gradient-direction': {
       requireSide(filter, window, 3);
       const { x, y } = gradient(image, filter.operator, options);
@@ -88,10 +93,10 @@ export function applyLocal(
       return thinnedGradient(image, filter.operator, options);
     case 'hysteresis':
       requireSide(filter, window, 1);
-      return floatsOf(hysteresis(rowsOf(image, options), filter.low, filter.high));
+      return hysteresis(rowsOf(image, options), filter.low, filter.high);
     case 'threshold':
       requireSide(filter, window, 1);
-      return floatsOf(threshold(rowsOf(image, options), filter.level));
+      return threshold(rowsOf(image, options), filter.level);
     case 'noise': {
       requireSide(filter, window, 1);
       const { seed = 1 } = filter.noise;
@@ -110,12 +115,6 @@ export function applyLocal(
   }
 }
 
-const floatsOf = ({ width, height, data }: ByteMatrix): Matrix => ({
-  width,
-  height,
-  data: Float32Array.from(data),
-});
-
 function rowsOf({ width, height, data }: Image, { rows }: LocalTask['options']): Image {
   const { start, end } = rows ?? { start: 0, end: height };
   return { width, height: end - start, data: data.subarray(start * width, end * width) } as Image;
@@ -124,4 +123,10 @@ function rowsOf({ width, height, data }: Image, { rows }: LocalTask['options']):
 function requireSide({ name }: LocalFilter, { width, height }: Matrix, side: number): void {
   if (width === side && height === side) return;
   throw new RangeError(`kernel: received ${width} x ${height}; ${name} has ${side} x ${side}`);
+}
+
+/** `applyLocal` in floats. */
+export function localSums(filter: LocalFilter, image: Image, task: LocalTask): Matrix {
+  const result = applyLocal(filter, image, task);
+  return hasBytes(result) ? { ...result, data: new Float32Array(result.data) } : result;
 }

@@ -6,9 +6,9 @@ import { toBytes, type ByteMatrix, type Image, type Matrix } from '../convolve/i
 import type { BytePlane } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
 import {
-  applyLocal,
   filtersAlpha,
   growsWithColour,
+  localSums,
   takesStoredColour,
   type LocalTask,
 } from './local-filter.ts';
@@ -39,7 +39,7 @@ export function localAlpha(alpha: ByteMatrix, task: StripTask, filters: Filters)
 function filteredAlpha(alpha: ByteMatrix, task: StripTask): Matrix {
   const { kernel, insteadOfSum } = task.settings;
   const options = alphaOptions(task);
-  return applyLocal(insteadOfSum!, alpha, { window: kernel, options, channel: 0, firstRow: 0 });
+  return localSums(insteadOfSum!, alpha, { window: kernel, options, channel: 0, firstRow: 0 });
 }
 
 /** @returns What an opaque picture would give, for the band's rows; NaN where alpha comes out as 0. */
@@ -50,7 +50,7 @@ export function localColour(band: LocalBand, alpha: ByteMatrix, filters: Filters
   // A median is a colour.
   const most = isFiltered ? 255 : Infinity;
   const values = takesStoredColour(filter)
-    ? applyLocal(filter, band.image, taskOfBand(band))
+    ? localSums(filter, band.image, taskOfBand(band))
     : underAlpha(band, alpha);
   const after: Image = isFiltered ? filteredAlpha(alpha, band) : keptAlpha(alpha, band, filters);
   for (let i = 0; i < values.data.length; i++) {
@@ -68,5 +68,5 @@ function underAlpha(band: LocalBand, alpha: ByteMatrix): Matrix {
   const { constant } = band.settings;
   const covered = constant === undefined ? {} : { constant: 255 * constant };
   const own = { ...task, window, options: { ...options, ...covered, rows } };
-  return applyLocal(band.settings.insteadOfSum!, image, own);
+  return localSums(band.settings.insteadOfSum!, image, own);
 }

@@ -1,11 +1,17 @@
-import { filterBand, type Band } from './band.ts';
+import type { RowRange } from '../convolve/index.ts';
+import { filterBand, needsAllSums, type Band } from './band.ts';
 import { BandClient, type BandClientEnvironment } from './band-worker.ts';
 import type { Planes } from './byte-planes.ts';
-import { divide } from './divide.ts';
+import { divide, type Part } from './divide.ts';
 import type { Filters } from './filters.ts';
-import { joinBands } from './join.ts';
+import { joinBands, type JoinedBands } from './join.ts';
+import { needsWholePlane } from './local-filter.ts';
+import { isMadeByBands } from './made-band.ts';
+import { MadeFirst } from './made-first.ts';
+import { outputSize } from './output-size.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
+import type { PictureSize } from './size.ts';
 import { threadsFor, type Machine } from './threads.ts';
 
 export interface PoolEnvironment extends BandClientEnvironment {
@@ -21,6 +27,10 @@ export interface WorkControl {
   /** Asked between two bands. @param done The share that is done, from 0 to 1. */
   isWanted(done: number): boolean;
   report(done: number): void;
+  /** The rows that the reader has in view: they come first. @default none */
+  readonly inView?: RowRange;
+  /** These rows of the result are there. */
+  seen?(rows: Picture, first: number): void;
 }
 
 export interface PoolResult {
@@ -46,6 +56,18 @@ export interface Pool {
   ): Promise<PoolResult>;
 }
 
+/**
+ * Milliseconds of work in a band, about, beside what is in view: while a slider is dragged, the next picture
+ * waits for no more than that.
+ */
+const LONGEST_BESIDE = 6;
+
+/** Some of the work, and the workers that help with it. */
+interface Share {
+  readonly bands: readonly Band[];
+  readonly ready: readonly BandClient[];
+}
+
 /** Filters a band and adds it to the result. */
 type FilterBand = (band: Band) => Promise<void>;
 
@@ -58,6 +80,7 @@ export function filterPool(environment: PoolEnvironment): Pool {
   const workers: BandClient[] = [];
   let canStart = true;
   let opened: Promise<Filters> | undefined;
+  const firsts = new MadeFirst();
   /** Memory that this thread filters its bands into. */
   let memory: ArrayBufferLike = new ArrayBuffer(0);
 
@@ -73,17 +96,35 @@ export function filterPool(environment: PoolEnvironment): Pool {
     return workers.slice(0, count).filter(({ isReady }) => isReady);
   }
 
-  return {
-    async filter(planes, settings, { isWanted, report }, out) {
-      const filters = await (opened ??= open());
-      let ready: BandClient[] = [];
-      const bands = divide(planes, settings, filters, (milliseconds) => {
-        ready = readyWorkers(threadsFor(milliseconds, machine) - 1, filters.module);
-        return 1 + ready.length;
-      });
-      const result = joinBands(planes, settings, out);
+  /** Divides work among this thread and the workers that are worth their messages. */
+  function share(
+    planes: Planes,
+    settings: FilterSettings,
+    filters: Filters,
+    part: Part = {},
+  ): Share {
+    let ready: BandClient[] = [];
+    const threads = (milliseconds: number): number => {
+      ready = readyWorkers(threadsFor(milliseconds, machine) - 1, filters.module);
+      return 1 + ready.length;
+    };
+    return { bands: divide(planes, settings, filters, threads, part), ready };
+  }
+
+  /** Works shares off, one after the other, as long as they are wanted. @returns whether all is done */
+  async function workOff(
+    shares: readonly Share[],
+    filters: Filters,
+    result: JoinedBands,
+    { isWanted, report }: WorkControl,
+    finished: (share: Share) => void,
+  ): Promise<boolean> {
+    const count = shares.reduce((sum, { bands }) => sum + bands.length, 0);
+    let done = 0;
+
+    async function workOn({ bands, ready }: Share): Promise<boolean> {
       const left = [...bands];
-      let done = 0;
+      const end = done + bands.length;
 
       const filterInWorkers = ready.map((worker): FilterBand => async (band) => {
         result.add(band, await worker.filter(band, machine.isShared));
@@ -97,8 +138,8 @@ export function filterPool(environment: PoolEnvironment): Pool {
         memory = values.data.buffer;
       }
 
-      async function workOff(filter: FilterBand): Promise<void> {
-        while (left.length > 0 && isWanted(done / bands.length)) {
+      async function take(filter: FilterBand): Promise<void> {
+        while (left.length > 0 && isWanted(done / count)) {
           const band = left.shift()!;
           try {
             await filter(band);
@@ -108,16 +149,69 @@ export function filterPool(environment: PoolEnvironment): Pool {
             return;
           }
           done += 1;
-          if (done < bands.length) report(done / bands.length);
+          if (done < count) report(done / count);
           if (filter === filterHere && left.length > 0) await pause();
         }
       }
 
       // Each worker has a second band waiting, so that it is not idle until this thread hears of the
       // first.
-      await Promise.all([...filterInWorkers, filterHere, ...filterInWorkers].map(workOff));
-      await workOff(filterHere);
-      return { picture: result.picture, isWhole: done === bands.length };
+      await Promise.all([...filterInWorkers, filterHere, ...filterInWorkers].map(take));
+      await take(filterHere);
+      return done === end;
+    }
+
+    for (const one of shares) {
+      if (!(await workOn(one))) return false;
+      finished(one);
+      if (one !== shares.at(-1)) await pause();
+    }
+    return true;
+  }
+
+  return {
+    async filter(planes, settings, control, out) {
+      const filters = await (opened ??= open());
+      const { isWanted, report } = control;
+      const { of, ...own } = settings;
+      if (of !== undefined && !isMadeByBands(planes, settings)) {
+        const known = firsts.get(planes, of);
+        if (known !== undefined) return this.filter(known, own, control, out);
+        const first = await this.filter(planes, of, { isWanted, report }, out);
+        if (!first.isWhole) return first;
+        return this.filter(firsts.keep(planes, of, first.picture), own, control, first.picture);
+      }
+      const result = joinBands(planes, settings, out);
+      const inView = canBeSeenFirst(settings) ? control.inView : undefined;
+      const parts = partsOf(inView, outputSize(planes, settings));
+      const shares = parts.map((part) => share(planes, settings, filters, part));
+      const isWhole = await workOff(shares, filters, result, control, (done) => {
+        if (inView && done === shares[0]) {
+          control.seen?.(rowsOf(result.picture, inView), inView.start);
+        }
+      });
+      return { picture: result.picture, isWhole };
     },
   };
 }
+
+/** Whether bytes are known before all sums are, and rows before the whole. */
+const canBeSeenFirst = (settings: FilterSettings): boolean =>
+  !needsAllSums(settings) && !needsWholePlane(settings.insteadOfSum);
+
+/** What is in view, then what is below and above; all in one where nothing is. */
+function partsOf(inView: RowRange | undefined, { height }: PictureSize): Part[] {
+  if (inView === undefined) return [{}];
+  const beside = [
+    { start: inView.end, end: height },
+    { start: 0, end: inView.start },
+  ].filter(({ start, end }) => end > start);
+  return [{ rows: inView }, ...beside.map((rows) => ({ rows, longest: LONGEST_BESIDE }))];
+}
+
+/** A copy of some rows. */
+const rowsOf = ({ width, data }: Picture, { start, end }: RowRange): Picture => ({
+  width,
+  height: end - start,
+  data: data.slice(4 * width * start, 4 * width * end),
+});

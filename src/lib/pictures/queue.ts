@@ -6,6 +6,8 @@ export interface Turn {
    * @param done The share that is done, from 0 to 1.
    */
   isWanted(done: number): boolean;
+  /** Whether nothing newer waits. */
+  isNewest(): boolean;
   /** Whether the queue has been cleared since the work began: then nobody waits for an answer. */
   isCancelled(): boolean;
 }
@@ -77,10 +79,12 @@ export class RequestQueue<Request> {
     const start = now();
     const clears = this.#clears;
     const isCancelled = (): boolean => this.#clears !== clears;
+    const isNewest = (): boolean => !isCancelled() && this.#waiting === undefined;
     const isShort = (done: number): boolean => now() - start <= done * SHORT;
     return {
       isCancelled,
-      isWanted: (done) => !isCancelled() && (this.#waiting === undefined || isShort(done)),
+      isNewest,
+      isWanted: (done) => isNewest() || (!isCancelled() && isShort(done)),
     };
   }
 }

@@ -11,6 +11,8 @@ export interface SendableBand {
 /** @param isShared Whether threads can share memory; otherwise the band takes its rows along. */
 export function sendableBand(band: Band, isShared: boolean): SendableBand {
   if (isShared) return { message: withPlanes(band, shared), transfer: [] };
+  // How far it reaches is known only as its parts are made.
+  if (band.settings.of !== undefined) return { message: band, transfer: [] };
   const transfer: ArrayBuffer[] = [];
   const strips = withPlanes(band, (image) => {
     const strip = stripOf(image, band);

@@ -1,5 +1,6 @@
+import type { RowRange } from '../convolve/index.ts';
 import type { Picture } from './picture.ts';
-import { filterPool, type PoolEnvironment } from './pool.ts';
+import { filterPool, type PoolEnvironment, type WorkControl } from './pool.ts';
 import { RequestQueue, type QueueEnvironment } from './queue.ts';
 import type { FilterSettings } from './settings.ts';
 import { SplitPicture } from './split-picture.ts';
@@ -8,7 +9,13 @@ import { SplitPicture } from './split-picture.ts';
 export type ToService =
   /** Its pixels are the service's from then on, and may be written over. */
   | { readonly type: 'picture'; readonly picture: Picture }
-  | { readonly type: 'filter'; readonly request: number; readonly settings: FilterSettings }
+  | {
+      readonly type: 'filter';
+      readonly request: number;
+      readonly settings: FilterSettings;
+      /** Rows of the result that come first. */
+      readonly inView?: RowRange;
+    }
   | { readonly type: 'cancel' }
   /** Asks whether the work goes on; who has none does not answer. */
   | { readonly type: 'ping' }
@@ -18,6 +25,13 @@ export type ToService =
 export type FromService =
   | { readonly type: 'working' }
   | { readonly type: 'progress'; readonly request: number; readonly done: number }
+  /** The rows that come first, from row `first` on; the whole follows, unless something newer does. */
+  | {
+      readonly type: 'part';
+      readonly request: number;
+      readonly picture: Picture;
+      readonly first: number;
+    }
   | {
       readonly type: 'result';
       readonly request: number;
@@ -42,19 +56,28 @@ export function filterService(environment: ServiceEnvironment) {
   let picture: SplitPicture | undefined;
 
   const queue = new RequestQueue<Extract<ToService, { type: 'filter' }>>(
-    async ({ request, settings }, { isWanted, isCancelled }) => {
+    async ({ request, settings, inView }, turn) => {
       if (picture === undefined) return;
       const source = picture;
       const start = now();
       const answer = (message: FromService): void => {
-        if (!isCancelled()) send(message);
+        if (!turn.isCancelled()) send(message);
       };
-      const report = (done: number): void => answer({ type: 'progress', request, done });
+      let isSeen = false;
+      const control: WorkControl = {
+        isWanted: (done) => (isSeen ? turn.isNewest() : turn.isWanted(done)),
+        report: (done) => answer({ type: 'progress', request, done }),
+        ...(inView && { inView }),
+        seen(rows, first) {
+          isSeen = true;
+          answer({ type: 'part', request, picture: rows, first });
+        },
+      };
       try {
         const planes = source.planesFor(settings.mode);
         const out = source.spare;
         source.spare = undefined;
-        const result = await pool.filter(planes, settings, { isWanted, report }, out);
+        const result = await pool.filter(planes, settings, control, out);
         if (result.isWhole) {
           answer({ type: 'result', request, picture: result.picture, milliseconds: now() - start });
         } else source.spare ??= result.picture;

@@ -41,6 +41,8 @@ export interface FilterSettings
    * @default false
    */
   readonly isLight?: boolean;
+  /** Then what is filtered is not the picture, but the one that these settings make of it. */
+  readonly of?: FilterSettings;
   /** Then the sides of the kernel are those of a window, and its weights have no part. */
   readonly insteadOfSum?: LocalFilter;
   readonly operation: Operation;
@@ -67,22 +69,23 @@ export function correlationOptions({
   };
 }
 
-/** Whether the bytes are those of `correlate` itself, which is faster than sums that become bytes. */
-export const hasPlainBytes = ({
-  insteadOfSum,
-  magnitudeWith,
+/** Whether numbers become bytes by rounding and clamping alone, one by one. */
+export const isStoredAsItIs = ({
   isSummed,
-  isLight = false,
   range,
   rounding = 'half-even',
   scale = 1,
   offset = 0,
 }: FilterSettings): boolean =>
-  insteadOfSum === undefined &&
-  magnitudeWith === undefined &&
   isSummed === undefined &&
-  !isLight &&
   range === 'clamp' &&
   rounding === 'half-even' &&
   scale === 1 &&
   offset === 0;
+
+/** Whether the bytes are those of `correlate` itself, which is faster than sums that become bytes. */
+export const hasPlainBytes = (settings: FilterSettings): boolean => {
+  const { insteadOfSum, magnitudeWith, isLight = false } = settings;
+  const isSum = insteadOfSum === undefined && magnitudeWith === undefined && !isLight;
+  return isSum && isStoredAsItIs(settings);
+};

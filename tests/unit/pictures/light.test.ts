@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { box, correlate, gaussian, grayscale, toBytes } from '../../../src/lib/convolve/index.ts';
+import {
+  box,
+  correlate,
+  createMatrix,
+  gaussian,
+  grayscale,
+  toBytes,
+} from '../../../src/lib/convolve/index.ts';
 import { openEngine } from '../../../src/lib/engine/index.ts';
 import {
   plainFilters,
   type FilterSettings,
   type Picture,
 } from '../../../src/lib/pictures/index.ts';
+import { bytesOfLight } from '../../../src/lib/pictures/light-bytes.ts';
+import { encodedLight } from '../../../src/lib/pictures/light.ts';
 import { linearToSrgb, srgbToLinear } from '../../../src/lib/vision/index.ts';
+import { hasSameBytes } from '../matrix/support.ts';
 import {
   alone,
   bandWorkers,
@@ -92,5 +102,17 @@ describe('a picture under a mean of light', () => {
       isLight: true,
     };
     expect(() => alone(noisePicture(5, 5), settings)).toThrow('isLight: median takes bytes');
+  });
+});
+
+describe('bytes of light', () => {
+  test('are those of the curve itself, at every step of it', () => {
+    const width = 400_000;
+    const light = createMatrix(
+      width,
+      1,
+      Float32Array.from({ length: width }, (_, i) => -2 + 260 * (i / width) ** 2),
+    );
+    expect(hasSameBytes(bytesOfLight(light).data, toBytes(encodedLight(light)))).toBe(true);
   });
 });

@@ -186,3 +186,49 @@ test('whoever asks hears of the work as long as there is some', async () => {
   receive({ type: 'ping' });
   expect(heard()).toBe(1);
 });
+
+describe('rows that are in view', () => {
+  const picture = white();
+  picture.data.set(
+    Uint8ClampedArray.from({ length: 4 * width * 500 }, (_, i) => (i % 4 === 3 ? 255 : i % 251)),
+  );
+  const copy = (): Picture => ({ ...picture, data: picture.data.slice() });
+  const inView = { start: 300, end: 420 };
+  const rowsOf = ({ data }: Picture): Uint8ClampedArray =>
+    data.slice(4 * width * inView.start, 4 * width * inView.end);
+
+  test('come first, as they are in the whole', async () => {
+    const { receive, answers, finish, pictures } = steered();
+    receive({ type: 'picture', picture: copy() });
+    receive({ type: 'filter', request: 1, settings: slow, inView });
+    await finish();
+    const types = answers.map(({ type }) => type).filter((type) => type !== 'progress');
+    expect(types).toEqual(['part', 'result']);
+    const part = answers.find((answer) => answer.type === 'part')!;
+    expect([part.request, part.first, part.picture.height]).toEqual([1, 300, 120]);
+    expect(part.picture.data).toEqual(rowsOf(pictures()[0]!));
+    expectSame(pictures()[0]!, alone(picture, slow));
+  });
+
+  test('are enough while newer requests wait', async () => {
+    const { receive, answers, turn, finish, results } = steered(1);
+    receive({ type: 'picture', picture: copy() });
+    for (let request = 1; request <= 40; request++) {
+      receive({ type: 'filter', request, settings: slow, inView });
+      await turn();
+    }
+    expect(answers.filter(({ type }) => type === 'part').length).toBeGreaterThan(3);
+    expect(results()).toEqual([]);
+    await finish();
+    expect(results()).toEqual([40]);
+  });
+
+  test('wait for all sums where these decide', async () => {
+    const { receive, answers, finish } = steered();
+    receive({ type: 'picture', picture: copy() });
+    receive({ type: 'filter', request: 1, settings: { ...slow, range: 'minmax' }, inView });
+    await finish();
+    expect(answers.map(({ type }) => type)).not.toContain('part');
+    expect(answers.at(-1).type).toBe('result');
+  });
+});

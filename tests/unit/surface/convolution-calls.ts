@@ -14,6 +14,7 @@ import {
   OPTIONAL,
   options,
   optionsAt,
+  pairFilter,
   planner,
   type Call,
 } from './parameters.ts';
@@ -136,6 +137,7 @@ export const CONVOLUTION: Readonly<Record<string, Call>> = {
   prewitt: ofAxis(convolution.prewitt),
   scharr: ofAxis(convolution.scharr),
   sobel: ofAxis(convolution.sobel),
+  correlateMagnitude: pairFilter(convolution.correlateMagnitude),
   magnitude: {
     run: convolution.magnitude,
     right: [image, image, createMatrix(6, 5)],

@@ -1,5 +1,13 @@
 import { openEngine } from '../../../src/lib/engine/index.ts';
-import { filter, heldFilter, image, matrixAt, planner, type Call } from './parameters.ts';
+import {
+  filter,
+  heldFilter,
+  image,
+  matrixAt,
+  pairFilter,
+  planner,
+  type Call,
+} from './parameters.ts';
 
 const engine = await openEngine();
 const held = engine.hold(image);
@@ -12,6 +20,7 @@ export const ENGINE: Readonly<Record<string, Call>> = {
   },
   'engine.correlate': filter(engine.correlate),
   'engine.convolve': filter(engine.convolve),
+  'engine.correlateMagnitude': pairFilter(engine.correlateMagnitude),
   'engine.planFor': planner(engine.planFor),
   'engine.hold': { run: engine.hold, right: [image], parameters: matrixAt(0, 'image') },
   'held.correlate': heldFilter(held.correlate),

@@ -74,6 +74,18 @@ export const filter = (run: Call['run']): Call => ({
   right: [image, kernel, withOut()],
   parameters: [...matrixAt(0, 'image'), ...matrixAt(1, 'kernel'), ...optionsAt(2), outAt(2)],
 });
+/** The same with two kernels at once. */
+export const pairFilter = (run: Call['run']): Call => ({
+  run,
+  right: [image, kernel, kernel, withOut()],
+  parameters: [
+    ...matrixAt(0, 'image'),
+    ...matrixAt(1, 'kernel'),
+    ...matrixAt(2, 'other'),
+    ...optionsAt(3),
+    outAt(3),
+  ],
+});
 export const heldFilter = (run: Call['run']): Call => ({
   run,
   right: [kernel, withOut()],

@@ -4,14 +4,15 @@ import {
   MEDIAN_SLIDERS,
   medianModel,
   type Denoising,
+  type MedianKind,
   type MedianState,
   type NoiseKind,
 } from '../../../lib/films/median/model.ts';
+import { nearnessOf } from '../../../lib/films/median/nearness.ts';
 import { sortedLevels } from '../../../lib/films/median/sorted.ts';
 import { medianSentence, nearnessSentence } from '../../../lib/films/median/texts.ts';
 import type { Point } from '../../../lib/grid/index.ts';
-import { channel, settingsOf, type Picture } from '../../../lib/pictures/index.ts';
-import { psnr } from '../../../lib/vision/index.ts';
+import { settingsOf, type Picture } from '../../../lib/pictures/index.ts';
 import { FilteredPhoto } from '../../photo/filtered-photo.ts';
 import { PLAIN } from '../../photo/photo-filters.ts';
 import { Segments } from '../base/segments.ts';
@@ -23,10 +24,11 @@ const NAMES = ['noise', 'size'] as const;
 class MedianFigure extends FilteredPhoto<MedianState, Denoising> {
   #rows!: readonly SliderRow[];
   #kinds!: Segments<NoiseKind>;
+  #medians!: Segments<MedianKind>;
 
   protected override readonly model = medianModel;
 
-  protected override made({ noise, mean }: Denoising) {
+  protected override made({ median, noise, mean }: Denoising) {
     const { width, height } = mean;
     return {
       noisy: {
@@ -40,7 +42,12 @@ class MedianFigure extends FilteredPhoto<MedianState, Denoising> {
         name: 'median',
         kind: 'output',
         of: 'noisy',
-        settings: settingsOf({ name: 'median', width, height }, PLAIN),
+        settings: settingsOf(
+          median === 'plain'
+            ? { name: 'median', width, height }
+            : { name: 'directional-weighted-median' },
+          PLAIN,
+        ),
       },
     } as const;
   }
@@ -48,8 +55,7 @@ class MedianFigure extends FilteredPhoto<MedianState, Denoising> {
   protected override compare(result: (name: string) => Picture | undefined, photo: Picture) {
     const [noisy, mean, median] = ['noisy', 'mean', 'median'].map(result);
     if (noisy === undefined || mean === undefined || median === undefined) return undefined;
-    const clean = channel(photo, 0);
-    const nearness = (picture: Picture): number => psnr(channel(picture, 0), clean);
+    const nearness = (picture: Picture): number => nearnessOf(picture, photo);
     const sentence = nearnessSentence({
       noisy: nearness(noisy),
       mean: nearness(mean),
@@ -64,12 +70,14 @@ class MedianFigure extends FilteredPhoto<MedianState, Denoising> {
         new SliderRow(this, name, MEDIAN_SLIDERS[name], (value) => this.set({ [name]: value })),
     );
     this.#kinds = new Segments<NoiseKind>(this, 'kind', (kind) => this.set({ kind }));
+    this.#medians = new Segments<MedianKind>(this, 'median', (median) => this.set({ median }));
   }
 
   protected override drawBeside(): string {
     const { state } = this.session;
     NAMES.forEach((name, index) => this.#rows[index]!.show(state[name]));
     this.#kinds.show(state.kind);
+    this.#medians.show(state.median);
     return medianSentence(state);
   }
 

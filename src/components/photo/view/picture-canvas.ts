@@ -46,6 +46,12 @@ export class PictureCanvas {
     await this.#paint(picture, isShownWhole(picture) ? wholeOf(picture) : part);
   }
 
+  /** Shows some rows anew, from row `first` on, of a picture that is shown whole. */
+  showRows({ width, height, data }: Picture, first: number): void {
+    if (this.#picture === undefined || !isShownWhole(this.#picture)) return;
+    contextOf(this.element).putImageData(new ImageData(data, width, height), 0, first);
+  }
+
   /** Shows another part, if that is not painted already. */
   async move(part: Part): Promise<void> {
     const picture = this.#picture;

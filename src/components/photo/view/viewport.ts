@@ -1,5 +1,5 @@
 import type { Point } from '../../../lib/grid/index.ts';
-import type { PictureSize } from '../../../lib/pictures/index.ts';
+import type { PictureSize, RowRange } from '../../../lib/pictures/index.ts';
 import { dragToScroll } from './drag-to-scroll.ts';
 import type { Part } from './picture-canvas.ts';
 
@@ -77,6 +77,20 @@ export class Viewport {
     const [y, bottom] = around(scrollTop, clientHeight, scale, height);
     const reduction = Math.max(1, Math.floor(1 / (scale * window.devicePixelRatio)));
     return { x, y, width: right - x, height: bottom - y, reduction };
+  }
+
+  /** The rows that are in view. */
+  get rows(): RowRange {
+    const { viewport, stage } = this.#pane;
+    const { scrollTop, clientHeight } = viewport;
+    const { height } = this.#size;
+    const scale = stage.clientHeight / height;
+    const start = Math.min(
+      height - 1,
+      Math.max(0, Math.floor((scrollTop - stage.offsetTop) / scale)),
+    );
+    const end = Math.ceil((scrollTop - stage.offsetTop + clientHeight) / scale);
+    return { start, end: Math.min(height, Math.max(start + 1, end)) };
   }
 
   /** Scrolls only if the pixel is out of view. */

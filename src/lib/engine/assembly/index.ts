@@ -5,6 +5,7 @@
  */
 export { direct } from './direct';
 export { faintest, largest } from './largest';
+export { magnitude } from './magnitude';
 export { runningSum } from './running-sum';
 export { separable } from './separable';
 export { kernelSpectrum, tiles } from './tiles';

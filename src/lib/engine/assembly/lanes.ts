@@ -33,6 +33,23 @@ export abstract class Lanes {
     return f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_u(whole));
   }
 
+  /** sqrt(a^2 + b^2) of the first 4 of 8 integers of 16 bits in each. */
+  @inline
+  static lowLengths(a: v128, b: v128): v128 {
+    return Lanes.lengths(v128.shuffle<i16>(a, b, 0, 8, 1, 9, 2, 10, 3, 11));
+  }
+
+  /** The same of the last 4. */
+  @inline
+  static highLengths(a: v128, b: v128): v128 {
+    return Lanes.lengths(v128.shuffle<i16>(a, b, 4, 12, 5, 13, 6, 14, 7, 15));
+  }
+
+  @inline
+  private static lengths(pairs: v128): v128 {
+    return f32x4.sqrt(f32x4.convert_i32x4_s(i32x4.dot_i16x8_s(pairs, pairs)));
+  }
+
   /**
    * Cut off at 0 and 255, rounded half to even, as 32-bit integers. Next to 12582912 = 1.5 * 2^23 a
    * float32 has no room for a fraction, so the addition rounds; its lowest bits are the number.

@@ -16,12 +16,17 @@ export function whole(band: Band, taps: Taps): void {
       widenToIntegers(band.source + <usize>widened * band.stride, band.length, target);
     }
     const end = placeTaps(taps, y, taps.ring, taps.height, taps.ringStride, 1);
-    for (let tap = taps.placed; tap < end; tap += PLACED_SIZE) {
-      const weight = <i32>load<f32>(tap, 4);
-      store<i32>(tap, (weight << 16) | (weight & 0xffff), 4);
-    }
+    splitWeights(taps.placed, end);
     const output = band.output + <usize>y * outputStride;
     sumWholeTaps(taps.placed, end, band.width, output, band.form);
+  }
+}
+
+/** Makes of each weight of placed taps two integers of 16 bits, to be spread over a register. */
+export function splitWeights(placed: usize, end: usize): void {
+  for (let tap = placed; tap < end; tap += PLACED_SIZE) {
+    const weight = <i32>load<f32>(tap, 4);
+    store<i32>(tap, (weight << 16) | (weight & 0xffff), 4);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Matrix } from '../../matrix/index.ts';
 import type { Simd } from '../simd.ts';
 import { ringStrideOf, writeTaps } from './taps.ts';
 import type { Task } from './task.ts';
@@ -17,4 +18,12 @@ export function prepareWhole(simd: Simd, { kernel, layout }: Task): ComputeBand 
   const ringStride = ringStrideOf(layout.width + kernel.width - 1, 2);
   const taps = writeTaps(simd, kernel.data, kernel, ringStride);
   return (band) => simd.functions.whole(band, taps);
+}
+
+/** Those of two kernels, in integers of 16 bits, as the magnitude of both sums. */
+export function prepareMagnitude(simd: Simd, { kernel, layout }: Task, other: Matrix): ComputeBand {
+  const ringStride = ringStrideOf(layout.width + kernel.width - 1, 2);
+  const taps = writeTaps(simd, kernel.data, kernel, ringStride);
+  const others = writeTaps(simd, other.data, other, ringStride);
+  return (band) => simd.functions.magnitude(band, taps, others);
 }

@@ -8,6 +8,8 @@ export interface Task {
   readonly layout: Layout;
   readonly output: Image;
   readonly profile: KernelProfile;
+  /** A second kernel with the same sides: the result is the magnitude of both sums. */
+  readonly other?: Matrix;
 }
 
 /** What a plan answers. */

@@ -6,13 +6,18 @@ import { choiceLink, joinedLink } from '../joined-link.ts';
 import { placeLink } from '../link.ts';
 import { onSlider, sliderLink, type Slider } from '../slider.ts';
 
-export const NOISE_KINDS = ['salt-and-pepper', 'gaussian'] as const;
+export const NOISE_KINDS = ['salt-and-pepper', 'random-valued', 'gaussian'] as const;
 export type NoiseKind = (typeof NOISE_KINDS)[number];
+
+/** The median of a window, or the directional weighted one, which has a window of its own. */
+export const MEDIAN_KINDS = ['plain', 'directional'] as const;
+export type MedianKind = (typeof MEDIAN_KINDS)[number];
 
 /** The noise on a photo, the side of the window of mean and median, and the pixel that is looked at. */
 export interface MedianState {
   readonly kind: NoiseKind;
-  /** Of salt and pepper the share of the pixels, in percent; of a Gaussian its sigma, in gray levels. */
+  readonly median: MedianKind;
+  /** Of a Gaussian its sigma, in gray levels; of the others the share of the pixels, in percent. */
   readonly noise: number;
   readonly size: number;
   readonly place: Point;
@@ -26,6 +31,7 @@ export const MEDIAN_SLIDERS = {
 /** What the figure opens with: a white speck on the glass of the still life. */
 export const MEDIAN_FIRST: MedianState = {
   kind: 'salt-and-pepper',
+  median: 'plain',
   noise: 10,
   size: 3,
   place: { x: 1003, y: 573 },
@@ -33,6 +39,7 @@ export const MEDIAN_FIRST: MedianState = {
 
 /** What is done to the photo, and the window that both filters look through: the weights are the mean's. */
 export interface Denoising {
+  readonly median: MedianKind;
   readonly noise: Noise;
   readonly mean: Matrix;
 }
@@ -41,10 +48,11 @@ export interface Denoising {
 const SEED = 14;
 
 /** @throws {RangeError} for what the sliders do not reach */
-export function denoising({ kind, noise, size }: Omit<MedianState, 'place'>): Denoising {
+export function denoising({ kind, median, noise, size }: Omit<MedianState, 'place'>): Denoising {
   const amount = onSlider(MEDIAN_SLIDERS.noise, noise);
   const side = onSlider(MEDIAN_SLIDERS.size, size);
   return {
+    median,
     noise:
       kind === 'gaussian'
         ? { kind, sigma: amount, seed: SEED }
@@ -60,6 +68,7 @@ export const medianModel = (photo: {
 }): FigureModel<MedianState, Denoising> => ({
   make: denoising,
   link: joinedLink(
+    choiceLink('median', MEDIAN_KINDS),
     choiceLink('kind', NOISE_KINDS),
     sliderLink(MEDIAN_SLIDERS),
     placeLink(areaOf(photo)),

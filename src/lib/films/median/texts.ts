@@ -1,13 +1,19 @@
 import { formatNumber } from '../../notation/index.ts';
-import type { MedianState } from './model.ts';
+import type { MedianState, NoiseKind } from './model.ts';
+
+const WRONG: Readonly<Record<NoiseKind, (noise: number) => string>> = {
+  gaussian: (sigma) =>
+    `Every pixel is off by a random number with a standard deviation of ${sigma}`,
+  'salt-and-pepper': (percent) => `${percent}% of the pixels have been made black or white`,
+  'random-valued': (percent) => `${percent}% of the pixels have been given random levels`,
+};
 
 /** What the noise is, and what is done about it, in a sentence. */
-export function medianSentence({ kind, noise, size }: Omit<MedianState, 'place'>): string {
-  const wrong =
-    kind === 'gaussian'
-      ? `Every pixel is off by a random number with a standard deviation of ${noise}`
-      : `${noise}% of the pixels have been made black or white`;
-  return `${noise === 0 ? 'No pixel has been changed' : wrong}. Mean and median of ${size} × ${size}.`;
+export function medianSentence({ kind, median, noise, size }: Omit<MedianState, 'place'>): string {
+  const before = noise === 0 ? 'No pixel has been changed' : WRONG[kind](noise);
+  return median === 'plain'
+    ? `${before}. Mean and median of ${size} × ${size}.`
+    : `${before}. Mean of ${size} × ${size}, and the directional median.`;
 }
 
 /** How near three pictures are to the photo, in decibels. */

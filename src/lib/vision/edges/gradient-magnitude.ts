@@ -1,8 +1,7 @@
 import {
-  correlate,
+  correlateMagnitude,
   createMatrix,
   layoutOf,
-  magnitude,
   type ByteMatrix,
   type ByteOptions,
   type CorrelateOptions,
@@ -40,17 +39,13 @@ export function gradientMagnitude(
   requireOneOf('operator', operator, OPERATORS);
   const [kernelX, kernelY] = [KERNELS[operator]('x'), KERNELS[operator]('y')];
   const layout = layoutOf(image, kernelX, options);
+  if (operator !== 'sobel' || !hasBytes(image) || !meetsBytes(image, layout)) {
+    return correlateMagnitude(image, kernelX, kernelY, options as CorrelateOptions);
+  }
   const output = outputFor(layout, options, { image, kernel: kernelX });
   const { width, height } = layout;
   const strengths = hasBytes(output) ? createMatrix(width, height) : output;
-  if (operator === 'sobel' && hasBytes(image) && meetsBytes(image, layout)) {
-    sobelMagnitude(image, kernelX, layout, strengths.data);
-  } else {
-    const derivative = (kernel: Matrix, out: Matrix): Matrix =>
-      correlate(image, kernel, { ...options, output: 'float', out });
-    const x = derivative(kernelX, strengths);
-    magnitude(x, derivative(kernelY, createMatrix(width, height)), x);
-  }
+  sobelMagnitude(image, kernelX, layout, strengths.data);
   if (hasBytes(output)) store(strengths.data, output);
   return output;
 }

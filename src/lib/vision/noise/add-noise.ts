@@ -7,8 +7,7 @@ import {
   type Output,
 } from '../../convolve/index.ts';
 import {
-  normalAt,
-  randomAt,
+  bitsAt,
   requireFields,
   requireImage,
   requireNumber,
@@ -16,8 +15,10 @@ import {
   requireOptions,
   requireWhole,
   OUTPUTS,
+  seedBits,
   type RowRange,
 } from '../../matrix/index.ts';
+import { normalsFrom } from './normals.ts';
 
 const NOISES = ['gaussian', 'salt-and-pepper', 'random-valued'] as const;
 
@@ -59,7 +60,7 @@ export function addNoise(
 ): ByteMatrix;
 export function addNoise(image: Image, noise: Noise, options: NoiseOptions = {}): Image {
   requireImage('image', image);
-  const noisy = noisyValueOf(noise);
+  const addTo = noiseOf(noise);
   requireOptions('options', options, ['rows', 'firstRow', 'output']);
   const { rows = { start: 0, end: image.height }, firstRow = 0, output = 'float' } = options;
   requireOneOf('output', output, OUTPUTS);
@@ -71,14 +72,15 @@ export function addNoise(image: Image, noise: Noise, options: NoiseOptions = {})
   const result =
     output === 'bytes' ? createByteMatrix(image.width, height) : createMatrix(image.width, height);
   const first = rows.start * image.width;
-  for (let i = 0; i < result.data.length; i++) {
-    result.data[i] = noisy(image.data[first + i]!, firstRow * image.width + first + i);
-  }
+  const pixels = image.data.subarray(first, first + result.data.length);
+  addTo(pixels, firstRow * image.width + first, result.data);
   return result;
 }
 
-/** What becomes of a pixel, by its value and its index in the image. */
-function noisyValueOf(noise: Noise): (value: number, index: number) => number {
+/** Writes pixels with their noise. @param first Index of the first pixel in the whole image. */
+type AddTo = (pixels: Image['data'], first: number, result: Image['data']) => void;
+
+function noiseOf(noise: Noise): AddTo {
   requireFields('noise', noise, '{ kind, sigma or share, seed }');
   requireOneOf('noise: kind', noise.kind, NOISES);
   const { kind, seed = 1 } = noise;
@@ -86,14 +88,25 @@ function noisyValueOf(noise: Noise): (value: number, index: number) => number {
   if (kind === 'gaussian') {
     const { sigma } = noise;
     requireNumber('noise: sigma', sigma, 'a number of at least 0', (s) => s >= 0 && s < Infinity);
-    return (value, index) => value + sigma * normalAt(seed, index);
+    return (pixels, first, result) => {
+      const normals = normalsFrom(seed, first, pixels.length);
+      for (let i = 0; i < pixels.length; i++) result[i] = pixels[i]! + sigma * normals[i]!;
+    };
   }
   const { share } = noise;
   requireNumber('noise: share', share, 'a number from 0 to 1', (s) => s >= 0 && s <= 1);
-  const impulse =
-    kind === 'random-valued'
-      ? (random: number) => Math.floor(256 * random)
-      : (random: number) => (random < 0.5 ? 0 : 255);
-  return (value, index) =>
-    randomAt(seed, 2 * index) < share ? impulse(randomAt(seed, 2 * index + 1)) : value;
+  const levels = kind === 'random-valued' ? 256 : 2;
+  return impulses(seedBits(seed), share, levels);
 }
+
+/** A share of the pixels becomes one of so many levels, from 0 to 255, that lie evenly. */
+const impulses =
+  (seed: number, share: number, levels: number): AddTo =>
+  (pixels, first, result) => {
+    const limit = share * 2 ** 32;
+    const step = 255 / (levels - 1);
+    for (let i = 0, at = 2 * first; i < pixels.length; i++, at += 2) {
+      const isHit = bitsAt(seed, at) < limit;
+      result[i] = isHit ? step * Math.floor(bitsAt(seed, at + 1) * (levels / 2 ** 32)) : pixels[i]!;
+    }
+  };

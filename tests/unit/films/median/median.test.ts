@@ -4,14 +4,17 @@ import { EditSession } from '../../../../src/lib/films/edit-session.ts';
 import { denoising, MEDIAN_FIRST, medianModel } from '../../../../src/lib/films/median/model.ts';
 import { sortedLevels, sortedText } from '../../../../src/lib/films/median/sorted.ts';
 import { medianSentence, nearnessSentence } from '../../../../src/lib/films/median/texts.ts';
+import { nearnessOf } from '../../../../src/lib/films/median/nearness.ts';
 import { matrixPicture } from '../../../../src/lib/photo/index.ts';
+import { psnr } from '../../../../src/lib/vision/index.ts';
 
 const photo = { width: 1640, height: 1190 };
 
 describe('noise, and what is done about it', () => {
   test('is a share of the pixels, or a sigma', () => {
-    const salt = { kind: 'salt-and-pepper', noise: 25, size: 5 } as const;
+    const salt = { kind: 'salt-and-pepper', median: 'plain', noise: 25, size: 5 } as const;
     expect(denoising(salt)).toEqual({
+      median: 'plain',
       noise: { kind: 'salt-and-pepper', share: 0.25, seed: 14 },
       mean: box(5, 5),
     });
@@ -20,7 +23,14 @@ describe('noise, and what is done about it', () => {
 
   test('comes back from its link', () => {
     const session = new EditSession(medianModel(photo), MEDIAN_FIRST);
-    const state = { kind: 'gaussian', noise: 33, size: 7, place: { x: 7, y: 8 } } as const;
+    const place = { x: 7, y: 8 };
+    const state = {
+      kind: 'random-valued',
+      median: 'directional',
+      noise: 33,
+      size: 7,
+      place,
+    } as const;
     session.change(state);
     const values = new URLSearchParams(session.write());
     const other = new EditSession(medianModel(photo), MEDIAN_FIRST);
@@ -58,6 +68,10 @@ test.each([
     { kind: 'gaussian', noise: 20 },
     'Every pixel is off by a random number with a standard deviation of 20. Mean and median of 3 × 3.',
   ],
+  [
+    { kind: 'random-valued', median: 'directional' },
+    '10% of the pixels have been given random levels. Mean of 3 × 3, and the directional median.',
+  ],
   [{ noise: 0, size: 5 }, 'No pixel has been changed. Mean and median of 5 × 5.'],
 ] as const)('%o is told as "%s"', (changes, sentence) => {
   expect(medianSentence({ ...MEDIAN_FIRST, ...changes })).toBe(sentence);
@@ -67,4 +81,13 @@ test('nearness is told in decibels', () => {
   expect(nearnessSentence({ noisy: Infinity, mean: 30.26, median: 31 })).toBe(
     'Nearness to the photo: with noise no difference, mean 30.3 dB, median 31 dB.',
   );
+});
+
+describe('nearness of two pictures in gray', () => {
+  test('is that of their levels', () => {
+    const a = createMatrix(3, 2, [0, 10, 255, 7, 8, 9]);
+    const b = createMatrix(3, 2, [5, 10, 200, 7, 0, 9]);
+    expect(nearnessOf(matrixPicture(a), matrixPicture(b))).toBe(psnr(a, b));
+    expect(nearnessOf(matrixPicture(a), matrixPicture(a))).toBe(Infinity);
+  });
 });
