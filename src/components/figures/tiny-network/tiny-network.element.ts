@@ -44,6 +44,7 @@ import { SliderRow } from '../base/slider-row.ts';
 
 /** A training is kept so often while it lasts, in milliseconds, and whenever it stops. */
 const KEEPING = 1000;
+const KEPT = 'It is kept on this device.';
 
 interface Standing {
   readonly activity: Activity;
@@ -61,7 +62,8 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   #shipped!: Pick<Standing, 'confusion' | 'curve'>;
   #now!: Standing;
   #kept = 0;
-  #trouble = '';
+  /** What is said of how the training is kept. */
+  #keeping = '';
   #seed!: SliderRow;
   #plot!: PlotView;
   readonly #client = new TrainingClient({
@@ -117,6 +119,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
       const kept = keptTraining();
       if (kept === undefined) return this.draw();
       this.#now = { activity: 'stopped', ...kept };
+      this.#keeping = KEPT;
       this.draw();
     } catch (error) {
       this.draw();
@@ -150,6 +153,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   #becomeUntrained(): void {
     const { seed } = this.session.state;
     const network = untrainedNetwork(seed);
+    this.#keeping = '';
     this.#now = {
       activity: 'untrained',
       seed,
@@ -166,6 +170,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     try {
       const network = await shippedNetwork();
       forgetTraining();
+      this.#keeping = '';
       const { seed } = this.session.state;
       this.#now = { activity: 'shipped', seed, step: TASK_STEPS, network, ...this.#shipped };
       useNetwork({ network, isTraining: false });
@@ -178,12 +183,15 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   #receive({ step, loss, confusion, weights }: TrainingFrame, isAtRest: boolean): void {
     const network = withWeights(untrainedNetwork(this.#now.seed), weights);
     const curve = extended(this.#now.curve, step, { loss, accuracy: accuracyOf(confusion) });
-    this.#set({ activity: isAtRest ? 'stopped' : 'training', step, confusion, network, curve });
-    useNetwork({ network, isTraining: !isAtRest });
+    const activity = isAtRest ? 'stopped' : 'training';
+    this.#now = { ...this.#now, activity, step, confusion, network, curve };
     const now = performance.now();
-    if (!isAtRest && now - this.#kept < KEEPING) return;
-    this.#kept = now;
-    this.#keepNow();
+    if (isAtRest || now - this.#kept > KEEPING) {
+      this.#kept = now;
+      this.#keepNow();
+    }
+    this.draw();
+    useNetwork({ network, isTraining: !isAtRest });
   }
 
   #fail(message: string): void {
@@ -196,9 +204,9 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     if (network === undefined || confusion === undefined || activity === 'shipped') return;
     try {
       keepTraining({ seed, step, network, curve, confusion });
-      this.#trouble = '';
+      this.#keeping = KEPT;
     } catch {
-      this.#trouble =
+      this.#keeping =
         'It cannot be kept on this device, whose storage is full or blocked: it is gone when you leave.';
     }
   }
@@ -218,8 +226,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     this.#drawConfusion(confusion);
     if (network !== undefined) this.#drawKernels(network);
     const sentence = standingSentence({ activity, step, confusion });
-    const kept = begins || this.#trouble !== '' ? this.#trouble : 'It is kept on this device.';
-    announce(this, `${sentence} ${kept}`.trim(), isTraining ? null : spoken);
+    announce(this, `${sentence} ${this.#keeping}`.trim(), isTraining ? null : spoken);
   }
 
   /** The place of the plot that is read: the newest one, until the reader chooses another. */

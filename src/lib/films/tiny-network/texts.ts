@@ -28,6 +28,7 @@ const epochOf = (step: number): number => Math.floor(step / EPOCH_STEPS) + 1;
 /** How a training stands, in words. */
 export function standingSentence({ activity, step, confusion }: Standing): string {
   if (activity === 'untrained') return 'The weights are drawn at random: nothing is learned yet.';
+  if (activity === 'training' && step === 0) return 'The drawings to learn from are being made.';
   const right =
     confusion === undefined
       ? ''
