@@ -11,11 +11,11 @@ const site = process.env['SITE_URL'];
 const base = process.env['BASE_PATH'] ?? '/';
 
 /**
- * What half of the figures need goes into one file: compressed, it is 3 kB less than as many small
+ * What three of five figures need goes into one file: compressed, it is 3 kB less than as many small
  * ones. Counted from the figures, so that what a few of them share stays out of it as more come.
  */
 const figures = globSync('src/components/figures/*/*.element.ts');
-const shared = { name: 'shared', minShareCount: Math.round((1 / 2) * figures.length) };
+const shared = { name: 'shared', minShareCount: Math.round((3 / 5) * figures.length) };
 
 /** A font of the Fontsource packages, cut down to what the site uses and served from it. */
 function font(name, cssVariable, file, variants, fallbacks) {
