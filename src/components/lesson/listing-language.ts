@@ -1,27 +1,22 @@
-import { TABS } from './listing-tabs.ts';
-
 /** The tab that is chosen in one listing is open in all, also in other lessons, on this device. */
 const KEY = 'listing';
-const listings = [...document.querySelectorAll('.listing')].map((listing) => [
-  ...listing.querySelectorAll<HTMLInputElement>('[type=radio]'),
-]);
+const radios = document.querySelectorAll<HTMLInputElement>('.listing [type=radio]');
 
-/** Opens a tab in every listing; where one has no such tab, what its readers read instead. */
-function open(tab: string): void {
-  const wanted = [tab, ...(TABS[tab]?.else ?? [])];
-  for (const radios of listings) {
-    const found = wanted.flatMap((name) => radios.filter(({ value }) => value === name));
-    if (found[0] !== undefined) found[0].checked = true;
+/** Opens a tab wherever it is, and where a listing has none what its readers read instead. */
+function open(tab: string | null): void {
+  for (const radio of radios) {
+    const names = [radio.value, ...(radio.dataset['also'] ?? '').split(' ')];
+    if (tab && names.includes(tab)) radio.checked = true;
   }
 }
 
 try {
-  open(localStorage.getItem(KEY) ?? '');
+  open(localStorage.getItem(KEY));
 } catch {
   // Storage is blocked: all begin with TypeScript.
 }
 
-for (const radio of listings.flat()) {
+for (const radio of radios) {
   radio.addEventListener('change', () => {
     open(radio.value);
     try {

@@ -15,3 +15,13 @@ export const TABS: Readonly<Record<string, Tab>> = {
   pytorch: { name: 'PyTorch', language: 'python', else: ['numpy'] },
   tensorflow: { name: 'TensorFlow.js', language: 'ts', else: ['typescript'] },
 };
+
+/** For which missing tabs each of a listing's tabs is opened, with spaces between them. */
+export function tabsInstead(tabs: readonly string[]): Readonly<Record<string, string>> {
+  const instead: Record<string, string> = {};
+  for (const [missing, { else: others }] of Object.entries(TABS)) {
+    const found = tabs.includes(missing) ? undefined : others.find((tab) => tabs.includes(tab));
+    if (found !== undefined) instead[found] = `${instead[found] ?? ''} ${missing}`.trim();
+  }
+  return instead;
+}

@@ -1,7 +1,7 @@
 import { outputSize, transposedSize } from '../../learning/index.ts';
 import { KIND_NAMES, paddingOf, reachOf, type LayerSettings } from './settings.ts';
 
-export const MOST_LAYERS = 6;
+const MOST_LAYERS = 6;
 /** Pixels along a side, of the image and of any map. */
 export const MOST_PIXELS = { image: 12, map: 24 } as const;
 

@@ -5,7 +5,7 @@ import { paddingOf, reachOf, type LayerSettings } from './settings.ts';
 import { formatNumber } from '../../notation/index.ts';
 
 /** The size that a layer gives along one side, with the numbers put in. */
-export function sizeText(layer: LayerSettings, length: number): string {
+function sizeText(layer: LayerSettings, length: number): string {
   const { kind, stride } = layer;
   const after = sideAfter(layer, length);
   if (kind === 'relu') return `${after}, as before`;
