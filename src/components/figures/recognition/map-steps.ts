@@ -49,7 +49,7 @@ export class MapSteps {
       image,
       kernel,
       storage: 'float',
-      white: Math.max(1, ...image.data),
+      white: 1,
       // The stepper counts from where the middle of the kernel lies.
       outputs: { x: state.place.x + reach, y: state.place.y + reach, width: 1, height: 1 },
     });

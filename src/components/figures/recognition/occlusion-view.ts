@@ -1,6 +1,6 @@
 import type { Network, Tensor } from '../../../lib/learning/index.ts';
 import { occlusion } from '../../../lib/films/recognition/occlusion.ts';
-import { occlusionPicture } from '../../../lib/films/recognition/pictures.ts';
+import { lossText, occlusionPicture } from '../../../lib/films/recognition/pictures.ts';
 import { paintMatrix } from './paint-matrix.ts';
 
 /** Milliseconds of work in one go, so that the page stays quick. */
@@ -11,10 +11,12 @@ const SETTLING_IN_MS = 150;
 /** The map of what speaks for an answer, made bit by bit; the newest drawing wins. */
 export class OcclusionView {
   readonly #canvas: HTMLCanvasElement;
+  readonly #lost: HTMLElement;
   #timer = 0;
 
-  constructor(canvas: HTMLCanvasElement) {
+  constructor(canvas: HTMLCanvasElement, lost: HTMLElement) {
     this.#canvas = canvas;
+    this.#lost = lost;
   }
 
   show(network: Network, drawing: Tensor, label: number): void {
@@ -23,8 +25,12 @@ export class OcclusionView {
       const end = performance.now() + SLICE;
       let step = steps.next();
       while (!step.done && performance.now() < end) step = steps.next();
-      if (step.done) paintMatrix(this.#canvas, occlusionPicture(step.value));
-      else this.#timer = window.setTimeout(work);
+      if (!step.done) {
+        this.#timer = window.setTimeout(work);
+        return;
+      }
+      paintMatrix(this.#canvas, occlusionPicture(step.value));
+      this.#lost.textContent = lossText(step.value);
     };
     this.stop();
     this.#timer = window.setTimeout(work, SETTLING_IN_MS);

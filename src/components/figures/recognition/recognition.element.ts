@@ -75,7 +75,7 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
 
   protected override connect(): void {
     const frame = (name: string): HTMLElement => this.find(`[data-picture=${name}]`);
-    this.#occlusion = new OcclusionView(frame('occlusion').querySelector('canvas')!);
+    this.#occlusion = new OcclusionView(this.#canvas('occlusion'), this.find('[data-lost]'));
     this.#steps = new MapSteps(this.find<HTMLDetailsElement>('[data-steps]'));
     new DrawingPad(frame('drawing'), {
       isLight: (place) => levelAt(this.#drawing, place) > 0.5,
@@ -156,15 +156,15 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
 
   #drawPixel(pixel: MapPixel): void {
     this.find('[data-pixel]').textContent = pixelName(this.session.state);
-    const lines = workingLines(pixel).map(([name, text]) => {
-      const line = document.createElement('div');
-      const [term, number] = ['dt', 'dd'].map((tag) => document.createElement(tag));
-      term!.textContent = name;
-      number!.textContent = text;
-      line.append(term!, number!);
-      return line;
+    const list = this.find('[data-working]');
+    const lines = workingLines(pixel);
+    lines.forEach(([name, text], i) => {
+      const line =
+        list.children[i] ?? list.appendChild(list.firstElementChild!.cloneNode(true) as Element);
+      line.querySelector('dt')!.textContent = name;
+      line.querySelector('dd')!.textContent = text;
     });
-    this.find('[data-working]').replaceChildren(...lines);
+    while (list.children.length > lines.length) list.lastElementChild!.remove();
   }
 }
 

@@ -35,11 +35,10 @@ const NAMES = [
   'pooling, 2 × 2',
   'dense',
 ];
-export const layers = summaryOf(network).map(({ output, weights, multiplications }, i) => ({
+export const layers = summaryOf(network).map(({ output, weights }, i) => ({
   name: NAMES[i]!,
   output: output.join(' × '),
   weights: weights === 0 ? '–' : text(weights),
-  multiplications: multiplications === 0 ? '–' : text(multiplications),
 }));
 export const counts = summaryOf(network).map(({ weights }) => weights);
 export const weights = text(counts.reduce((sum, count) => sum + count, 0));

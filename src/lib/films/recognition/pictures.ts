@@ -1,6 +1,7 @@
 import { createMatrix, type Matrix, type PixelData } from '../../convolve/index.ts';
 import { matricesFromTensor, type Tensor } from '../../learning/index.ts';
 import { MAPS, type MapName } from './layers.ts';
+import { percent } from './model.ts';
 import { tiled } from './tiles.ts';
 
 const white = ({ width, height, data }: Matrix): Matrix =>
@@ -17,8 +18,12 @@ export const drawingPicture = (drawing: Tensor): Matrix => white(matricesFromTen
 export const mapsPicture = (outputs: readonly Tensor[], name: MapName): Matrix =>
   tiled(matricesFromTensor(outputs[MAPS[name].output]!), MAPS[name].columns);
 
-/** The occlusion map as bytes: white is where the largest part of the probability is lost. */
-export const occlusionPicture = (map: Matrix): Matrix => white(map);
+/** The occlusion map as bytes: white is where most is lost. */
+export const occlusionPicture = (map: Matrix): Matrix => tiled([map], 1);
+
+/** How much is lost there, in words. */
+export const lossText = ({ data }: Matrix): string =>
+  `Hidden there, it loses up to ${percent(Math.max(...data))}.`;
 
 /** A gray picture for the screen: 0 is black, 255 white, and NaN transparent. */
 export function pixelsOf({ width, height, data }: Matrix): PixelData & {

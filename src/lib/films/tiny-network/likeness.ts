@@ -6,12 +6,14 @@ const SIDE = 5;
 /** How strongly a place counts, by its distance from the middle: a Gaussian of sigma 1. */
 const weightAt = (x: number, y: number): number => Math.exp(-(x * x + y * y) / 2);
 
-/** Slopes of that blur in four directions, as Sobel's 5 x 5; its second derivative; the blur itself. */
+/** Slopes of that blur in four directions, as Sobel's; its second derivatives; the blur itself. */
 export const HAND_MADE: Readonly<Record<string, Matrix>> = {
   'an upright edge': drawn((x) => x),
   'a level edge': drawn((_, y) => y),
   'a rising edge': drawn((x, y) => x + y),
   'a falling edge': drawn((x, y) => x - y),
+  'an upright line': drawn((x) => 1 - x * x),
+  'a level line': drawn((_, y) => 1 - y * y),
   'a blob': drawn((x, y) => 1 - (x * x + y * y) / 2),
   'a blur': drawn(() => 1),
 };
@@ -55,7 +57,7 @@ export function correlationOf(a: Matrix, b: Matrix): number {
 }
 
 /** Below this, a kernel is called like none of them. */
-export const ALIKE = 0.6;
+export const ALIKE = 0.5;
 
 export const likenessText = ({ name, correlation }: Likeness): string =>
   Math.abs(correlation) < ALIKE ? 'none of them' : `${name}, ${formatNumber(correlation, 2)}`;

@@ -60,7 +60,7 @@ export function trainingPlot({ loss, accuracy }: TrainingCurve): Plot {
   const last = Math.max(TASK_STEPS, CURVE_STEP * Math.ceil(loss.length / 10) * 10);
   return {
     x: { name: 'Step', domain: [0, last], step: CURVE_STEP },
-    y: { name: 'Loss (nats), accuracy (share)', domain: [0, 2], digits: 2 },
+    y: { name: 'Loss and accuracy', domain: [0, 2], digits: 2 },
     lines: [
       {
         name: 'loss',
