@@ -67,7 +67,7 @@ test('the photo gets noise, and mean and median are made of that, as the library
 
   await test.step('with a directional median, too', async () => {
     await figure.root.getByRole('radio', { name: 'Directional' }).check();
-    await figure.root.getByRole('radio', { name: 'Random levels' }).check();
+    await figure.root.getByRole('radio', { name: 'Random', exact: true }).check();
     await expectMade({ kind: 'random-valued', share: 0.3, seed: 14 }, 5, true);
     await figure.button('Undo').click();
     await figure.button('Undo').click();
