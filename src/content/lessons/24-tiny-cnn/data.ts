@@ -1,5 +1,4 @@
 import { formatNumber } from '../../../lib/notation/index.ts';
-import { strengthGrid } from '../../../lib/grid/index.ts';
 import { firstKernels } from '../../../lib/films/recognition/layers.ts';
 import { RECOGNITION_FIRST } from '../../../lib/films/recognition/model.ts';
 import { ALIKE, HAND_MADE, likenessOf } from '../../../lib/films/tiny-network/likeness.ts';
@@ -20,6 +19,7 @@ import { SHIPPED } from '../../../render/shipped-network.ts';
 export { training };
 
 const text = (value: number, digits = 1): string => formatNumber(value, digits);
+const inEnglish = (count: number): string => count.toLocaleString('en');
 
 /** What the figure opens with. */
 export const network = SHIPPED;
@@ -38,10 +38,10 @@ const NAMES = [
 export const layers = summaryOf(network).map(({ output, weights }, i) => ({
   name: NAMES[i]!,
   output: output.join(' × '),
-  weights: weights === 0 ? '–' : text(weights),
+  weights: weights === 0 ? '–' : inEnglish(weights),
 }));
 export const counts = summaryOf(network).map(({ weights }) => weights);
-export const weights = text(counts.reduce((sum, count) => sum + count, 0));
+export const weights = inEnglish(counts.reduce((sum, count) => sum + count, 0));
 
 /** What a pixel of the last maps sees of the drawing, along one side. */
 export const seen = receptiveField(24, [
@@ -54,8 +54,8 @@ export const seen = receptiveField(24, [
 /** How the shipped network was trained, and what it answers to drawings that it has not seen. */
 export const accuracy = accuracyOf(training.confusion);
 export const trained = {
-  examples: text(TASK.examples),
-  heldOut: text(TASK.heldOut),
+  examples: inEnglish(TASK.examples),
+  heldOut: inEnglish(TASK.heldOut),
   batch: text(TASK.batchSize),
   epochs: text(TASK.epochs),
   steps: text(TASK_STEPS),
@@ -77,9 +77,10 @@ export const found = {
   none: likenesses.length - alike.length,
   best: { ...best, number: likenesses.indexOf(best) + 1, text: text(best.correlation, 2) },
 };
-export const handMade = Object.entries(HAND_MADE).map(([name, kernel]) =>
-  strengthGrid('kernel', name[0]!.toUpperCase() + name.slice(1), kernel),
-);
+export const handMade = Object.entries(HAND_MADE).map(([name, kernel]) => ({
+  ...{ kernel, text: name },
+  label: `A kernel made by hand: ${name}`,
+}));
 
 /** A network small enough for its numbers to be looked at: one step of training on four pictures. */
 const small = createNetwork(
