@@ -1,5 +1,7 @@
 import type { MapPixel } from '../../../lib/films/recognition/layers.ts';
 import type { RecognitionState } from '../../../lib/films/recognition/model.ts';
+import { isEqual } from '../../../lib/films/equal.ts';
+import type { FigureSource } from '../../../lib/films/source.ts';
 import { inTime } from '../../page/in-time.ts';
 import { offerAgain } from '../../page/offer-again.ts';
 import type { ConvolutionStepper } from '../stepper/stepper.element.ts';
@@ -9,6 +11,8 @@ export class MapSteps {
   readonly #details: HTMLDetailsElement;
   readonly #channel: HTMLSelectElement;
   #shown: { readonly state: RecognitionState; readonly pixel: MapPixel } | undefined;
+
+  #source: FigureSource | undefined;
 
   constructor(details: HTMLDetailsElement) {
     this.#details = details;
@@ -45,13 +49,17 @@ export class MapSteps {
     const { state, pixel } = this.#shown;
     const { image, kernel } = pixel.channels[Number(this.#channel.value)] ?? pixel.channels[0]!;
     const reach = (kernel.width - 1) / 2;
-    this.#details.querySelector<ConvolutionStepper>('convolution-stepper')!.show({
+    const source = {
       image,
       kernel,
-      storage: 'float',
+      storage: 'float' as const,
       white: 1,
       // The stepper counts from where the middle of the kernel lies.
       outputs: { x: state.place.x + reach, y: state.place.y + reach, width: 1, height: 1 },
-    });
+    };
+    // The figure is drawn again whenever its link is read: the reader may be in the middle of the steps.
+    if (isEqual(source, this.#source)) return;
+    this.#source = source;
+    this.#details.querySelector<ConvolutionStepper>('convolution-stepper')!.show(source);
   }
 }

@@ -10,5 +10,5 @@ export function paintMatrix(canvas: HTMLCanvasElement, matrix: Matrix): void {
   // The picture of the first frame lies in its place until now.
   canvas.hidden = false;
   const before = canvas.previousElementSibling;
-  if (before instanceof HTMLImageElement) before.remove();
+  if (before instanceof HTMLImageElement) before.hidden = true;
 }
