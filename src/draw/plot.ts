@@ -16,7 +16,8 @@ type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
 
 const WIDTH = 480;
 const HEIGHT = 205;
-const MARGIN = { top: 10, right: 12, bottom: 48, left: 62 };
+/** On phones the letters are larger, and the numbers at the left reach nearly to the name of their axis. */
+const MARGIN = { top: 10, right: 12, bottom: 48, left: 76 };
 
 interface Scales {
   readonly x: LinearScale;
