@@ -40,10 +40,10 @@ describe('a trainer', () => {
       ...[false, false, false],
       true,
     ]);
-    // A frame for 80 ms, which are three steps here; it was asked to stop after one step more.
+    // A frame for 65 ms, which are three steps here; it was asked to stop after one step more.
     expect(frames.map(({ step }) => step)).toEqual([2, 5, 8, 9]);
     const asked = frames.map(({ confusion }) => confusion.flat().reduce((a, b) => a + b));
-    expect(asked).toEqual([20, 40, 60, 1000]);
+    expect(asked).toEqual([15, 30, 45, 1000]);
     expect(frames[2]!.weights).not.toEqual(weightsOf(untrainedNetwork(5)));
   });
 }, 60_000);

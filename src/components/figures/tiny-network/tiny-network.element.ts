@@ -181,7 +181,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   }
 
   #receive({ step, loss, confusion, weights }: TrainingFrame, isAtRest: boolean): void {
-    const network = withWeights(untrainedNetwork(this.#now.seed), weights);
+    const network = withWeights(this.#now.network!, weights);
     const curve = extended(this.#now.curve, step, { loss, accuracy: accuracyOf(confusion) });
     const activity = isAtRest ? 'stopped' : 'training';
     this.#now = { ...this.#now, activity, step, confusion, network, curve };

@@ -21,10 +21,10 @@ interface Surroundings {
   now(): number;
 }
 
-/** Milliseconds from one frame to the next: some twelve a second. */
-const FRAME = 80;
-/** For each frame so many held-out drawings are asked: all of them in some four seconds. */
-const ASKED = 20;
+/** Milliseconds of training from one frame to the next: some twelve a second. */
+const FRAME = 65;
+/** For each frame so many held-out drawings are asked: all of them in some five seconds. */
+const ASKED = 15;
 
 /** Trains the network of the lesson, and tells how it stands, some twelve times a second. */
 export function trainer({ send, pause, now }: Surroundings): (message: ToTrainer) => void {
