@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exercises } from '../../../src/content/exercises.ts';
 import { diagnose } from '../../../src/lib/exercises/index.ts';
 import type { ExerciseItem } from '../../../src/lib/exercises/items.ts';
-import { readKey } from '../../../src/lib/exercises/numeric/index.ts';
+import { isTelling, readKey } from '../../../src/lib/exercises/numeric/index.ts';
 import { lessons } from './lessons.ts';
 
 const files = import.meta.glob<Record<string, ExerciseItem>>(
@@ -59,5 +59,12 @@ describe('exercises', () => {
       }
       expect(new Set(tasks.map((task) => JSON.stringify(task))).size).toBeGreaterThan(6);
     }
+  });
+
+  it('with a number have numbers on which no known mistake leads to the right answer', () => {
+    const misleading = exercises.flatMap((item) =>
+      item.kind === 'numeric' ? [item.task, ...item.fresh].filter((one) => !isTelling(one)) : [],
+    );
+    expect(misleading.map(({ question }) => question)).toEqual([]);
   });
 });

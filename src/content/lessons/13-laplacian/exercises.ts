@@ -52,7 +52,7 @@ function pixelTask({ above, left, pixel, right, below }: Cross): NumericTask {
 export const pixel: NumericItem = {
   kind: 'numeric',
   name: 'laplacian/pixel',
-  task: pixelTask({ above: 40, left: 50, pixel: 60, right: 70, below: 100 }),
+  task: pixelTask({ above: 40, left: 55, pixel: 60, right: 70, below: 100 }),
   fresh: freshTasks((seed) => {
     const random = mulberry32(seed);
     const level = between(random, 60, 180);

@@ -167,9 +167,9 @@ export const zero: ChoiceItem = {
       why: 'The loss cannot fall any further, so more steps change nothing.',
     },
     {
-      text: 'Only if no other kernel makes the same of this picture',
+      text: 'Only if no other kernel makes the same picture of it',
       correct: true,
-      why: 'Of a flat picture every kernel with the same sum makes the same. Then the loss cannot tell which of them it was.',
+      why: 'From a flat picture, all kernels with the same sum make the same picture. Then the loss cannot tell which of them it was.',
     },
   ],
 };
@@ -178,20 +178,20 @@ export const turned: ChoiceItem = {
   kind: 'choice',
   name: 'learning-a-kernel/turned',
   question:
-    'Two libraries train the same network on the same pictures. In one a layer correlates, in the other it convolves, kernels turned. Both reach the same loss. How do their kernels differ?',
+    'One layer correlates, another convolves, with the kernel turned. Both have learned to make the same maps of every picture. How do their kernels differ?',
   options: [
     {
-      text: 'Not at all: the pictures decide',
+      text: 'Not at all: the maps decide',
       why: 'The same numbers laid on the other way round would make other pictures.',
     },
     {
-      text: 'They are turned by 180 degrees, and both networks give the same answers',
+      text: 'They are turned by 180 degrees',
       correct: true,
-      why: 'Whatever the layer does with a kernel, learning undoes it. It matters only when you carry kernels from one library to the other.',
+      why: 'One layer turns its kernel before it lays it on, so it has learned it turned. That matters only when you carry kernels from one library to the other.',
     },
     {
-      text: 'One of them has learned the wrong kernels',
-      why: 'Each has learned what is right for the way in which it lays a kernel on.',
+      text: 'One of them has learned the wrong kernel',
+      why: 'Each has learned what is right for the way in which it lays its kernel on.',
     },
     {
       text: 'Their rows and columns are swapped',

@@ -42,7 +42,7 @@ function sizeTask({ length, size, stride, padding, dilation }: Window): NumericT
         {
           name: 'the dilation is left out',
           why: 'With gaps the kernel reaches further than it has weights: (size − 1) × dilation + 1.',
-          numbers: [floored(length + 2 * padding - size)],
+          numbers: dilation === 1 ? [] : [floored(length + 2 * padding - size)],
         },
         {
           name: 'the first place is not counted',
@@ -64,18 +64,18 @@ function drawWindow(random: Random): Window {
   const dilation = between(random, 1, 2);
   const size = between(random, 1, 2) * 2 + 1;
   const stride = between(random, 2, 3);
-  const padding = between(random, 1, 2);
-  // What is left over makes the floor matter.
+  const padding = 2;
+  // One pixel is left over: the floor matters, and so does padding that is counted once.
   const places = between(random, 4, 9);
   const reach = (size - 1) * dilation + 1;
-  const length = places * stride + reach - 2 * padding + between(random, 1, stride - 1);
+  const length = places * stride + reach - 2 * padding + 1;
   return { length, size, stride, padding, dilation };
 }
 
 export const size: NumericItem = {
   kind: 'numeric',
   name: 'conv-layer/size',
-  task: sizeTask({ length: 28, size: 5, stride: 2, padding: 1, dilation: 1 }),
+  task: sizeTask({ length: 28, size: 9, stride: 2, padding: 2, dilation: 1 }),
   fresh: freshTasks((seed) => sizeTask(drawWindow(mulberry32(seed)))),
 };
 
@@ -198,10 +198,10 @@ function fieldTask(first: number, pool: number, last: number): NumericTask {
 export const field: NumericItem = {
   kind: 'numeric',
   name: 'conv-layer/field',
-  task: fieldTask(5, 2, 3),
+  task: fieldTask(7, 2, 5),
   fresh: freshTasks((seed) => {
     const random = mulberry32(seed);
-    return fieldTask(1 + 2 * between(random, 1, 3), between(random, 2, 3), between(random, 3, 5));
+    return fieldTask(1 + 2 * between(random, 1, 3), between(random, 2, 3), between(random, 4, 5));
   }),
 };
 

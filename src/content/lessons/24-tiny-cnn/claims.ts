@@ -11,7 +11,7 @@ const sum = (counts: readonly number[]): number => counts.reduce((all, count) =>
 export const claims: Claims = {
   'The first convolution has eight kernels, and makes eight maps of the drawing':
     outputs[1]!.shape[0] === 8,
-  'A pixel of the second layer is eight of them, one for each map':
+  'A pixel of the second layer is the sum of eight correlations of 3 by 3, one for each map':
     mapPixel(network, outputs, { layer: 'second', channel: 0, x: 3, y: 3 }).channels.length === 8,
   '{data.trained.heldOut} were held out':
     sum(training.confusion.map(sum)) === Number(lesson.trained.heldOut.replaceAll(/\D/g, '')),

@@ -198,8 +198,9 @@ export const recall: NumericItem = {
   ]),
   fresh: freshTasks((seed) => {
     const random = mulberry32(seed);
-    const right = between(random, 30, 45);
-    const other = between(random, 12, 20);
+    const right = between(random, 38, 45);
+    // So many that rows, columns and the whole table give different shares.
+    const other = between(random, 14, 20);
     return recallTask([
       [right, 50 - right],
       [other, 60 - other],

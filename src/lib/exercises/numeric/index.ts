@@ -1,2 +1,2 @@
-export { freshTasks, type NumericTask } from './task.ts';
+export { freshTasks, isTelling, type NumericTask } from './task.ts';
 export { readKey, writeKey, type WrittenKey } from './written-key.ts';

@@ -53,4 +53,4 @@ function openText({ rank }: Search['evidence'], count: number): string {
 }
 
 const noiseText = (noise: LearnedState['noise'], step: number): string =>
-  noise === '0' || step === 0 ? '' : 'What is left of the loss is noise, which no kernel explains.';
+  noise === '0' || step === 0 ? '' : 'With noise, the loss need not come down to 0.';

@@ -6,6 +6,9 @@ import type { Surface, Weights } from './model.ts';
 const weightsText = ({ left, right }: Weights): string =>
   `${formatNumber(left, 2)} and ${formatNumber(right, 2)}`;
 
+/** A loss that is 0 but for rounding. */
+const STILL = 1e-9;
+
 /** Where the search has come to, and how it went. */
 export function surfaceSentence(surface: Surface): string {
   const { path } = surface;
@@ -17,12 +20,14 @@ export function surfaceSentence(surface: Surface): string {
   return `${end} ${wayText(surface)}`;
 }
 
-function wayText({ rate, evidence }: Surface): string {
+function wayText({ rate, evidence, path }: Surface): string {
+  if (path[0]!.loss < STILL) return 'It stays where it is: there is no slope here.';
   const limit = evidence.largestRate;
   if (evidence.rank < 2 && rate < limit) {
     return 'With a flat picture the sum of the two weights counts, and nothing else: the valley has no lowest point but a lowest line.';
   }
-  if (rate >= limit) {
+  if (rate === limit) return 'Each step lands just as high on the other side.';
+  if (rate > limit) {
     return `Each step lands higher up on the other side: above a rate of ${formatNumber(limit, 2)}, it never comes down.`;
   }
   // From here on a step goes beyond the floor along the steepest direction.
