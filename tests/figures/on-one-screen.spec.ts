@@ -108,6 +108,7 @@ for (const { path, name, edited, follows } of EDITED) {
       await page.goto('about:blank');
       await page.goto(`testbed/${path}`);
       const figure = page.getByRole('group', { name, exact: true });
+      await expect(figure.locator('[data-tools][inert]')).toHaveCount(0);
       for (const selector of edited) {
         const found = figure.locator(selector);
         const isGrid = (await found.locator('.cell').count()) > 0;

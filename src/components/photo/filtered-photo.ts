@@ -156,7 +156,6 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
 
   protected override connect(): void {
     this.connectTools();
-    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
     this.draw();
   }
 

@@ -48,6 +48,8 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
       reset: () => this.reset(),
     });
     this.connect();
+    // Until somebody listens, a choice would be lost.
+    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
     connectCopyLink(this, () => this.link.writeNow());
     this.link.read();
     if (this.isConnected) this.link.follow();

@@ -20,8 +20,6 @@ export abstract class SceneFigure<State extends object, Shown> extends GridFigur
     this.drawScene();
     this.connectGrids();
     this.connectTools();
-    // Until somebody listens, a choice would be lost.
-    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
   }
 
   protected override draw(spoken?: string): void {

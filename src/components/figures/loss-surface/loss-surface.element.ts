@@ -38,7 +38,6 @@ class LossSurfaceFigure extends FigureElement<SurfaceState, Surface> {
       const { left, top, width, height } = this.#svg.getBoundingClientRect();
       set(weightsAt((event.clientX - left) / width, (event.clientY - top) / height));
     });
-    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
     this.draw();
   }
 

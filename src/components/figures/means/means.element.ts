@@ -25,7 +25,6 @@ class MeansFigure extends FigureElement<MeansState, Means> {
     this.#plot = new PlotView(this.find('[data-plot=means]'), (distance) =>
       this.change({ ...this.session.state, distance }),
     );
-    this.find('[data-tools]').inert = false;
     this.draw();
   }
 

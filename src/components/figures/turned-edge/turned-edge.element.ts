@@ -35,7 +35,6 @@ class TurnedEdgeFigure extends FigureElement<TurnedEdgeState, TurnedEdge> {
     this.#softness = new Segments<Softness>(this, 'softness', (softness) =>
       this.change({ ...this.session.state, softness }),
     );
-    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
     this.draw();
   }
 
