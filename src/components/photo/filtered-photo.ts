@@ -5,6 +5,7 @@ import { announce } from '../figures/base/announce.ts';
 import { complain } from '../figures/base/complain.ts';
 import { PlotView } from '../figures/base/plot-view.ts';
 import { ChosenPhoto, type PhotoState } from './chosen-photo.ts';
+import { NO_COMPARISON, type Comparison } from './comparison.ts';
 import { PhotoFilters, type Wanted } from './photo-filters.ts';
 import { PixelSteps } from './steps/pixel-steps.ts';
 import { PhotoView } from './view/photo-view.ts';
@@ -13,12 +14,6 @@ import { PhotoView } from './view/photo-view.ts';
 export interface Made extends Pick<Scanned, 'name' | 'kind'>, Wanted {
   /** It is there to be compared with, and has no line in the plot. */
   readonly isApart?: true;
-}
-
-/** What several results say together. */
-export interface Comparison {
-  readonly pictures: Readonly<Record<string, Picture>>;
-  readonly sentence: string;
 }
 
 /**
@@ -39,6 +34,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
   #sentence = '';
   /** The reader has chosen a pixel since what is shown was last another: a voice hears of that. */
   #isPixelSpoken = false;
+  /** What several results say together has been known once. */
+  #isCompared = false;
   /** The plot is to be drawn in the next frame. */
   #isDrawing = false;
   /** Where the pointer is on the photo. */
@@ -52,7 +49,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
 
   /**
    * What is made of several results together: pictures by their canvases, and what they say. Called
-   * with every new result.
+   * with every new result; undefined until those that it takes are there.
    *
    * @param _result The result under a name, as soon as it is what is shown.
    */
@@ -60,7 +57,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
     _result: (name: string) => Picture | undefined,
     _photo: Picture,
   ): Comparison | undefined {
-    return undefined;
+    return NO_COMPARISON;
   }
 
   /** Draws what is found at the pixel that is pointed at or chosen. @param _result The latest under a name. */
@@ -201,6 +198,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
   #compare(): void {
     const comparison = this.compare((name) => this.#filters.settled(name), this.photo);
     if (comparison === undefined) return;
+    this.#isCompared = true;
+    if (comparison === NO_COMPARISON) return;
     this.#sentence = `${this.drawBeside()} ${comparison.sentence}`;
     for (const [name, picture] of Object.entries(comparison.pictures)) {
       this.#view.show(name, picture).catch(this.#unseen);
@@ -237,7 +236,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
 
   #tell(spoken?: string): void {
     const pixel = this.pixelText(this.session.state.place, this.#scanned);
-    if (pixel === undefined) return;
+    // Until all of it is known, what the page says already stays.
+    if (pixel === undefined || !this.#isCompared) return;
     const told = this.#isPixelSpoken ? pixel : this.#sentence;
     announce(this, `${this.#sentence} ${pixel}`, spoken ?? told);
   }

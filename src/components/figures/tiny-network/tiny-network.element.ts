@@ -1,21 +1,16 @@
-import { select } from 'd3';
-import { drawWeights } from '../../../draw/weights.ts';
 import { fromAttribute } from '../../../lib/films/attribute.ts';
 import { EditSession } from '../../../lib/films/edit-session.ts';
-import { firstKernels } from '../../../lib/films/recognition/layers.ts';
 import {
   CURVE_STEP,
   extended,
   type TrainingCurve,
 } from '../../../lib/films/tiny-network/kept-training.ts';
-import { likenessOf, likenessText } from '../../../lib/films/tiny-network/likeness.ts';
 import {
   SEED_SLIDER,
   trainingModel,
   type TrainingState,
 } from '../../../lib/films/tiny-network/model.ts';
 import {
-  confusionSentence,
   standingSentence,
   trainingPlot,
   type Activity,
@@ -41,6 +36,7 @@ import { complain } from '../base/complain.ts';
 import { FigureElement } from '../base/figure-element.ts';
 import { PlotView } from '../base/plot-view.ts';
 import { SliderRow } from '../base/slider-row.ts';
+import { drawConfusion, drawKernels } from './network-drawing.ts';
 
 /** A training is kept so often while it lasts, in milliseconds, and whenever it stops. */
 const KEEPING = 1000;
@@ -223,8 +219,8 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     const begins = activity === 'shipped' || activity === 'untrained';
     this.#button('train').textContent = isTraining ? 'Stop' : begins ? 'Train' : 'Go on';
     this.#plot.show(trainingPlot(curve), this.#place());
-    this.#drawConfusion(confusion);
-    if (network !== undefined) this.#drawKernels(network);
+    drawConfusion(this, confusion);
+    if (network !== undefined) drawKernels(this, network);
     const sentence = standingSentence({ activity, step, confusion });
     announce(this, `${sentence} ${this.#keeping}`.trim(), isTraining ? null : spoken);
   }
@@ -238,23 +234,6 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   #read(place: number): void {
     this.#chosen = place;
     this.#plot.show(trainingPlot(this.#now.curve), place);
-  }
-
-  #drawConfusion(confusion: Confusion | undefined): void {
-    for (const cell of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      const [shape, answer] = cell.dataset['count']!.split('-').map(Number) as [number, number];
-      cell.textContent = String(confusion?.[shape]![answer] ?? '–');
-    }
-    this.find('[data-mistake]').textContent =
-      confusion === undefined ? '' : confusionSentence(confusion);
-  }
-
-  #drawKernels(network: Network): void {
-    firstKernels(network).forEach((kernel, i) => {
-      const item = this.find(`[data-kernel="${i}"]`);
-      drawWeights(select(item.querySelector('svg')!), kernel, `Kernel ${i + 1}`, false);
-      item.querySelector('span')!.textContent = likenessText(likenessOf(kernel));
-    });
   }
 }
 
