@@ -8,7 +8,7 @@ import {
 } from '../../../../src/lib/films/layers/settings.ts';
 
 export const ring = drawing('ring');
-export const at = { stage: 1, map: 0, x: 0, y: 0 };
+const at = { stage: 1, map: 0, x: 0, y: 0 };
 
 /** A stack of layers on the ring. */
 export const stateOf = (layers: readonly LayerSettings[], other: Partial<LayersState> = {}) => ({
