@@ -1,6 +1,7 @@
 import { tensor, type PythonListing } from '../../../components/lesson/python-listing.ts';
 import { createTensor } from '../../../lib/learning/index.ts';
 import { step as small } from './data.ts';
+import tensorflow from './step.tensorflow.js?raw';
 import pytorch from './step.torch.py?raw';
 
 const [convolution, , , dense] = small.network.layers;
@@ -11,7 +12,7 @@ const { examples } = small;
 
 /** One step of training of a smaller network, on a batch of four pictures. */
 export const step: PythonListing = {
-  sources: { pytorch },
+  sources: { pytorch, tensorflow },
   given: {
     images: tensor(
       createTensor(
