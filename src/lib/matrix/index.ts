@@ -11,7 +11,7 @@ export {
 } from './arguments.ts';
 export { BORDERS, borderIndex, type Border } from './border.ts';
 export { ROUNDINGS, toBytes, type Rounding, type ToBytesOptions } from './bytes.ts';
-export { layoutOf, type Layout } from './layout.ts';
+export { layoutOf, requireRows, type Layout } from './layout.ts';
 export {
   createByteMatrix,
   createMatrix,

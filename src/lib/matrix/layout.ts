@@ -91,7 +91,8 @@ function anchorOf(kernel: Sides, size: CorrelateOptions['size'], anchor?: Anchor
   return { x: anchor.x, y: anchor.y };
 }
 
-function requireRows(rows: RowRange, height: number): void {
+/** @throws {TypeError | RangeError} for rows that are not some of so many. */
+export function requireRows(rows: RowRange, height: number): void {
   requireFields('rows', rows, '{ start, end }');
   requireWhole('rows: start', rows.start, 0, height - 1);
   requireWhole('rows: end', rows.end, rows.start + 1, height);

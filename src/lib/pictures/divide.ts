@@ -3,7 +3,7 @@ import type { Band } from './band.ts';
 import type { BytePlane, Planes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
 import type { Filters } from './filters.ts';
-import { needsWholePlane } from './local-filter.ts';
+import { needsWholePlane, rowsBeyondWindow } from './local-filter.ts';
 import { outputSize } from './output-size.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 
@@ -75,7 +75,8 @@ function millisecondsOf(
     : own + millisecondsOf({ image, channels: [] }, of, planFor, pixels);
 }
 
-/** How many rows of the result come from one row of tiles. */
-function rowsTogether({ tile }: Plan, { kernel }: FilterSettings): number {
-  return tile === undefined ? 1 : tile.height - kernel.height + 1;
+/** How many rows of the result come from one row of tiles; of rows that need others, no fewer than those. */
+function rowsTogether({ tile }: Plan, { kernel, insteadOfSum }: FilterSettings): number {
+  const rows = tile === undefined ? 1 : tile.height - kernel.height + 1;
+  return Math.max(rows, 2 * rowsBeyondWindow(insteadOfSum));
 }

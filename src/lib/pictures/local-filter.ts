@@ -3,6 +3,7 @@ import { hasBytes } from '../matrix/index.ts';
 import {
   addNoise,
   direction,
+  directionalReach,
   directionalWeightedMedian,
   gradient,
   hysteresis,
@@ -24,10 +25,10 @@ export type LocalFilter =
   /** On 1 x 1, and so is noise: 255 above the level, or else 0. */
   | { readonly name: 'threshold'; readonly level: number }
   | { readonly name: 'noise'; readonly noise: Noise }
-  /** Of all of the plane: each pass needs what the one before has made of it. */
+  /** On 1 x 1, but each pass needs what the one before has made around it. */
   | {
       readonly name: 'directional-weighted-median';
-      readonly options?: Omit<DirectionalOptions, 'border'>;
+      readonly options?: Omit<DirectionalOptions, 'border' | 'rows'>;
     };
 
 /** Nanoseconds for a pixel, about, and for one of a picture that is not opaque. */
@@ -50,11 +51,19 @@ export const growsWithColour = ({ name }: LocalFilter): boolean =>
 
 /** Whether a pixel may depend on any other one, so that the plane cannot be divided. */
 export const needsWholePlane = (filter: LocalFilter | undefined): boolean =>
-  filter?.name === 'hysteresis' || filter?.name === 'directional-weighted-median';
+  filter?.name === 'hysteresis';
+
+/** How many rows above and below its window a pixel depends on, where a plane can be divided all the same. */
+export const rowsBeyondWindow = (filter: LocalFilter | undefined): number =>
+  filter?.name === 'directional-weighted-median' ? directionalReach(filter.options?.passes) : 0;
+
+/** Whether a pixel depends on others than those under its window. */
+export const looksFurther = (filter: LocalFilter | undefined): boolean =>
+  needsWholePlane(filter) || rowsBeyondWindow(filter) > 0;
 
 /** Whether colour is filtered as it is stored: a pixel by itself, or wrong ones among the others. */
 export const takesStoredColour = (filter: LocalFilter): boolean =>
-  filter.name === 'threshold' || filter.name === 'noise' || needsWholePlane(filter);
+  filter.name === 'threshold' || filter.name === 'noise' || looksFurther(filter);
 
 /** What a filter has to know beside the image. */
 export interface LocalTask {
@@ -106,11 +115,15 @@ export function applyLocal(
     }
     case 'directional-weighted-median': {
       requireSide(filter, window, 1);
-      const { border, constant } = options;
+      const { border, constant, rows } = options;
       if (constant !== undefined) {
         throw new RangeError(`constant: received ${constant}; ${filter.name} has none`);
       }
-      return directionalWeightedMedian(image, { ...filter.options, ...(border && { border }) });
+      return directionalWeightedMedian(image, {
+        ...filter.options,
+        ...(border && { border }),
+        ...(rows && { rows }),
+      });
     }
   }
 }

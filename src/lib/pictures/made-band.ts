@@ -3,7 +3,7 @@ import { hasBytes } from '../matrix/index.ts';
 import { filterBand, type Band } from './band.ts';
 import type { Planes } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
-import { needsWholePlane } from './local-filter.ts';
+import { looksFurther } from './local-filter.ts';
 import type { FilterSettings } from './settings.ts';
 import { rowsInStrip } from './strip.ts';
 
@@ -14,8 +14,8 @@ import { rowsInStrip } from './strip.ts';
 export const isMadeByBands = (planes: Planes, { of, insteadOfSum }: FilterSettings): boolean =>
   of !== undefined &&
   planes.every(({ alpha }) => alpha === undefined) &&
-  !needsWholePlane(insteadOfSum) &&
-  !needsWholePlane(of.insteadOfSum) &&
+  !looksFurther(insteadOfSum) &&
+  !looksFurther(of.insteadOfSum) &&
   (of.of === undefined || isMadeByBands(planes, of));
 
 /** The band of what it is made of: that is made here, as far as the band reaches. */

@@ -5,6 +5,7 @@ import {
   type ByteMatrix,
   type RowRange,
 } from '../convolve/index.ts';
+import { rowsBeyondWindow } from './local-filter.ts';
 import { correlationOptions, type FilterSettings } from './settings.ts';
 
 /** Some rows of the result, and what it is made with. */
@@ -22,14 +23,16 @@ interface StripRows {
   readonly rows: RowRange;
 }
 
-/** Which rows of a plane a kernel reaches, with any anchor, for some rows of the result. */
+/** Which rows of a plane a kernel reaches, with any anchor, or what is made instead of its sum. */
 export function rowsInStrip(image: ByteMatrix, { rows, settings }: StripTask): StripRows {
   const { border } = layoutOf(image, settings.kernel, correlationOptions(settings));
-  const reach = settings.kernel.height - 1;
-  // A constant may be no byte. The strip then ends where the plane does, and has the same border.
-  const isConstant = border === 'zero';
-  const top = isConstant ? Math.max(0, rows.start - reach) : rows.start - reach;
-  const bottom = isConstant ? Math.min(image.height, rows.end + reach) : rows.end + reach;
+  const beyond = rowsBeyondWindow(settings.insteadOfSum);
+  const reach = settings.kernel.height - 1 + beyond;
+  // A constant may be no byte, and what goes over the plane more than once meets the border each time.
+  // The strip then ends where the plane does, and has the same border.
+  const isCut = border === 'zero' || (beyond > 0 && border !== 'wrap');
+  const top = isCut ? Math.max(0, rows.start - reach) : rows.start - reach;
+  const bottom = isCut ? Math.min(image.height, rows.end + reach) : rows.end + reach;
   return { top, bottom, border, rows: { start: rows.start - top, end: rows.end - top } };
 }
 

@@ -16,6 +16,7 @@ export { thin } from './edges/thin.ts';
 export { thinnedGradient } from './edges/thinned-gradient.ts';
 export { varianceOfLaplacian } from './edges/variance-of-laplacian.ts';
 export {
+  directionalReach,
   directionalWeightedMedian,
   impulseDecision,
   type DirectionalOptions,

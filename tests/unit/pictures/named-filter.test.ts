@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fromImageData, grayscale, toBytes, type Matrix } from '../../../src/lib/convolve/index.ts';
+import {
+  BORDERS,
+  fromImageData,
+  grayscale,
+  toBytes,
+  type Matrix,
+} from '../../../src/lib/convolve/index.ts';
 import {
   filterPicture,
   plainFilters,
@@ -121,6 +127,22 @@ describe('a filter by name', () => {
     const shares = [...filterPicture(large, settings)];
     expect(shares.length).toBeGreaterThan(5);
     expect(shares.at(-1)).toBe(1);
+  });
+
+  test.each(BORDERS)('goes over a picture more than once in bands, border %s', async (border) => {
+    const filter = { name: 'directional-weighted-median', options: { threshold: 300 } } as const;
+    const settings = settingsOf(filter, { ...PLAIN, border });
+    const noisy = noisePicture(500, 400);
+    const whole = directionalWeightedMedian(grayscale(noisy), { ...filter.options, border });
+    for (const isShared of [true, false]) {
+      const workers = bandWorkers();
+      const pool = poolOf(plainFilters, workers, { isShared });
+      await filteredBy(pool, noisy, settings);
+      await workers.ready();
+      const made = await filteredBy(pool, noisy, settings);
+      expect([...channelOf(made, 0)]).toEqual([...whole.data]);
+      expect(workers.bands).toBeGreaterThan(0);
+    }
   });
 
   test('follows a line through all of a picture that is otherwise worked on in bands', () => {

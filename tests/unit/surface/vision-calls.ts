@@ -68,7 +68,10 @@ export const VISION: Readonly<Record<string, Call>> = {
   },
   directionalWeightedMedian: {
     run: vision.directionalWeightedMedian,
-    right: [image, { threshold: 510, passes: 2, shrink: 0.5, border: 'wrap' }],
+    right: [
+      image,
+      { threshold: 510, passes: 2, shrink: 0.5, border: 'wrap', rows: { start: 0, end: 2 } },
+    ],
     parameters: [
       ...matrixAt(0, 'image'),
       { at: '1', name: 'options', accepts: [...EMPTY, ...OPTIONAL] },
@@ -76,6 +79,9 @@ export const VISION: Readonly<Record<string, Call>> = {
       { at: '1.passes', name: 'passes', accepts: OPTIONAL },
       { at: '1.shrink', name: 'shrink', accepts: ['0', ...OPTIONAL] },
       { at: '1.border', name: 'border', accepts: OPTIONAL },
+      { at: '1.rows', name: 'rows', accepts: OPTIONAL },
+      { at: '1.rows.start', name: 'rows: start', accepts: ['0'] },
+      { at: '1.rows.end', name: 'rows: end' },
     ],
   },
   excessOverSum: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMatrix, matrixFromRows } from '../../../../src/lib/convolve/index.ts';
 import {
   addNoise,
+  directionalReach,
   directionalWeightedMedian,
   impulseDecision,
   median,
@@ -38,9 +39,10 @@ describe('the decision about a pixel', () => {
   });
 });
 
+const levels = fc.constantFrom(0, 40, 90, 255);
+
 describe('directionalWeightedMedian', () => {
   it('makes of each pixel what is decided about it', () => {
-    const levels = fc.constantFrom(0, 40, 90, 255);
     fc.assert(
       fc.property(images(levels, 8), borders, (image, border) => {
         const { data, width } = directionalWeightedMedian(image, { passes: 1, border });
@@ -50,6 +52,36 @@ describe('directionalWeightedMedian', () => {
         });
       }),
     );
+  });
+
+  it('makes of some rows what it makes of them in the whole image', () => {
+    const passes = fc.integer({ min: 1, max: 3 });
+    fc.assert(
+      fc.property(images(levels, 30), borders, passes, fc.nat(), fc.nat(), (image, ...rest) => {
+        const [border, count, from, more] = rest;
+        const options = { border, passes: count, threshold: 200 };
+        const { width, height, data } = directionalWeightedMedian(image, options);
+        const start = from % height;
+        const end = start + 1 + (more % (height - start));
+        const some = directionalWeightedMedian(image, { ...options, rows: { start, end } });
+        expect(some).toEqual(
+          createMatrix(width, end - start, data.slice(start * width, end * width)),
+        );
+      }),
+    );
+  });
+
+  it('depends on no row that is further away than its reach', () => {
+    const noise = addNoise(createMatrix(5, 31), { kind: 'gaussian', sigma: 200, seed: 2 });
+    const options = { passes: 3, threshold: 0, rows: { start: 15, end: 16 } };
+    const reach = directionalReach(options.passes);
+    const near = createMatrix(5, 31);
+    const [start, end] = [5 * (15 - reach), 5 * (16 + reach)];
+    near.data.set(noise.data.subarray(start, end), start);
+    expect(directionalWeightedMedian(near, options)).toEqual(
+      directionalWeightedMedian(noise, options),
+    );
+    expect(() => directionalReach(0)).toThrow('passes: received 0');
   });
 
   it('leaves a line of one pixel, which a median wipes out', () => {
