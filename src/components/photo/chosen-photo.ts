@@ -82,6 +82,8 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
     const place = sample === SAMPLES[0].name ? first.place : firstPixel(this.#photo);
     const present = this.hasBegun ? this.session.state : first;
     const session = new EditSession(this.model(this.#photo), { ...present, place });
+    const isFirst = !this.hasBegun && sample === SAMPLES[0].name && readFigure(this) === undefined;
+    this.toggleAttribute('data-as-drawn', isFirst);
     this.toggleAttribute('data-loaded', true);
     this.showPhoto(place);
     if (!this.hasBegun) {

@@ -124,7 +124,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
     }
     this.#steps = new PixelSteps(this);
     const isWanted = (name: string): boolean => name in this.#made && this.#view.has(name);
-    this.#filters = new PhotoFilters(this.find('[data-problem]'), {
+    this.#filters = new PhotoFilters(this, {
       made: (name, picture) => {
         if (isWanted(name)) this.#view.show(name, picture).catch(this.#unseen);
         this.#compare();

@@ -2,6 +2,7 @@ import { isEqual } from '../../lib/films/equal.ts';
 import type { FilterSettings, Picture, RowRange } from '../../lib/pictures/index.ts';
 import { FilterClient } from '../filtering/filter-client.ts';
 import { offerAgain } from '../page/offer-again.ts';
+import { WorkSigns } from './view/work-signs.ts';
 
 /** The settings of a figure on a photo, beside its kernel: gray, and the edge pixel repeated. */
 export const PLAIN = {
@@ -34,7 +35,9 @@ export interface PhotoFiltersEvents {
 
 /** What is made of one photo: several pictures, each under a name and by a client of its own. */
 export class PhotoFilters {
+  readonly #host: HTMLElement;
   readonly #problem: HTMLElement;
+  readonly #signs: WorkSigns;
   readonly #events: PhotoFiltersEvents;
   readonly #clients = new Map<string, FilterClient>();
   readonly #results = new Map<string, Result>();
@@ -42,16 +45,24 @@ export class PhotoFilters {
   /** How each picture is made of the photo. */
   #wanted: Readonly<Record<string, FilterSettings>> = {};
 
-  /** @param problem Where it is said that the filter fails; it stays there until it works. */
-  constructor(problem: HTMLElement, events: PhotoFiltersEvents) {
-    this.#problem = problem;
+  /**
+   * @param host Where work shows, on panes, and where it is said that the filter fails: in `[data-problem]`,
+   *   where it stays until the filter works.
+   */
+  constructor(host: HTMLElement, events: PhotoFiltersEvents) {
+    this.#host = host;
+    this.#problem = host.querySelector('[data-problem]')!;
+    this.#signs = new WorkSigns(host);
     this.#events = events;
   }
 
   /** Results of another photo are gone. */
   setPhoto(photo: Picture): void {
     this.#photo = photo;
-    for (const client of this.#clients.values()) client.setPicture(photo);
+    for (const [name, client] of this.#clients) {
+      client.setPicture(photo);
+      this.#signs.end(name);
+    }
     this.#results.clear();
     this.#wanted = {};
   }
@@ -78,20 +89,28 @@ export class PhotoFilters {
       }),
     );
     const inView = this.#events.inView();
+    const isDrawn = this.#host.hasAttribute('data-as-drawn');
     for (const [name, settings] of Object.entries(this.#wanted)) {
-      if (settings !== before[name]) this.#clientOf(name).filter(settings, inView);
+      if (settings === before[name]) continue;
+      // What the page has been drawn with is seen already.
+      if (!isDrawn || before[name] !== undefined) this.#signs.begin(name);
+      this.#clientOf(name).filter(settings, inView);
     }
   }
 
   /** Asks for all once more. */
   resume(): void {
     for (const [name, settings] of Object.entries(this.#wanted)) {
+      this.#signs.begin(name);
       this.#clientOf(name).filter(settings);
     }
   }
 
   stop(): void {
-    for (const client of this.#clients.values()) client.cancel();
+    for (const [name, client] of this.#clients) {
+      client.cancel();
+      this.#signs.end(name);
+    }
   }
 
   #clientOf(name: string): FilterClient {
@@ -106,12 +125,15 @@ export class PhotoFilters {
         this.#results.set(name, { picture, settings: undefined });
         this.#events.partMade(name, rows, first);
       },
-      result: ({ picture, settings }) => {
+      progress: (done) => this.#signs.progress(name, done),
+      result: ({ picture, settings, isNewest }) => {
+        this.#signs.made(name, isNewest);
         this.#problem.textContent = '';
         this.#results.set(name, { picture, settings });
         this.#events.made(name, picture);
       },
       failed: (message) => {
+        this.#signs.end(name);
         this.#problem.textContent = `${message} The picture is as it was before.`;
         offerAgain(this.#problem, () => this.resume());
       },

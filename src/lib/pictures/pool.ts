@@ -177,9 +177,11 @@ export function filterPool(environment: PoolEnvironment): Pool {
       if (of !== undefined && !isMadeByBands(planes, settings)) {
         const known = firsts.get(planes, of);
         if (known !== undefined) return this.filter(known, own, control, out);
-        const first = await this.filter(planes, of, { isWanted, report }, out);
+        const half = { isWanted, report: (done: number) => report(done / 2) };
+        const first = await this.filter(planes, of, half, out);
         if (!first.isWhole) return first;
-        return this.filter(firsts.keep(planes, of, first.picture), own, control, first.picture);
+        const rest = { ...control, report: (done: number) => report((1 + done) / 2) };
+        return this.filter(firsts.keep(planes, of, first.picture), own, rest, first.picture);
       }
       const result = joinBands(planes, settings, out);
       const inView = canBeSeenFirst(settings) ? control.inView : undefined;
