@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts';
 test('until something is made, a pane shows what it was drawn with, and what is being made says so', async ({
   page,
 }) => {
-  const held = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<undefined>();
   await page.route(/filter\.worker/, async (route) => {
     await held.promise;
     await route.continue();
@@ -43,7 +43,7 @@ test('until something is made, a pane shows what it was drawn with, and what is 
   });
 
   await test.step('until it is there', async () => {
-    held.resolve();
+    held.resolve(undefined);
     for (const name of ['noisy', 'mean', 'median']) {
       await expect(frame(name).locator('canvas')).toBeVisible();
       await expect(sign(name)).toBeHidden();
