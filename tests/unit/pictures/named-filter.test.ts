@@ -122,9 +122,11 @@ describe('a filter by name', () => {
     },
   );
 
-  test('is worked on in bands, so that it can report and be stopped', () => {
-    const settings = settingsOf({ name: 'median', width: 5, height: 5 }, COLOUR);
-    const shares = [...filterPicture(large, settings)];
+  test.each([
+    { name: 'median', width: 5, height: 5 },
+    { name: 'directional-weighted-median' },
+  ] as const)('is worked on in bands, so that it can report and be stopped: $name', (filter) => {
+    const shares = [...filterPicture(large, settingsOf(filter, PLAIN))];
     expect(shares.length).toBeGreaterThan(5);
     expect(shares.at(-1)).toBe(1);
   });
