@@ -127,7 +127,7 @@ describe('a filter by name', () => {
     { name: 'directional-weighted-median' },
   ] as const)('is worked on in bands, so that it can report and be stopped: $name', (filter) => {
     const shares = [...filterPicture(large, settingsOf(filter, PLAIN))];
-    expect(shares.length).toBeGreaterThan(5);
+    expect(shares.length).toBeGreaterThan(2);
     expect(shares.at(-1)).toBe(1);
   });
 
