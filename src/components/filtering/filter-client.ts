@@ -3,7 +3,7 @@ import {
   type FilterSettings,
   type FromService,
   type Picture,
-  type RowRange,
+  type PictureArea,
 } from '../../lib/pictures/index.ts';
 import { pause } from '../page/pause.ts';
 import { release } from './release.ts';
@@ -24,14 +24,14 @@ export interface Filtered {
 /** What is asked for. */
 interface Wish {
   readonly settings: FilterSettings;
-  readonly inView?: RowRange;
+  readonly inView?: PictureArea;
 }
 
 export interface FilterEvents {
   /** @param done Share of the work, from 0 to 1. */
   progress?(done: number): void;
-  /** Rows that are in view, from row `first` on; the whole follows. */
-  part?(rows: Picture, first: number): void;
+  /** The pixels that are in view; the whole follows. */
+  part?(pixels: Picture, area: PictureArea): void;
   result(filtered: Filtered): void;
   /** @param message Whole sentences. All open requests have come to nothing; a new one tries again. */
   failed(message: string): void;
@@ -89,9 +89,9 @@ export class FilterClient {
   /**
    * Asks for the picture with these settings. Results of earlier requests may arrive before it.
    *
-   * @param inView Rows that come first, as a part.
+   * @param inView Pixels that come first, as a part.
    */
-  filter(settings: FilterSettings, inView?: RowRange): void {
+  filter(settings: FilterSettings, inView?: PictureArea): void {
     this.#request += 1;
     const wish = { settings, ...(inView && { inView }) };
     this.#open.set(this.#request, wish);
@@ -157,7 +157,7 @@ export class FilterClient {
       return;
     }
     if (answer.type === 'part') {
-      this.#events.part?.(answer.picture, answer.first);
+      this.#events.part?.(answer.picture, wish.inView!);
       return;
     }
     for (const request of this.#open.keys()) {

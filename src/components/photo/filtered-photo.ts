@@ -1,6 +1,11 @@
 import type { Point } from '../../lib/grid/index.ts';
 import { pixelText, scannedColumns, scanPlot, type Scanned } from '../../lib/photo/index.ts';
-import type { FilterSettings, Picture, PictureSize } from '../../lib/pictures/index.ts';
+import type {
+  FilterSettings,
+  Picture,
+  PictureArea,
+  PictureSize,
+} from '../../lib/pictures/index.ts';
 import { announce } from '../figures/base/announce.ts';
 import { complain } from '../figures/base/complain.ts';
 import { PlotView } from '../figures/base/plot-view.ts';
@@ -130,15 +135,24 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
         this.#compare();
         this.#drawMade(name);
       },
-      partMade: (name, rows, first) => {
-        if (isWanted(name)) this.#view.showRows(name, rows, first);
+      partMade: (name, pixels, area) => {
+        if (isWanted(name)) this.#view.showPart(name, pixels, area);
         this.#drawMade(name);
       },
-      inView: () => this.#view.rowsInView,
+      inView: () => this.#inView,
     });
   }
 
-  /** Draws what depends on a picture that is new, or some rows of it. */
+  /** What is in view, and the columns of the scan line, so that its plot is of one moment. */
+  get #inView(): PictureArea | undefined {
+    const area = this.#view.inView;
+    if (area === undefined || this.#plot === undefined) return area;
+    const [first, last] = scannedColumns(this.photo.width, this.session.state.place.x);
+    const x = Math.min(area.x, first);
+    return { ...area, x, width: Math.max(area.x + area.width, last + 1) - x };
+  }
+
+  /** Draws what depends on a picture that is new, or some pixels of it. */
   #drawMade(name: string): void {
     if (name === this.#opened.of) this.#openPixel();
     // Several come within a frame: the plot is drawn for all of them together.

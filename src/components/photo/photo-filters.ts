@@ -1,5 +1,5 @@
 import { isEqual } from '../../lib/films/equal.ts';
-import type { FilterSettings, Picture, RowRange } from '../../lib/pictures/index.ts';
+import type { FilterSettings, Picture, PictureArea } from '../../lib/pictures/index.ts';
 import { FilterClient } from '../filtering/filter-client.ts';
 import { offerAgain } from '../page/offer-again.ts';
 import { WorkSigns } from './view/work-signs.ts';
@@ -14,7 +14,7 @@ export const PLAIN = {
 
 interface Result {
   readonly picture: Picture;
-  /** What all of it is made with; undefined where only some rows of it are new. */
+  /** What all of it is made with; undefined where only a part of it is new. */
   readonly settings: FilterSettings | undefined;
 }
 
@@ -27,10 +27,10 @@ export interface Wanted {
 export interface PhotoFiltersEvents {
   /** A new result. */
   made(name: string, picture: Picture): void;
-  /** Some rows of a result are new, from row `first` on; the others follow. */
-  partMade(name: string, rows: Picture, first: number): void;
-  /** The rows that the reader sees, if it pays to make them first. */
-  inView(): RowRange | undefined;
+  /** Some pixels of a result are new; the others follow. */
+  partMade(name: string, pixels: Picture, area: PictureArea): void;
+  /** The pixels that the reader sees, if it pays to make them first. */
+  inView(): PictureArea | undefined;
 }
 
 /** What is made of one photo: several pictures, each under a name and by a client of its own. */
@@ -94,7 +94,8 @@ export class PhotoFilters {
       if (settings === before[name]) continue;
       // What the page has been drawn with is seen already.
       if (!isDrawn || before[name] !== undefined) this.#signs.begin(name);
-      this.#clientOf(name).filter(settings, inView);
+      // Without a result there is nothing to put a part into: then the whole is worth waiting for.
+      this.#clientOf(name).filter(settings, this.#results.has(name) ? inView : undefined);
     }
   }
 
@@ -117,13 +118,13 @@ export class PhotoFilters {
     const known = this.#clients.get(name);
     if (known !== undefined) return known;
     const client = new FilterClient({
-      part: (rows, first) => {
-        const picture = this.result(name);
-        // Without a picture there is nothing to put them into: then the whole is worth waiting for.
-        if (picture === undefined) return;
-        picture.data.set(rows.data, 4 * rows.width * first);
+      part: (pixels, area) => {
+        const picture = this.result(name)!;
+        paste(picture, pixels, area);
+        // What the reader sees is there.
+        this.#signs.end(name);
         this.#results.set(name, { picture, settings: undefined });
-        this.#events.partMade(name, rows, first);
+        this.#events.partMade(name, pixels, area);
       },
       progress: (done) => this.#signs.progress(name, done),
       result: ({ picture, settings, isNewest }) => {
@@ -148,4 +149,13 @@ export class PhotoFilters {
 function fromPhoto(name: string, wanted: Readonly<Record<string, Wanted>>): FilterSettings {
   const { settings, of } = wanted[name]!;
   return of === undefined ? settings : { ...settings, of: fromPhoto(of, wanted) };
+}
+
+/** Writes pixels into an area of a picture. */
+function paste({ width, data }: Picture, pixels: Picture, { x, y }: PictureArea): void {
+  for (let row = 0; row < pixels.height; row++) {
+    const start = 4 * row * pixels.width;
+    const line = pixels.data.subarray(start, start + 4 * pixels.width);
+    data.set(line, 4 * ((y + row) * width + x));
+  }
 }

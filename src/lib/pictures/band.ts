@@ -27,8 +27,6 @@ import { filterAlpha, filterColour } from './transparency.ts';
 export interface Band extends BytePlane {
   /** Output rows. */
   readonly rows: RowRange;
-  /** Row of the picture that the plane begins with, where it has only some of them. @default 0 */
-  readonly firstRow?: number;
   readonly settings: FilterSettings;
 }
 

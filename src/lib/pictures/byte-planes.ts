@@ -1,6 +1,7 @@
 import { grayscale, type ByteMatrix } from '../convolve/index.ts';
 import { isOpaque } from './opaque.ts';
 import type { Picture } from './picture.ts';
+import type { PlaceInImage } from '../vision/index.ts';
 import type { Mode } from './settings.ts';
 import type { PictureSize } from './size.ts';
 import { writeBytes } from './write-bytes.ts';
@@ -12,7 +13,18 @@ export interface BytePlane {
   readonly channels: readonly number[];
   /** The alpha that a plane of colour is multiplied by; none in an opaque picture. */
   readonly alpha?: ByteMatrix;
+  /** Where it lies in the picture, if it is a part of a plane. */
+  readonly place?: PlaceInImage;
 }
+
+/** Where what begins with some row of a plane lies in the picture. */
+export const placeFromRow = (
+  { image, place }: Pick<BytePlane, 'image' | 'place'>,
+  row: number,
+): PlaceInImage => {
+  const { x, y, width } = place ?? { x: 0, y: 0, width: image.width };
+  return { x, y: y + row, width };
+};
 
 export const ALPHA = 3;
 

@@ -1,4 +1,4 @@
-import type { Plan, RowRange } from '../convolve/index.ts';
+import type { Plan } from '../convolve/index.ts';
 import type { Band } from './band.ts';
 import type { BytePlane, Planes } from './byte-planes.ts';
 import { millisecondsFor } from './cost.ts';
@@ -16,20 +16,13 @@ const LONGEST_BAND = 25;
 /** Pixels of the result in a band, about: its sums take four bytes each. */
 const LARGEST_BAND = 2 ** 21;
 
-/** Which part of the work is divided. */
-export interface Part {
-  /** Of the result. @default all */
-  readonly rows?: RowRange;
-  /** Milliseconds of work in a band, about. */
-  readonly longest?: number;
-}
-
 /**
  * Divides the work on a picture into bands of rows of the result, plane after plane. They may be
  * filtered in any order, and on any thread. A band is never less than a row of tiles: part of a tile
  * costs as much as all of it, and it is a whole plane where a filter needs that.
  *
  * @param threadsFor How many threads share work that would take one of them so many milliseconds.
+ * @param longest Milliseconds of work in a band, about.
  * @throws {TypeError | RangeError} what `planFor` throws.
  */
 export function divide(
@@ -37,24 +30,23 @@ export function divide(
   settings: FilterSettings,
   { planFor }: Filters,
   threadsFor: (milliseconds: number) => number = () => 1,
-  { rows, longest = LONGEST_BAND }: Part = {},
+  longest: number = LONGEST_BAND,
 ): Band[] {
   const { width, height } = outputSize(planes, settings);
-  const { start, end } = rows ?? { start: 0, end: height };
   const [first] = planes;
   const plan = planFor(settings.kernel, first!.image, correlationOptions(settings));
-  const pixels = width * (end - start);
+  const pixels = width * height;
   const milliseconds = millisecondsOf(first!, settings, planFor, pixels);
   const threads = threadsFor(planes.length * milliseconds);
   const count = Math.max(milliseconds / longest, pixels / LARGEST_BAND, threads / planes.length);
   const together = rowsTogether(plan, settings);
   const step = needsWholePlane(settings.insteadOfSum)
     ? height
-    : together * Math.ceil((end - start) / Math.ceil(count) / together);
+    : together * Math.ceil(height / Math.ceil(count) / together);
   return planes.flatMap((plane) =>
-    Array.from({ length: Math.ceil((end - start) / step) }, (_, i) => ({
+    Array.from({ length: Math.ceil(height / step) }, (_, i) => ({
       ...plane,
-      rows: { start: start + i * step, end: Math.min(start + (i + 1) * step, end) },
+      rows: { start: i * step, end: Math.min((i + 1) * step, height) },
       settings,
     })),
   );

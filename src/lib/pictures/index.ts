@@ -11,6 +11,7 @@ export { copyOf } from './copy.ts';
 export { withoutExif } from './exif-chunk.ts';
 export { filterPicture, filterPlanes, planOfPlanes } from './filter.ts';
 export { plainFilters, type Filters } from './filters.ts';
+export type { PictureArea } from './in-view.ts';
 export { isOpaque } from './opaque.ts';
 export { outputSize } from './output-size.ts';
 export { CMYK, formatOf, isWidePng, firstNotes, reducedNote, requireOneReading } from './format.ts';

@@ -11,7 +11,7 @@ import {
   thinnedGradient,
   threshold,
 } from '../vision/index.ts';
-import type { DirectionalOptions, Noise, Operator } from '../vision/index.ts';
+import type { DirectionalOptions, Noise, Operator, PlaceInImage } from '../vision/index.ts';
 
 /** What can be made of the pixels under a window that is no sum, as plain data that may be sent. */
 export type LocalFilter =
@@ -71,8 +71,8 @@ export interface LocalTask {
   readonly options: Pick<CorrelateOptions, 'border' | 'constant' | 'size' | 'anchor' | 'rows'>;
   /** The channel that is filtered: each gets noise of its own. */
   readonly channel: number;
-  /** Row of the picture that the image begins with. */
-  readonly firstRow: number;
+  /** Where the image lies in the picture, if it is a part of it. */
+  readonly place?: PlaceInImage;
 }
 
 /**
@@ -83,7 +83,7 @@ export interface LocalTask {
 export function applyLocal(
   filter: LocalFilter,
   image: Image,
-  { window, options, channel, firstRow }: LocalTask,
+  { window, options, channel, place }: LocalTask,
 ): Image {
   switch (filter.name) {
     case 'median': {
@@ -111,7 +111,7 @@ export function applyLocal(
       const { seed = 1 } = filter.noise;
       const { rows } = options;
       const noise = { ...filter.noise, seed: (seed + channel) % 2 ** 32 };
-      return addNoise(image, noise, { ...(rows && { rows }), firstRow });
+      return addNoise(image, noise, { ...(rows && { rows }), ...(place && { place }) });
     }
     case 'directional-weighted-median': {
       requireSide(filter, window, 1);

@@ -17,16 +17,14 @@ import type { StripTask } from './strip.ts';
 import { alphaOptions, INVISIBLE, keptAlpha, premultiplied } from './transparency.ts';
 
 /** As much of a band as is needed here. */
-interface LocalBand extends StripTask, Pick<BytePlane, 'image' | 'channels'> {
-  readonly firstRow?: number;
-}
+type LocalBand = StripTask & Pick<BytePlane, 'image' | 'channels' | 'place'>;
 
 /** What a filter has to know about a band. */
-export const taskOfBand = ({ rows, channels, firstRow = 0, settings }: LocalBand): LocalTask => ({
+export const taskOfBand = ({ rows, channels, place, settings }: LocalBand): LocalTask => ({
   window: settings.kernel,
   options: { ...correlationOptions(settings), rows },
   channel: channels[0]!,
-  firstRow,
+  ...(place && { place }),
 });
 
 /** @returns The bytes of alpha for the task's rows. */
@@ -39,7 +37,7 @@ export function localAlpha(alpha: ByteMatrix, task: StripTask, filters: Filters)
 function filteredAlpha(alpha: ByteMatrix, task: StripTask): Matrix {
   const { kernel, insteadOfSum } = task.settings;
   const options = alphaOptions(task);
-  return localSums(insteadOfSum!, alpha, { window: kernel, options, channel: 0, firstRow: 0 });
+  return localSums(insteadOfSum!, alpha, { window: kernel, options, channel: 0 });
 }
 
 /** @returns What an opaque picture would give, for the band's rows; NaN where alpha comes out as 0. */

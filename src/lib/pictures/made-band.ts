@@ -1,7 +1,7 @@
 import { borderIndex, type ByteMatrix } from '../convolve/index.ts';
 import { hasBytes } from '../matrix/index.ts';
 import { filterBand, type Band } from './band.ts';
-import type { Planes } from './byte-planes.ts';
+import { placeFromRow, type Planes } from './byte-planes.ts';
 import type { Filters } from './filters.ts';
 import { looksFurther } from './local-filter.ts';
 import type { FilterSettings } from './settings.ts';
@@ -22,7 +22,7 @@ export const isMadeByBands = (planes: Planes, { of, insteadOfSum }: FilterSettin
 export function madeBand(band: Band, filters: Filters): Band {
   const { of, ...settings } = band.settings;
   if (of === undefined) return band;
-  const { image, firstRow = 0 } = band;
+  const { image } = band;
   const { top, bottom, border, rows } = rowsInStrip(image, band);
   const sources = Array.from({ length: bottom - top }, (_, i) =>
     borderIndex(top + i, image.height, border),
@@ -37,7 +37,7 @@ export function madeBand(band: Band, filters: Filters): Band {
     ...band,
     settings,
     rows,
-    firstRow: firstRow + top,
+    place: placeFromRow(band, top),
     image: gathered(made, sources, start),
   };
 }

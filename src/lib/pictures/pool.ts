@@ -1,17 +1,14 @@
-import type { RowRange } from '../convolve/index.ts';
-import { filterBand, needsAllSums, type Band } from './band.ts';
+import { filterBand, type Band } from './band.ts';
 import { BandClient, type BandClientEnvironment } from './band-worker.ts';
 import type { Planes } from './byte-planes.ts';
-import { divide, type Part } from './divide.ts';
+import { divide } from './divide.ts';
 import type { Filters } from './filters.ts';
+import { cutOut, partInView, type PictureArea } from './in-view.ts';
 import { joinBands, type JoinedBands } from './join.ts';
-import { needsWholePlane } from './local-filter.ts';
 import { isMadeByBands } from './made-band.ts';
 import { MadeFirst } from './made-first.ts';
-import { outputSize } from './output-size.ts';
 import type { Picture } from './picture.ts';
 import type { FilterSettings } from './settings.ts';
-import type { PictureSize } from './size.ts';
 import { threadsFor, type Machine } from './threads.ts';
 
 export interface PoolEnvironment extends BandClientEnvironment {
@@ -27,10 +24,10 @@ export interface WorkControl {
   /** Asked between two bands. @param done The share that is done, from 0 to 1. */
   isWanted(done: number): boolean;
   report(done: number): void;
-  /** The rows that the reader has in view: they come first. @default none */
-  readonly inView?: RowRange;
-  /** These rows of the result are there. */
-  seen?(rows: Picture, first: number): void;
+  /** The pixels that the reader has in view: they come first. @default none */
+  readonly inView?: PictureArea;
+  /** These pixels of the result are there. @returns when there is time for the others */
+  seen?(pixels: Picture): Promise<void>;
 }
 
 export interface PoolResult {
@@ -62,10 +59,11 @@ export interface Pool {
  */
 const LONGEST_BESIDE = 6;
 
-/** Some of the work, and the workers that help with it. */
+/** Some of the work, the workers that help with it, and what comes of it. */
 interface Share {
   readonly bands: readonly Band[];
   readonly ready: readonly BandClient[];
+  readonly result: JoinedBands;
 }
 
 /** Filters a band and adds it to the result. */
@@ -101,28 +99,28 @@ export function filterPool(environment: PoolEnvironment): Pool {
     planes: Planes,
     settings: FilterSettings,
     filters: Filters,
-    part: Part = {},
+    { out, longest }: { readonly out?: Picture | undefined; readonly longest?: number } = {},
   ): Share {
     let ready: BandClient[] = [];
     const threads = (milliseconds: number): number => {
       ready = readyWorkers(threadsFor(milliseconds, machine) - 1, filters.module);
       return 1 + ready.length;
     };
-    return { bands: divide(planes, settings, filters, threads, part), ready };
+    const result = joinBands(planes, settings, out);
+    return { bands: divide(planes, settings, filters, threads, longest), ready, result };
   }
 
   /** Works shares off, one after the other, as long as they are wanted. @returns whether all is done */
   async function workOff(
     shares: readonly Share[],
     filters: Filters,
-    result: JoinedBands,
     { isWanted, report }: WorkControl,
-    finished: (share: Share) => void,
+    finished?: (share: Share) => Promise<void> | undefined,
   ): Promise<boolean> {
     const count = shares.reduce((sum, { bands }) => sum + bands.length, 0);
     let done = 0;
 
-    async function workOn({ bands, ready }: Share): Promise<boolean> {
+    async function workOn({ bands, ready, result }: Share): Promise<boolean> {
       const left = [...bands];
       const end = done + bands.length;
 
@@ -163,7 +161,7 @@ export function filterPool(environment: PoolEnvironment): Pool {
 
     for (const one of shares) {
       if (!(await workOn(one))) return false;
-      finished(one);
+      await finished?.(one);
       if (one !== shares.at(-1)) await pause();
     }
     return true;
@@ -183,37 +181,19 @@ export function filterPool(environment: PoolEnvironment): Pool {
         const rest = { ...control, report: (done: number) => report((1 + done) / 2) };
         return this.filter(firsts.keep(planes, of, first.picture), own, rest, first.picture);
       }
-      const result = joinBands(planes, settings, out);
-      const inView = canBeSeenFirst(settings) ? control.inView : undefined;
-      const parts = partsOf(inView, outputSize(planes, settings));
-      const shares = parts.map((part) => share(planes, settings, filters, part));
-      const isWhole = await workOff(shares, filters, result, control, (done) => {
-        if (inView && done === shares[0]) {
-          control.seen?.(rowsOf(result.picture, inView), inView.start);
-        }
-      });
-      return { picture: result.picture, isWhole };
+      const { inView } = control;
+      const part = inView && partInView(planes, settings, inView);
+      if (part === undefined) {
+        const whole = share(planes, settings, filters, { out });
+        const isWhole = await workOff([whole], filters, control);
+        return { picture: whole.result.picture, isWhole };
+      }
+      const first = share(part.planes, settings, filters);
+      const whole = share(planes, settings, filters, { out, longest: LONGEST_BESIDE });
+      const isWhole = await workOff([first, whole], filters, control, (done) =>
+        done === first ? control.seen?.(cutOut(done.result.picture, part.area)) : undefined,
+      );
+      return { picture: whole.result.picture, isWhole };
     },
   };
 }
-
-/** Whether bytes are known before all sums are, and rows before the whole. */
-const canBeSeenFirst = (settings: FilterSettings): boolean =>
-  !needsAllSums(settings) && !needsWholePlane(settings.insteadOfSum);
-
-/** What is in view, then what is below and above; all in one where nothing is. */
-function partsOf(inView: RowRange | undefined, { height }: PictureSize): Part[] {
-  if (inView === undefined) return [{}];
-  const beside = [
-    { start: inView.end, end: height },
-    { start: 0, end: inView.start },
-  ].filter(({ start, end }) => end > start);
-  return [{ rows: inView }, ...beside.map((rows) => ({ rows, longest: LONGEST_BESIDE }))];
-}
-
-/** A copy of some rows. */
-const rowsOf = ({ width, data }: Picture, { start, end }: RowRange): Picture => ({
-  width,
-  height: end - start,
-  data: data.slice(4 * width * start, 4 * width * end),
-});

@@ -8,6 +8,8 @@ export interface Turn {
   isWanted(done: number): boolean;
   /** Whether nothing newer waits. */
   isNewest(): boolean;
+  /** Resolves when something newer waits, or the queue has been cleared. */
+  superseded(): Promise<void>;
   /** Whether the queue has been cleared since the work began: then nobody waits for an answer. */
   isCancelled(): boolean;
 }
@@ -36,6 +38,8 @@ export class RequestQueue<Request> {
   #isWorking = false;
   /** How often the queue has been cleared. */
   #clears = 0;
+  /** Tells those who wait that the work at hand is not the newest any more. */
+  #supersede: () => void = () => undefined;
 
   /** @param work Must not reject. */
   constructor(
@@ -53,6 +57,7 @@ export class RequestQueue<Request> {
 
   add(request: Request): void {
     this.#waiting = request;
+    this.#supersede();
     if (!this.#isWorking) void this.#workOff();
   }
 
@@ -60,6 +65,7 @@ export class RequestQueue<Request> {
   clear(): void {
     this.#waiting = undefined;
     this.#clears += 1;
+    this.#supersede();
   }
 
   async #workOff(): Promise<void> {
@@ -82,6 +88,12 @@ export class RequestQueue<Request> {
     const isNewest = (): boolean => !isCancelled() && this.#waiting === undefined;
     const isShort = (done: number): boolean => now() - start <= done * SHORT;
     return {
+      superseded: () =>
+        isNewest()
+          ? new Promise((resolve) => {
+              this.#supersede = resolve;
+            })
+          : Promise.resolve(),
       isCancelled,
       isNewest,
       isWanted: (done) => isNewest() || (!isCancelled() && isShort(done)),

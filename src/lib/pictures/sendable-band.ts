@@ -1,5 +1,6 @@
 import type { ByteMatrix } from '../convolve/index.ts';
 import type { Band } from './band.ts';
+import { placeFromRow } from './byte-planes.ts';
 import { rowsInStrip, stripOf } from './strip.ts';
 
 /** A band as it is sent to another thread, and the memory that is transferred with it. */
@@ -20,7 +21,7 @@ export function sendableBand(band: Band, isShared: boolean): SendableBand {
     return strip.image;
   });
   const { top, rows } = rowsInStrip(band.image, band);
-  return { message: { ...strips, rows, firstRow: top }, transfer };
+  return { message: { ...strips, rows, place: placeFromRow(band, top) }, transfer };
 }
 
 function withPlanes(band: Band, copy: (image: ByteMatrix) => ByteMatrix): Band {

@@ -1,4 +1,4 @@
-import type { RowRange } from '../convolve/index.ts';
+import type { PictureArea } from './in-view.ts';
 import type { Picture } from './picture.ts';
 import { filterPool, type PoolEnvironment, type WorkControl } from './pool.ts';
 import { RequestQueue, type QueueEnvironment } from './queue.ts';
@@ -13,8 +13,8 @@ export type ToService =
       readonly type: 'filter';
       readonly request: number;
       readonly settings: FilterSettings;
-      /** Rows of the result that come first. */
-      readonly inView?: RowRange;
+      /** Pixels of the result that come first. */
+      readonly inView?: PictureArea;
     }
   | { readonly type: 'cancel' }
   /** Asks whether the work goes on; who has none does not answer. */
@@ -25,13 +25,8 @@ export type ToService =
 export type FromService =
   | { readonly type: 'working' }
   | { readonly type: 'progress'; readonly request: number; readonly done: number }
-  /** The rows that come first, from row `first` on; the whole follows, unless something newer does. */
-  | {
-      readonly type: 'part';
-      readonly request: number;
-      readonly picture: Picture;
-      readonly first: number;
-    }
+  /** The pixels that come first; the whole follows, unless something newer does. */
+  | { readonly type: 'part'; readonly request: number; readonly picture: Picture }
   | {
       readonly type: 'result';
       readonly request: number;
@@ -39,6 +34,12 @@ export type FromService =
       readonly milliseconds: number;
     }
   | { readonly type: 'failed'; readonly request: number; readonly message: string };
+
+/**
+ * Milliseconds from what is in view to the rest of a picture. While a slider is dragged, a newer request comes
+ * before that, and the page has the cores to itself when it paints.
+ */
+const RESTING = 100;
 
 export interface ServiceEnvironment extends PoolEnvironment, QueueEnvironment {
   /** Sends an answer. The picture of a result may be transferred: it is not used again here. */
@@ -51,7 +52,7 @@ export interface ServiceEnvironment extends PoolEnvironment, QueueEnvironment {
  * @returns The function that handles the client's messages.
  */
 export function filterService(environment: ServiceEnvironment) {
-  const { send, now } = environment;
+  const { send, now, wait } = environment;
   const pool = filterPool(environment);
   let picture: SplitPicture | undefined;
 
@@ -68,9 +69,10 @@ export function filterService(environment: ServiceEnvironment) {
         isWanted: (done) => (isSeen ? turn.isNewest() : turn.isWanted(done)),
         report: (done) => answer({ type: 'progress', request, done }),
         ...(inView && { inView }),
-        seen(rows, first) {
+        seen(pixels) {
           isSeen = true;
-          answer({ type: 'part', request, picture: rows, first });
+          answer({ type: 'part', request, picture: pixels });
+          return Promise.race([wait(RESTING), turn.superseded()]);
         },
       };
       try {

@@ -32,5 +32,5 @@ export { psnr } from './levels/psnr.ts';
 export { rescale } from './levels/rescale.ts';
 export { threshold } from './levels/threshold.ts';
 export { excessOverSum } from './linearity.ts';
-export { addNoise, type Noise } from './noise/add-noise.ts';
+export { addNoise, type Noise, type PlaceInImage } from './noise/add-noise.ts';
 export { noiseGain } from './noise/noise-gain.ts';

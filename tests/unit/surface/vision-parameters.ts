@@ -54,7 +54,7 @@ export const colourOptionsAt = (at: number): Parameter[] =>
 /** The parameters of `addNoise`, and what is special about a kind of noise. */
 export const noisy = (noise: object, ...special: Parameter[]): Call => ({
   run: vision.addNoise,
-  right: [image, noise, { rows: { start: 0, end: 5 }, firstRow: 2, output: 'float' }],
+  right: [image, noise, { rows: { start: 0, end: 5 }, place: { x: 1, y: 2, width: 60 }, output: 'float' }],
   parameters: [
     ...matrixAt(0, 'image'),
     { at: '1', name: 'noise' },
@@ -65,7 +65,10 @@ export const noisy = (noise: object, ...special: Parameter[]): Call => ({
     { at: '2.rows', name: 'rows', accepts: OPTIONAL },
     { at: '2.rows.start', name: 'rows: start', accepts: ['0'] },
     { at: '2.rows.end', name: 'rows: end' },
-    { at: '2.firstRow', name: 'firstRow', accepts: ['0', '2 ** 52', ...OPTIONAL] },
+    { at: '2.place', name: 'place', accepts: OPTIONAL },
+    { at: '2.place.x', name: 'place: x', accepts: ['0'] },
+    { at: '2.place.y', name: 'place: y', accepts: ['0', '2 ** 52'] },
+    { at: '2.place.width', name: 'place: width', accepts: ['2 ** 52'] },
     { at: '2.output', name: 'output', accepts: OPTIONAL },
   ],
 });

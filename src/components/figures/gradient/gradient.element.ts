@@ -23,6 +23,7 @@ import { wheelPicture } from '../../../lib/films/gradient/wheel.ts';
 import type { Point } from '../../../lib/grid/index.ts';
 import { settingsOf, type Picture } from '../../../lib/pictures/index.ts';
 import type { Operator } from '../../../lib/vision/index.ts';
+import { NO_COMPARISON } from '../../photo/comparison.ts';
 import { FilteredPhoto, type Made } from '../../photo/filtered-photo.ts';
 import { PLAIN } from '../../photo/photo-filters.ts';
 import { PlotView } from '../base/plot-view.ts';
@@ -54,6 +55,7 @@ class GradientFigure extends FilteredPhoto<GradientState, GradientShown> {
   }
 
   protected override compare(result: Result) {
+    if (this.session.shown.view !== 'direction') return NO_COMPARISON;
     const [strength, angle] = [result('strength'), result('angle')];
     if (strength === undefined || angle === undefined) return undefined;
     return { pictures: { slope: wheelPicture(angle, strength) }, sentence: '' };

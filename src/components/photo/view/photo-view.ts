@@ -1,12 +1,12 @@
 import type { Point } from '../../../lib/grid/index.ts';
-import type { Picture, PictureSize, RowRange } from '../../../lib/pictures/index.ts';
+import type { Picture, PictureArea, PictureSize } from '../../../lib/pictures/index.ts';
 import { pause } from '../../page/pause.ts';
 import { PictureCanvas } from './picture-canvas.ts';
 import { PixelPointer, type PointerEvents } from './pixel-pointer.ts';
 import { Viewport } from './viewport.ts';
 
-/** It pays to make the rows in view first if they are a smaller share of all. */
-const MOST_ROWS = 0.75;
+/** It pays to make what is in view first if it is a smaller share of all. */
+const MOST_IN_VIEW = 0.75;
 
 export interface PhotoViewEvents extends PointerEvents {
   /** Another part of the photo is in view. */
@@ -73,16 +73,17 @@ export class PhotoView {
     return this.#paint(name, picture);
   }
 
-  /** Shows some rows of a picture anew, from row `first` on, if all of it is shown. */
-  showRows(name: string, rows: Picture, first: number): void {
+  /** Shows some pixels of a picture anew, if all of it is shown. */
+  showPart(name: string, pixels: Picture, area: PictureArea): void {
     const canvas = this.#canvas(name);
-    if (!canvas.element.hidden) canvas.showRows(rows, first);
+    if (!canvas.element.hidden) canvas.showPart(pixels, area);
   }
 
-  /** The rows that are in view; undefined if these are most of the photo. */
-  get rowsInView(): RowRange | undefined {
-    const { rows } = this.#viewport;
-    return rows.end - rows.start < MOST_ROWS * this.#photo!.height ? rows : undefined;
+  /** The pixels that are in view; undefined if these are most of the photo. */
+  get inView(): PictureArea | undefined {
+    const { area } = this.#viewport;
+    const { width, height } = this.#photo!;
+    return area.width * area.height < MOST_IN_VIEW * width * height ? area : undefined;
   }
 
   /** Marks a pixel and keeps it in view. */

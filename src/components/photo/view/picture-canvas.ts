@@ -1,4 +1,4 @@
-import type { Picture } from '../../../lib/pictures/index.ts';
+import type { Picture, PictureArea } from '../../../lib/pictures/index.ts';
 import { pause } from '../../page/pause.ts';
 import { contextOf } from './canvas-context.ts';
 
@@ -46,10 +46,10 @@ export class PictureCanvas {
     await this.#paint(picture, isShownWhole(picture) ? wholeOf(picture) : part);
   }
 
-  /** Shows some rows anew, from row `first` on, of a picture that is shown whole. */
-  showRows({ width, height, data }: Picture, first: number): void {
+  /** Shows some pixels anew, of a picture that is shown whole. */
+  showPart({ width, height, data }: Picture, { x, y }: PictureArea): void {
     if (this.#picture === undefined || !isShownWhole(this.#picture)) return;
-    contextOf(this.element).putImageData(new ImageData(data, width, height), 0, first);
+    contextOf(this.element).putImageData(new ImageData(data, width, height), x, y);
   }
 
   /** Shows another part, if that is not painted already. */

@@ -1,5 +1,5 @@
 import type { Point } from '../../../lib/grid/index.ts';
-import type { PictureSize, RowRange } from '../../../lib/pictures/index.ts';
+import type { PictureArea, PictureSize } from '../../../lib/pictures/index.ts';
 import { dragToScroll } from './drag-to-scroll.ts';
 import type { Part } from './picture-canvas.ts';
 
@@ -79,18 +79,24 @@ export class Viewport {
     return { x, y, width: right - x, height: bottom - y, reduction };
   }
 
-  /** The rows that are in view. */
-  get rows(): RowRange {
+  /** The pixels that are in view. */
+  get area(): PictureArea {
     const { viewport, stage } = this.#pane;
-    const { scrollTop, clientHeight } = viewport;
-    const { height } = this.#size;
-    const scale = stage.clientHeight / height;
-    const start = Math.min(
-      height - 1,
-      Math.max(0, Math.floor((scrollTop - stage.offsetTop) / scale)),
+    const { width, height } = this.#size;
+    const scale = stage.clientWidth / width;
+    const [x, right] = within(
+      viewport.scrollLeft - stage.offsetLeft,
+      viewport.clientWidth,
+      scale,
+      width,
     );
-    const end = Math.ceil((scrollTop - stage.offsetTop + clientHeight) / scale);
-    return { start, end: Math.min(height, Math.max(start + 1, end)) };
+    const [y, bottom] = within(
+      viewport.scrollTop - stage.offsetTop,
+      viewport.clientHeight,
+      scale,
+      height,
+    );
+    return { x, y, width: right - x, height: bottom - y };
   }
 
   /** Scrolls only if the pixel is out of view. */
@@ -167,4 +173,11 @@ function around(scrolled: number, seen: number, scale: number, length: number): 
   const start = Math.floor((first * quarter) / scale);
   const end = Math.ceil(((first + 7) * quarter) / scale);
   return [Math.max(0, start), Math.min(length, end)];
+}
+
+/** The pixels that are seen along one side, at least one: the first, and the one after the last. */
+function within(scrolled: number, seen: number, scale: number, length: number): [number, number] {
+  const start = Math.min(length - 1, Math.max(0, Math.floor(scrolled / scale)));
+  const end = Math.ceil((scrolled + seen) / scale);
+  return [start, Math.min(length, Math.max(start + 1, end))];
 }

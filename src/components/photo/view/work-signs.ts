@@ -16,7 +16,9 @@ class WorkSign {
 
   /** The work has begun, or there is more of it. */
   begin(): void {
-    if (this.#timer === 0) this.#timer = window.setTimeout(() => this.#show(), PATIENCE_IN_MS);
+    if (this.#timer !== 0) return;
+    this.#bar.value = 0;
+    this.#timer = window.setTimeout(() => this.#show(), PATIENCE_IN_MS);
   }
 
   progress(done: number): void {
@@ -35,7 +37,6 @@ class WorkSign {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
     this.#element.hidden = true;
-    this.#bar.value = 0;
   }
 
   #show(): void {

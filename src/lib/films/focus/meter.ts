@@ -47,15 +47,11 @@ const blurred = (photo: Picture, area: Rectangle, sigma: number): Matrix =>
 
 /** The noise of standard deviation 1 that a part of the photo gets. */
 function noiseIn({ width }: Picture, area: Rectangle): Float32Array {
-  const rows = addNoise(
-    createMatrix(width, area.height),
+  return addNoise(
+    createMatrix(area.width, area.height),
     { kind: 'gaussian', sigma: 1, seed: NOISE_SEED },
-    { firstRow: area.y },
-  );
-  return Float32Array.from({ length: area.width * area.height }, (_, i) => {
-    const row = Math.floor(i / area.width);
-    return rows.data[row * width + area.x + (i % area.width)]!;
-  });
+    { place: { x: area.x, y: area.y, width } },
+  ).data;
 }
 
 /** The variance of the Laplacian in a part of an image, which begins at `left`, `top`. */

@@ -24,19 +24,33 @@ export function hysteresis(strength: Image, low: number, high: number): ByteMatr
   const kept = createByteMatrix(width, height);
   /** Pixels that stay, and whose neighbours have not been looked at. */
   const open: number[] = [];
-  function keep(index: number): void {
-    kept.data[index] = 255;
-    open.push(index);
+  for (let row = 0; row < height; row++) {
+    addAbove(high, data, row * width, (row + 1) * width, open);
   }
-  for (let i = 0; i < data.length; i++) if (data[i]! > high) keep(i);
+  for (const index of open) kept.data[index] = 255;
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    const [x, y] = [index % width, Math.floor(index / width)];
-    for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
-      for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
-        const neighbour = row * width + column;
-        if (kept.data[neighbour] === 0 && data[neighbour]! > low) keep(neighbour);
+    const x = index % width;
+    const y = (index - x) / width;
+    const [left, right] = [Math.max(0, x - 1), Math.min(width - 1, x + 1)];
+    const bottom = Math.min(height - 1, y + 1);
+    for (let row = Math.max(0, y - 1); row <= bottom; row++) {
+      for (let at = row * width + left; at <= row * width + right; at++) {
+        if (kept.data[at] !== 0 || !(data[at]! > low)) continue;
+        kept.data[at] = 255;
+        open.push(at);
       }
     }
   }
   return kept;
+}
+
+/** Adds the indices of what lies above a threshold. Called for each row, it is soon compiled well. */
+function addAbove(
+  threshold: number,
+  data: Image['data'],
+  start: number,
+  end: number,
+  indices: number[],
+): void {
+  for (let i = start; i < end; i++) if (data[i]! > threshold) indices.push(i);
 }

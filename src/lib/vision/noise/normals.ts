@@ -1,25 +1,41 @@
 import { normalAt } from '../../matrix/index.ts';
 
-/** The longest run that was asked for: while sigma is moved, they are the same. */
-let latest: { readonly seed: number; readonly first: number; readonly normals: Float64Array } = {
-  seed: 0,
-  first: 0,
-  normals: new Float64Array(0),
-};
+/** Pixels of an image that is `of` pixels wide. */
+export interface NoisyArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly of: number;
+}
 
-/** Longer runs are not kept: 4 MB. */
-const LONGEST_KEPT = 2 ** 19;
+/** What was asked for lately, the latest last: while sigma is moved, the same is asked for again. */
+const kept = new Map<string, Float32Array>();
 
-/** The `normalAt` of so many indices in a row; they are only to be read. */
-export function normalsFrom(seed: number, first: number, count: number): Float64Array {
-  const start = first - latest.first;
-  if (latest.seed === seed && start >= 0 && start + count <= latest.normals.length) {
-    return latest.normals.subarray(start, start + count);
+/** 16 MB, which is a photo of two megapixels and what is in view of it. */
+const MOST_KEPT = 2 ** 22;
+
+/** The `normalAt` of the pixels of an area, by their indices in the whole image; only to be read. */
+export function normalsIn(seed: number, area: NoisyArea): Float32Array {
+  const { x, y, width, height, of } = area;
+  const key = [seed, x, y, width, height, of].join();
+  const normals = kept.get(key) ?? normalsOf(seed, area);
+  kept.delete(key);
+  kept.set(key, normals);
+  let count = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
+  for (const [oldest, { length }] of kept) {
+    if (count <= MOST_KEPT) break;
+    kept.delete(oldest);
+    count -= length;
   }
-  const normals = new Float64Array(count);
-  for (let i = 0; i < count; i++) normals[i] = normalAt(seed, first + i);
-  // A picture may be made in one large part, which is made again and again, and many small ones.
-  const isLarger = seed !== latest.seed || count >= latest.normals.length;
-  if (isLarger && count <= LONGEST_KEPT) latest = { seed, first, normals };
+  return normals;
+}
+
+function normalsOf(seed: number, { x, y, width, height, of }: NoisyArea): Float32Array {
+  const normals = new Float32Array(width * height);
+  for (let row = 0, i = 0; row < height; row++) {
+    const end = i + width;
+    for (let index = (y + row) * of + x; i < end; i++, index++) normals[i] = normalAt(seed, index);
+  }
   return normals;
 }

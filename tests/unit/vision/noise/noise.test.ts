@@ -76,6 +76,21 @@ describe('addNoise', () => {
     expect(addNoise(gray, { kind: 'random-valued', share: 0 })).toEqual(gray);
   });
 
+  it.each(['gaussian', 'salt-and-pepper', 'random-valued'] as const)(
+    'is %s in a part of an image as it is there in the whole',
+    (kind) => {
+      const noise = { kind, sigma: 5, share: 0.5, seed: 3 };
+      const whole = addNoise(gray, noise);
+      const part = addNoise(createMatrix(30, 20, new Float32Array(600).fill(100)), noise, {
+        place: { x: 70, y: 40, width: 200 },
+        rows: { start: 4, end: 20 },
+      });
+      const rows = Array.from({ length: 16 }, (_, row) => 200 * (44 + row) + 70);
+      const there = rows.flatMap((start) => [...whole.data.subarray(start, start + 30)]);
+      expect([...part.data]).toEqual(there);
+    },
+  );
+
   it('gives bytes that are cut off at 0 and 255', () => {
     const black = createMatrix(40, 40);
     const { data } = addNoise(black, { kind: 'gaussian', sigma: 9 }, { output: 'bytes' });
