@@ -1,5 +1,4 @@
 /** Filtering whole pictures: bands, progress, the newest request first. */
-export type { RowRange } from '../convolve/index.ts';
 export {
   bandService,
   type FromBandWorker,
