@@ -135,6 +135,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
         this.#drawMade(name);
       },
       inView: () => this.#view.rowsInView,
+      meanwhile: () => 'The picture is as it was before.',
     });
   }
 
