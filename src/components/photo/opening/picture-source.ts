@@ -172,10 +172,7 @@ export class PictureSource {
 
   #fetch(offered: Offered): Promise<Blob> {
     const button = this.#buttons.find((one) => nameOf(one) === offered)!;
-    return fetchPicture(
-      button.dataset['file']!,
-      offered === OPENING ? 'photo' : 'sample picture',
-    );
+    return fetchPicture(button.dataset['file']!, offered === OPENING ? 'photo' : 'sample picture');
   }
 
   /** What the first of the buttons stands for. */
