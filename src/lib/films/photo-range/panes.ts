@@ -8,6 +8,7 @@ export const panes: readonly Pane[] = [
   BEFORE,
   {
     name: 'stored',
+    title: 'the sums',
     kind: 'output',
     canvas: 'stored',
     // A picture of sums is clamped: that is the range which the figure opens with.
