@@ -93,15 +93,13 @@ test('the lens shows what the library makes of the photo, wherever it is', async
 
 test('the lens lies on the photo of the reader’s choice, whatever its size', async ({ page }) => {
   const figure = await openLens(page);
-  const choosePhoto = async (pixels: Pixels) => {
-    await figure.root.getByText('Choose the photo').click();
-    await choose(page, 'noise.png', await png(pixels));
-  };
+  const choosePhoto = async (pixels: Pixels) => choose(figure.root, 'noise.png', await png(pixels));
   const large = noise(900, 700);
   const photo = underLens(large);
 
   await test.step('a large one is shown smaller, so that the lens keeps its size', async () => {
     const before = (await lens(figure).boundingBox())!;
+    await figure.root.getByText('Choose the photo').click();
     await choosePhoto(large);
     await expect(figure.root.getByText(/^Shown here with 225 × 175 pixels/)).toBeVisible();
     await expectSeen(figure, photo, 'blur');
@@ -136,6 +134,7 @@ test('the lens lies on the photo of the reader’s choice, whatever its size', a
   });
 
   await test.step('a sample has its name in the link', async () => {
+    await figure.root.getByText('Choose the photo').click();
     await figure.root.getByRole('button', { name: 'Footbridge' }).click();
     const sample = underLens(await decode('src/images/architecture.png'));
     await expectSeen(figure, sample, 'blur');

@@ -95,6 +95,11 @@ test('a pixel is told with its sum, in every way, and opens in the stepper', asy
   await chooseSmall(figure);
   const sums = correlate(gray, kernelBank.sobel_x);
   const stretched = toBytes(sums, { range: 'minmax' });
+  await expectResult(
+    page,
+    filtered(SMALL, { kernel: kernelBank.sobel_x, range: 'minmax' }),
+    'stored',
+  );
   const before = figure.root.getByRole('application', { name: /^Before: / });
   await before.press('ArrowRight');
   const [, row, column] = /row (\d+), column (\d+)/.exec((await said(figure).textContent())!)!;

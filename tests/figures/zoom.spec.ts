@@ -82,7 +82,7 @@ test('the reader goes down to the numbers of a photo of their own', async ({ pag
   const photo = noise(30, 50);
   const pixels = grayscale(photo);
   await figure.root.getByText('Choose the photo').click();
-  await choose(page, 'noise.png', await png(photo));
+  await choose(figure.root, 'noise.png', await png(photo));
   await expect(figure.said).toContainText('In view: 30 by 50 pixels.');
   expect(await stage.boundingBox()).toEqual(frame);
 
