@@ -112,6 +112,7 @@ test('a pixel is told with its sum, in every way, and opens in the stepper', asy
   await expect(said(figure)).toContainText(`the sum is ${sum}, stored as ${byte}`);
   await figure.root.getByText('Open the chosen pixel in the stepper').click();
   const stepper = figure.root.getByRole('group', { name: 'The chosen pixel under the kernel' });
+  await expect(stepper.locator('[data-said]')).toContainText(`Row ${row}, column ${column} of`);
   await stepper.getByRole('button', { name: 'Last step' }).click();
   await expect(stepper.locator('svg[data-part=output] .cell text')).toHaveText(String(byte));
 });

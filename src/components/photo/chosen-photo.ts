@@ -104,7 +104,7 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
     } else void this.#source.openKept();
   }
 
-  #open({ picture, sample, isFirst }: OpenedPicture): void {
+  #open({ picture, sample, isFirst, isChosen }: OpenedPicture): void {
     const { small, purpose } = this.reduce(picture);
     if (small !== picture) this.#source!.remark(reducedText(picture, small, purpose));
     const opaque = onWhite(small);
@@ -125,7 +125,8 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
     this.beginAgain(session);
     this.#isLinkRead = this.#isLinkOpen;
     if (this.#isLinkOpen) this.link.read();
-    else this.link.write();
+    // The address is about the figure in which the photo was chosen, and not about all that follow.
+    else if (isChosen) this.link.write();
     this.#isLinkOpen = this.#isLinkRead = false;
   }
 

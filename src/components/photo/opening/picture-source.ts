@@ -20,6 +20,8 @@ export interface OpenedPicture {
   readonly sample: SampleName | undefined;
   /** It is what is shown to whoever has chosen nothing. */
   readonly isFirst: boolean;
+  /** The reader has chosen it here, and not elsewhere on the page. */
+  readonly isChosen: boolean;
 }
 
 /** The photo that a figure opens with where that is none of the samples: so its button is called. */
@@ -150,6 +152,7 @@ export class PictureSource {
         name: offered ?? pictureName((file as File).name),
         sample: offered === OPENING ? undefined : offered,
         isFirst: offered === this.#first,
+        isChosen: isKept,
       });
     } catch (error) {
       if (number !== this.#latest) return;
