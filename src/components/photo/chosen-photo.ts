@@ -14,6 +14,7 @@ import {
 import type { Mode, Picture, PictureSize } from '../../lib/pictures/index.ts';
 import { FigureElement } from '../figures/base/figure-element.ts';
 import { readFigure } from '../page/address.ts';
+import { pause } from '../page/pause.ts';
 import { PictureSource, type OpenedPicture } from './opening/picture-source.ts';
 
 /** What such a figure looks at, beside what it changes. */
@@ -37,6 +38,8 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
   #source: PictureSource | undefined;
   #photo!: Picture;
   #isFirst = true;
+  /** Counts the photos that have come: making one ready takes several tasks. */
+  #latest = 0;
   /** How the link calls the photo. */
   #name: string | undefined;
   /** What is on the photo. */
@@ -104,11 +107,16 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
     } else void this.#source.openKept();
   }
 
-  #open({ picture, sample, isFirst, isChosen }: OpenedPicture): void {
+  async #open({ picture, sample, isFirst, isChosen }: OpenedPicture): Promise<void> {
+    this.#latest += 1;
+    const number = this.#latest;
     const { small, purpose } = this.reduce(picture);
     if (small !== picture) this.#source!.remark(reducedText(picture, small, purpose));
     const opaque = onWhite(small);
-    this.#photo = this.mode === 'gray' ? grayPicture(opaque) : opaque;
+    const photo = this.mode === 'gray' ? await grayPicture(opaque, pause) : opaque;
+    await pause();
+    if (number !== this.#latest) return;
+    this.#photo = photo;
     this.#isFirst = isFirst;
     this.#name = sample ?? (this.#source!.hasOpening && !isFirst ? OWN : undefined);
     this.#describe(sample, isFirst);

@@ -7,7 +7,8 @@ import { fetchPicture, openPicture } from './open-picture.ts';
 import { mayPass, reasonOf } from './reason.ts';
 
 interface SourceEvents {
-  opened(picture: OpenedPicture): void;
+  /** @returns when it is shown, if that takes a while */
+  opened(picture: OpenedPicture): void | Promise<void>;
   /** What is wrong has been said. */
   failed(): void;
 }
@@ -147,7 +148,7 @@ export class PictureSource {
         button.ariaPressed = String(nameOf(button) === offered);
       }
       this.#note(`${note} ${lack}`.trim());
-      this.#events.opened({
+      await this.#events.opened({
         picture,
         name: offered ?? pictureName((file as File).name),
         sample: offered === OPENING ? undefined : offered,
