@@ -5,11 +5,9 @@ import { pixelsIn } from '../lib/films/zoom/texts.ts';
 import { keyed } from './adopt.ts';
 import { drawFrame } from './photo.ts';
 import { drawZoomLabels } from './zoom-labels.ts';
+import { DRAWING } from './zoom-view.ts';
 
 type Svg = Selection<SVGSVGElement, unknown, BaseType, unknown>;
-
-/** Width of the drawing, in its own units. */
-const WIDTH = 720;
 
 export interface ZoomView {
   /** Address of the photo, and its pixels. */
@@ -30,15 +28,17 @@ interface Numbered extends Point {
 
 /** Draws a part of a photo; from close by, with its numbers. */
 export function drawZoom(svg: Svg, { href, pixels, view, place }: ZoomView): void {
-  const scale = WIDTH / view.width;
+  const scale = DRAWING.width / view.width;
   const left = (x: number): number => (x - view.x) * scale;
   const top = (y: number): number => (y - view.y) * scale;
-  svg.attr('viewBox', `0 0 ${WIDTH} ${(WIDTH * pixels.height) / pixels.width}`);
+  svg.attr('viewBox', `0 0 ${DRAWING.width} ${DRAWING.height}`);
 
   svg
     .selectAll<SVGImageElement, null>('image')
     .data([null])
     .join('image')
+    // From afar several pixels share one of the screen: then it shows their mean.
+    .attr('class', scale < 1 ? 'far' : null)
     .attr('preserveAspectRatio', 'none')
     .attr('href', href)
     .attr('x', left(0))

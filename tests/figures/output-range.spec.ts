@@ -1,96 +1,19 @@
-import type { Locator, Page } from '@playwright/test';
-import {
-  correlate,
-  kernelBank,
-  matrixFromRows,
-  RANGES,
-  toBytes,
-  type Matrix,
-  type Rounding,
-} from '../../src/lib/convolve/index.ts';
+import { correlate, RANGES, toBytes } from '../../src/lib/convolve/index.ts';
 import { KERNELS } from '../../src/lib/films/output-range/labels.ts';
 import { VIEW_NAMES } from '../../src/lib/films/output-range/scene.ts';
-import { formatNumber, matrixText } from '../../src/lib/notation/index.ts';
-import { changed, openFigure, pasteInto, select, texts, type Figure } from '../support/figure.ts';
+import { select, texts } from '../support/figure.ts';
+import {
+  expectViews,
+  HISTOGRAM,
+  image,
+  kernel,
+  openRange,
+  panel,
+  SIDE_BY_SIDE,
+  unfold,
+  units,
+} from '../support/output-range.ts';
 import { expect, test } from '../support/test.ts';
-
-/** What the figure opens with. */
-const image = matrixFromRows([
-  [31, 30, 52, 168, 183],
-  [30, 39, 140, 181, 96],
-  [38, 57, 175, 97, 58],
-  [47, 128, 131, 60, 50],
-  [81, 133, 72, 41, 40],
-]);
-const kernel = kernelBank.sobel_x;
-
-const openRange = (page: Page, hash = ''): Promise<Figure> =>
-  openFigure(page, `output-range/${hash}`, 'Sums of either sign');
-
-const panel = (figure: Figure, name: string): Locator =>
-  figure.root
-    .locator('.panel')
-    .filter({ has: figure.page.getByRole('grid', { name, exact: true }) });
-
-const units = (figure: Figure, state = ''): Locator =>
-  figure.root.getByRole('img', { name: /^Histogram of/ }).locator(`.cell${state}`);
-
-const SIDE_BY_SIDE = 'All four side by side';
-const HISTOGRAM = 'Where the sums lie';
-
-const unfold = (figure: Figure, name: string): Promise<void> =>
-  figure.root.locator('summary').filter({ hasText: name }).click();
-
-/** Every number, mark and count of the figure, side by side, follows from the library. */
-async function expectViews(
-  figure: Figure,
-  source: { image: Matrix; kernel: Matrix },
-  rounding: Rounding = 'half-even',
-): Promise<void> {
-  const sums = correlate(source.image, source.kernel);
-  const signed = Array.from(sums.data, (sum) => (sum > 0 ? '+' : '') + formatNumber(sum));
-  await expect(texts(figure, 'Sums')).toHaveText(signed);
-  for (const range of RANGES) {
-    const bytes = toBytes(sums, { range, rounding });
-    await expect(texts(figure, VIEW_NAMES[range])).toHaveText(Array.from(bytes, String));
-  }
-  const low = sums.data.filter((sum) => sum < 0).length;
-  const high = sums.data.filter((sum) => sum > 255).length;
-  const clamp = panel(figure, 'Clamp');
-  await expect(clamp.locator('.cut-low path')).toHaveCount(low);
-  await expect(clamp.locator('.cut-high path')).toHaveCount(high);
-  await expect(clamp).toContainText(
-    low + high === 0 ? 'Nothing is cut off' : `${low + high} cut off`,
-  );
-  const strong = sums.data.filter((sum) => Math.abs(sum) > 255).length;
-  await expect(panel(figure, 'Absolute value').locator('.cut-high path')).toHaveCount(strong);
-  const signs = panel(figure, 'Sums');
-  await expect(signs.locator('.hatching path')).toHaveCount(low);
-  await expectUnits(figure, sums);
-  const other = toBytes(sums, { rounding: rounding === 'truncate' ? 'half-even' : 'truncate' });
-  const differing = toBytes(sums, { rounding }).filter((byte, i) => byte !== other[i]).length;
-  await expect(clamp).toContainText(
-    differing === 0
-      ? 'would change nothing'
-      : `${differing} ${differing === 1 ? 'pixel' : 'pixels'} would differ by 1`,
-  );
-}
-
-/** The histogram has a unit for each sum, and knows which of them a byte can hold. */
-function expectUnits(figure: Figure, { width, data }: Matrix): Promise<void> {
-  const expected = Array.from(data, (sum, index) => {
-    const state = sum >= 0 && sum < 256 ? 'inside' : 'outside';
-    return `${index % width},${Math.floor(index / width)}: ${state}`;
-  });
-  const shown = () =>
-    units(figure).evaluateAll((all) =>
-      all.map((unit) => {
-        const state = ['inside', 'outside'].filter((name) => unit.classList.contains(name));
-        return `${(unit as SVGElement).dataset['key']}: ${state.join()}`;
-      }),
-    );
-  return expect.poll(async () => (await shown()).sort()).toEqual(expected.sort());
-}
 
 test('the way that is chosen shows what toBytes stores', async ({ page }) => {
   const figure = await openRange(page);
@@ -183,73 +106,5 @@ test('side by side stands what toBytes stores in every way', async ({ page }) =>
       expect(x).toBeGreaterThanOrEqual(frame.x - 1);
       expect(x + width).toBeLessThanOrEqual(frame.x + frame.width + 2);
     }
-  });
-});
-
-test('image and kernel are the reader’s, within limits', async ({ page }) => {
-  const figure = await openRange(page);
-  await unfold(figure, SIDE_BY_SIDE);
-  await unfold(figure, HISTOGRAM);
-
-  await test.step('a pixel is found and changed by the keyboard alone', async () => {
-    await figure.cell('Image', 1, 1).focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(figure.said).toContainText('Row 1, column 2: the sum is 462.');
-    await page.keyboard.type('200');
-    await page.keyboard.press('Enter');
-    const own = { image: changed(image, 1 * 5 + 2, 200), kernel };
-    await expectViews(figure, own);
-    await expect(page).toHaveURL(/image=.*200/);
-    await page.reload();
-    await unfold(figure, HISTOGRAM);
-    await expectViews(figure, own);
-    await figure.type('Image', 0, 0, '9');
-    await figure.button('Undo').click();
-    await expectViews(figure, own);
-    await figure.button('Reset').click();
-    await expectViews(figure, { image, kernel });
-    await expect(figure.button('Reset')).toBeDisabled();
-  });
-
-  await test.step('a kernel is pasted; what has no centre or no room is refused', async () => {
-    const own = matrixFromRows([[-1, 0.5, 1]]);
-    await pasteInto(figure.cell('Kernel', 0, 0), matrixText(own));
-    await expectViews(figure, { image, kernel: own });
-    await expect(select(figure, 'Kernel').locator('option:checked')).toHaveText('Your own');
-    await pasteInto(figure.cell('Kernel', 0, 0), '1 2');
-    await expect(figure.alert).toContainText('takes odd sides only');
-    await pasteInto(figure.cell('Image', 0, 0), '[[1 2 3 4 5 6 7 8 9]]');
-    await expect(figure.alert).toContainText('8 x 8 is the most that fits here');
-    await expectViews(figure, { image, kernel: own });
-  });
-
-  await test.step('a broken link says so, and opens it as it is', async () => {
-    await page.goto('about:blank');
-    await openRange(page, '#figure=edges&fractions=upwards');
-    await expect(figure.alert).toContainText('This link is broken');
-    await unfold(figure, SIDE_BY_SIDE);
-    await unfold(figure, HISTOGRAM);
-    await expectViews(figure, { image, kernel });
-  });
-});
-
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
-
-  test('a tap finds a pixel everywhere, and a second one on the image changes it', async ({
-    page,
-  }) => {
-    const figure = await openRange(page);
-    await figure.cell('Image', 0, 0).tap();
-    // The image, the sums, what is stored, and the histogram.
-    await expect(figure.root.locator('.cell.linked')).toHaveCount(4);
-    await figure.cell('Image', 0, 0).tap();
-    await figure.field.fill('255');
-    await page.keyboard.press('Enter');
-    await unfold(figure, SIDE_BY_SIDE);
-    await unfold(figure, HISTOGRAM);
-    await expectViews(figure, { image: changed(image, 0, 255), kernel });
-    const cell = await figure.cell('Stored', 0, 0).boundingBox();
-    expect(Math.min(cell!.width, cell!.height)).toBeGreaterThanOrEqual(24);
   });
 });

@@ -1,4 +1,6 @@
+import { grayscale } from '../../src/lib/convolve/index.ts';
 import { openFigure } from '../support/figure.ts';
+import { choose, noise, png } from '../support/lab.ts';
 import { pixelAt, readPhoto } from '../support/photo.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -68,5 +70,47 @@ test('the zoom goes from the whole photo down to its numbers', async ({ page }) 
       return button.closest('[data-figure]')!.querySelector<HTMLInputElement>('input')!.value;
     });
     expect(atOnce).toBe('25');
+  });
+});
+
+test('the reader goes down to the numbers of a photo of their own', async ({ page }) => {
+  const figure = await openFigure(page, 'zoom/', 'A whole photo');
+  const stage = figure.root.getByRole('application');
+  await expect(stage).toBeVisible();
+  const { width, height } = (await stage.boundingBox())!;
+  // Upright, while the frame lies.
+  const photo = noise(30, 50);
+  const pixels = grayscale(photo);
+  await figure.root.getByText('Choose the photo').click();
+  await choose(figure.root, 'noise.png', await png(photo));
+  await expect(figure.said).toContainText('In view: 30 by 50 pixels.');
+  expect(await stage.boundingBox()).toMatchObject({ width, height });
+
+  await test.step('its numbers are its gray levels', async () => {
+    await figure.root.getByRole('slider', { name: 'How close' }).fill('100');
+    await expect(figure.said).toContainText(`Its number is ${pixelAt(pixels, 20, 16)}.`);
+    const expected = Array.from({ length: 48 }, (_, index) =>
+      String(pixelAt(pixels, 17 + (index % 8), 14 + Math.floor(index / 8))),
+    );
+    const shown = stage.locator('.numbers text');
+    await expect(shown).toHaveCount(48);
+    expect((await shown.allTextContents()).sort()).toEqual(expected.sort());
+  });
+
+  await test.step('it is there again after a reload, where its link has been', async () => {
+    await stage.press('ArrowLeft');
+    await expect(page).toHaveURL(/#figure=zoom&at=19%2C16&level=100&photo=own$/);
+    await page.reload();
+    await expect(figure.said).toContainText(`Its number is ${pixelAt(pixels, 19, 16)}.`);
+  });
+
+  await test.step('a link without a photo is about the one that the figure opens with', async () => {
+    await page.evaluate(() => {
+      location.hash = 'figure=zoom&at=180,100&level=100';
+    });
+    const number = pixelAt(await readPhoto(), 180, 100);
+    await expect(figure.said).toContainText(
+      `row\u00a0100, column\u00a0180. Its number is ${number}.`,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import {
   convolve,
@@ -88,10 +88,10 @@ export async function expectFiltered(page: Page, size = ''): Promise<void> {
   await expect(page.getByText(`${size} pixels, filtered in`)).toBeVisible(PATIENT);
 }
 
-/** Chooses a file, as the reader does. */
-export async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+/** Chooses a file, as the reader does, on a page or in a figure. */
+export async function choose(where: Page | Locator, name: string, buffer: Buffer): Promise<void> {
   const mimeType = `image/${name.split('.').at(-1)}`;
-  await page.getByLabel('Open a picture of your own').setInputFiles({ name, mimeType, buffer });
+  await where.getByLabel('Open a picture of your own').setInputFiles({ name, mimeType, buffer });
 }
 
 /** Opens a picture and waits for its result. */

@@ -1,23 +1,35 @@
-import { correlate, toBytes } from '../../src/lib/convolve/index.ts';
+import sharp from 'sharp';
+import { correlate, toBytes, type Matrix } from '../../src/lib/convolve/index.ts';
 import { lensKernel } from '../../src/lib/films/lens/lens-kernels.ts';
 import type { Figure } from './figure.ts';
 import { pixelAt, readPhoto } from './photo.ts';
 import { expect } from './test.ts';
 
-/** What a lens shows at this pixel is what the library makes of the photo there. */
+/** What the library makes of a photo, as the lens shows it. */
+function lensed(photo: Matrix, name: string): Matrix {
+  const { kernel, range } = lensKernel(name);
+  const data = Float32Array.from(toBytes(correlate(photo, kernel), { range }));
+  return { ...photo, data };
+}
+
+/**
+ * What a lens says of this pixel is what the library makes of the photo there.
+ *
+ * @param own The photo, if it is not the one that the figure opens with.
+ */
 export async function expectPixel(
   figure: Figure,
   x: number,
   y: number,
   kernel: string,
+  own?: Matrix,
 ): Promise<void> {
-  const photo = await readPhoto();
-  const chosen = lensKernel(kernel);
-  const bytes = toBytes(correlate(photo, chosen.kernel), { range: chosen.range });
-  const stored = pixelAt({ ...photo, data: Float32Array.from(bytes) }, x, y);
+  const photo = own ?? (await readPhoto());
+  const stored = pixelAt(lensed(photo, kernel), x, y);
   const numbers = (part: string) => figure.root.locator(`svg[data-part=${part}] .cell text`);
   await expect(figure.said).toContainText(`Row ${y}, column ${x}.`);
-  await expect(figure.voice).toContainText(
+  // Where photos are chosen something may be said, too.
+  await expect(figure.root.locator('[data-voice]')).toContainText(
     `${pixelAt(photo, x, y)} becomes ${stored}, at row ${y}, column ${x}.`,
   );
   await expect(numbers('output')).toHaveText(String(stored));
@@ -25,4 +37,18 @@ export async function expectPixel(
     [-1, 0, 1].map((dx) => String(pixelAt(photo, x + dx, y + dy))),
   );
   await expect(numbers('image')).toHaveText(around);
+}
+
+/** The whole picture that is seen through the lens is what the library makes of the photo. */
+export async function expectSeen(figure: Figure, photo: Matrix, kernel: string): Promise<void> {
+  const image = figure.root.locator('[data-loupe=through] image');
+  const expected = [...lensed(photo, kernel).data];
+  await expect
+    .poll(async () => {
+      const address = (await image.getAttribute('href'))!;
+      if (!address.startsWith('data:')) return address;
+      const file = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+      return [...(await sharp(file).extractChannel('red').raw().toBuffer())];
+    })
+    .toEqual(expected);
 }

@@ -140,6 +140,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
         this.#drawMade(name);
       },
       inView: () => this.#inView,
+      meanwhile: () => 'The picture is as it was before.',
     });
   }
 

@@ -31,6 +31,8 @@ export interface PhotoFiltersEvents {
   partMade(name: string, pixels: Picture, area: PictureArea): void;
   /** The pixels that the reader sees, if it pays to make them first. */
   inView(): PictureArea | undefined;
+  /** What is shown as long as the filter fails, in a sentence. */
+  meanwhile(): string;
 }
 
 /** What is made of one photo: several pictures, each under a name and by a client of its own. */
@@ -135,7 +137,7 @@ export class PhotoFilters {
       },
       failed: (message) => {
         this.#signs.end(name);
-        this.#problem.textContent = `${message} The picture is as it was before.`;
+        this.#problem.textContent = `${message} ${this.#events.meanwhile()}`;
         offerAgain(this.#problem, () => this.resume());
       },
     });

@@ -13,11 +13,25 @@ import {
 
 const gray = matrixPicture(createMatrix(3, 2, [10, 20, 30, 40, 50, 60]));
 
-test('a gray picture has the gray of its colours in all of them, and its alpha', () => {
+const atOnce = (): Promise<void> => Promise.resolve();
+
+test('a gray picture has the gray of its colours in all of them, and its alpha', async () => {
   const picture = { width: 1, height: 1, data: Uint8ClampedArray.of(200, 100, 50, 80) };
-  const [red, green, blue, alpha] = grayPicture(picture).data;
-  expect([red, green, blue, alpha]).toEqual([124, 124, 124, 80]);
-  expect(grayPicture(gray)).toEqual(gray);
+  const { data } = await grayPicture(picture, atOnce);
+  expect([...data]).toEqual([124, 124, 124, 80]);
+  expect(await grayPicture(gray, atOnce)).toEqual(gray);
+});
+
+test('a large picture becomes gray in steps, all of it', async () => {
+  const size = { width: 1000, height: 1200 };
+  const data = new Uint8ClampedArray(4 * 1000 * 1200).fill(77);
+  let pauses = 0;
+  const gray = await grayPicture({ ...size, data }, () => {
+    pauses += 1;
+    return Promise.resolve();
+  });
+  expect(pauses).toBe(2);
+  expect(gray).toEqual({ ...size, data });
 });
 
 describe('a picture that is too large to be filtered within a frame', () => {

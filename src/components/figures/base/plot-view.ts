@@ -63,9 +63,11 @@ export class PlotView {
   #read(place: number): void {
     const plot = this.#plot!;
     this.#host.querySelector('[data-place]')!.textContent = String(place);
-    for (const line of plot.lines) {
-      const text = valueText(plot, line, place);
-      this.#host.querySelector(`[data-line="${line.name}"] b`)!.textContent = text;
+    for (const named of this.#host.querySelectorAll<HTMLElement>('[data-line]')) {
+      const line = plot.lines.find(({ name }) => name === named.dataset['line']);
+      // A plot may have fewer lines than the one that the page came with.
+      named.hidden = line === undefined;
+      if (line !== undefined) named.querySelector('b')!.textContent = valueText(plot, line, place);
     }
   }
 

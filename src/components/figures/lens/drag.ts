@@ -1,8 +1,8 @@
 import type { Point } from '../../../lib/grid/index.ts';
 
 export interface Dragging {
-  /** Pixels of the photo. */
-  readonly size: { readonly width: number; readonly height: number };
+  /** How many pixels the photo has. */
+  size(): { readonly width: number; readonly height: number };
   /** Where the lens lies now. */
   place(): Point;
   move(place: Point): void;
@@ -22,9 +22,10 @@ export function dragOn(frame: HTMLElement, handle: HTMLElement, dragging: Draggi
 
   function pointed({ clientX, clientY }: MouseEvent): Point {
     const { left, top, width, height } = frame.getBoundingClientRect();
+    const size = dragging.size();
     return {
-      x: ((clientX - left) / width) * dragging.size.width - 0.5,
-      y: ((clientY - top) / height) * dragging.size.height - 0.5,
+      x: ((clientX - left) / width) * size.width - 0.5,
+      y: ((clientY - top) / height) * size.height - 0.5,
     };
   }
 

@@ -3,54 +3,84 @@ import { drawSum, drawTerms } from '../../../draw/formula.ts';
 import { drawGrid } from '../../../draw/grid.ts';
 import { drawLens, drawThrough, drawUnder } from '../../../draw/photo.ts';
 import { grayscale, type Matrix } from '../../../lib/convolve/index.ts';
-import { EditSession } from '../../../lib/films/edit-session.ts';
-import { LENS_KERNELS, lensKernel, type LensKernel } from '../../../lib/films/lens/lens-kernels.ts';
+import { lensKernel, type LensKernel } from '../../../lib/films/lens/lens-kernels.ts';
 import { lensModel, type LensState } from '../../../lib/films/lens/model.ts';
-import { LENS_SIDE, lensAt, lensView, onPhoto } from '../../../lib/films/lens/view.ts';
+import { lensAt, lensReduction, lensView, onPhoto } from '../../../lib/films/lens/view.ts';
 import { isSame, type Point } from '../../../lib/grid/index.ts';
-import type { Picture } from '../../../lib/pictures/index.ts';
+import { firstPixel, reduced } from '../../../lib/photo/index.ts';
+import type { Picture, PictureSize } from '../../../lib/pictures/index.ts';
 import { pixelView, type PixelView } from '../../../lib/trace/index.ts';
-import { FilterClient, type Filtered } from '../../filtering/filter-client.ts';
-import { offerAgain } from '../../page/offer-again.ts';
+import { ChosenPhoto } from '../../photo/chosen-photo.ts';
+import { PhotoFilters, PLAIN } from '../../photo/photo-filters.ts';
+import { pictureUrl } from '../../photo/view/picture-url.ts';
 import { announce } from '../base/announce.ts';
 import { arrowMove } from '../base/arrow-keys.ts';
-import { SitePhotoFigure } from '../../photo/site-photo-figure.ts';
-import { pictureUrl } from '../../photo/view/picture-url.ts';
+import { Segments } from '../base/segments.ts';
 import { dragOn } from './drag.ts';
 
 /** `<lens-figure>`: moves the lens, and keeps the arithmetic under it true. */
-class LensFigure extends SitePhotoFigure<LensState, Matrix> {
-  #picture!: Picture;
-  #client: FilterClient | undefined;
-  /** The name of the kernel that was last asked for. */
-  #asked: string | undefined;
-  /** What is seen through the lens: a kernel, and the address of what it makes of the photo. */
-  #result: { readonly kernel: LensKernel; readonly href: string } | undefined;
+class LensFigure extends ChosenPhoto<LensState, Matrix> {
+  #filters!: PhotoFilters;
+  #kernels!: Segments<string>;
+  /** The photo as an address. */
+  #href!: string;
+  /**
+   * What is seen through the lens: a kernel, and the address of what it makes of the photo; the photo
+   * as it is, without a kernel; undefined as long as the lens shows what it showed at first.
+   */
+  #result: { readonly kernel?: LensKernel; readonly href: string } | undefined;
+
+  protected override readonly model = (photo: Picture) => lensModel(grayscale(photo));
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Back on the page: what was still to come when it left is asked for again.
-    if (this.#client !== undefined) this.#filter();
+    if (this.hasBegun) this.#filters.resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#client?.cancel();
+    if (this.hasBegun) this.#filters.stop();
   }
 
-  protected override start(picture: Picture) {
-    this.#picture = picture;
-    const place = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
-    const kernel = this.#kernels.find(({ checked }) => checked)!.value;
-    return new EditSession(lensModel(grayscale(picture)), { place, kernel });
+  protected override reduce(photo: Picture) {
+    return { small: reduced(photo, lensReduction(photo)), purpose: 'single pixels can be seen' };
+  }
+
+  protected override firstPlace(photo: PictureSize): Point {
+    return onPhoto(photo, firstPixel(photo));
+  }
+
+  protected override showPhoto(): void {
+    if (!this.hasBegun) this.#connectFilters();
+    const { width, height } = this.photo;
+    this.style.setProperty('--columns', String(width));
+    this.style.setProperty('--rows', String(height));
+    this.#href = this.isFirstPhoto ? this.dataset['photo']! : pictureUrl(this.photo);
+    this.#filters.setPhoto(this.photo);
+    if (this.hasBegun || !this.isFirstPhoto) this.#result = { href: this.#href };
+  }
+
+  #connectFilters(): void {
+    this.#filters = new PhotoFilters(this, {
+      made: () => this.#take(),
+      partMade: () => undefined,
+      inView: () => undefined,
+      meanwhile: () => this.#meanwhile,
+    });
+  }
+
+  /** What the lens shows while the filter fails, which is not what it should. */
+  get #meanwhile(): string {
+    if (this.#result === undefined) return 'The lens shows what it showed at first.';
+    const { kernel } = this.#result;
+    return kernel === undefined
+      ? 'The lens shows the photo as it is.'
+      : `The lens still shows “${kernel.label}”.`;
   }
 
   protected override connect(): void {
-    for (const input of this.#kernels) {
-      input.addEventListener('change', () =>
-        this.change({ ...this.session.state, kernel: input.value }),
-      );
-    }
+    this.#kernels = new Segments<string>(this, 'kernel', (kernel) => this.set({ kernel }));
     this.#whole.addEventListener('change', () =>
       this.draw(`The filter works on the ${this.#whole.checked ? 'whole photo' : 'lens'}.`),
     );
@@ -61,107 +91,68 @@ class LensFigure extends SitePhotoFigure<LensState, Matrix> {
       const { x, y } = this.session.state.place;
       this.#move({ x: x + move.x, y: y + move.y });
     });
-    dragOn(this.find('[data-stage] .frame'), this.find('[data-handle]'), {
-      size: this.session.shown,
+    dragOn(this.find('[data-stage]'), this.find('[data-handle]'), {
+      size: () => this.photo,
       place: () => this.session.state.place,
       move: (place) => this.#move(place),
     });
-    this.#placeHandle();
-    this.toggleAttribute('data-ready', true);
     // Whoever only reads needs no filter: it is sent for when the lens is first touched.
     for (const name of ['pointerover', 'focusin'] as const) {
-      this.addEventListener(name, () => {
-        if (this.#client === undefined) this.#filter();
-      });
+      this.addEventListener(name, () => this.#filter());
     }
+    if (this.#result === undefined) this.#placeHandle();
+    else this.draw();
   }
 
   /** @param spoken What is read out before what becomes of the pixel. */
   protected override draw(spoken = ''): void {
-    const { kernel } = this.session.state;
-    for (const input of this.#kernels) input.checked = input.value === kernel;
-    if (this.#asked !== kernel) this.#filter();
+    this.#kernels.show(this.session.state.kernel);
+    this.#filter();
     this.#placeHandle();
     this.#drawResult(spoken);
-  }
-
-  get #kernels(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   }
 
   get #whole(): HTMLInputElement {
     return this.find('[data-field=whole]');
   }
 
-  /** Where it is said that the filter fails; it stays there until it works. */
-  get #problem(): HTMLElement {
-    return this.find('[data-problem]');
-  }
-
-  #connectClient(): FilterClient {
-    const client = new FilterClient({
-      result: (filtered) => this.#take(filtered),
-      failed: (message) => this.#fail(message),
-    });
-    client.setPicture(this.#picture);
-    return client;
-  }
-
   /** The figure changes when the filtered photo is there. */
   #filter(): void {
-    this.#client ??= this.#connectClient();
-    this.#asked = this.session.state.kernel;
-    const { kernel, range } = lensKernel(this.#asked);
-    this.#client.filter({
-      kernel,
-      range,
-      operation: 'correlate',
-      border: 'replicate',
-      mode: 'gray',
-    });
+    const { kernel, range } = lensKernel(this.session.state.kernel);
+    this.#filters.filter({ result: { settings: { ...PLAIN, kernel, range } } });
   }
 
-  /** Says what the lens shows meanwhile, which is not what it should. */
-  #fail(message: string): void {
-    const shown =
-      this.#result === undefined
-        ? 'The lens shows what it showed at first.'
-        : `The lens still shows “${this.#result.kernel.label}”.`;
-    this.#problem.textContent = `${message} ${shown}`;
-    offerAgain(this.#problem, () => this.#filter());
-  }
-
-  #take({ picture, settings, isNewest }: Filtered): void {
-    if (!isNewest) return;
-    const kernel = LENS_KERNELS.find((one) => one.kernel === settings.kernel)!;
+  #take(): void {
+    const picture = this.#filters.settled('result');
+    if (picture === undefined) return;
+    const kernel = lensKernel(this.session.state.kernel);
     this.#result = { kernel, href: pictureUrl(picture) };
-    this.#problem.textContent = '';
     this.#drawResult('');
   }
 
   #move(to: Point): void {
-    const { state, shown: photo } = this.session;
-    const place = onPhoto(photo, to);
+    const { state } = this.session;
+    const place = onPhoto(this.photo, to);
     this.change({ ...state, place }, isSame(place, state.place) ? 'The edge of the photo.' : '');
   }
 
   #placeHandle(): void {
-    const { width, height } = this.session.shown;
-    const { x, y } = lensAt(this.session.state.place);
-    const handle = this.find('[data-handle]');
-    handle.style.left = `${(100 * x) / width}%`;
-    handle.style.top = `${(100 * y) / height}%`;
-    handle.style.width = `${(100 * LENS_SIDE) / width}%`;
-    handle.style.height = `${(100 * LENS_SIDE) / height}%`;
+    const { width, height } = this.photo;
+    const lens = lensAt(this.photo, this.session.state.place);
+    const { style } = this.find('[data-handle]');
+    style.left = `${(100 * lens.x) / width}%`;
+    style.top = `${(100 * lens.y) / height}%`;
+    style.width = `${(100 * lens.width) / width}%`;
+    style.height = `${(100 * lens.height) / height}%`;
   }
 
   #drawResult(spoken: string): void {
     if (this.#result === undefined) return;
-    const { kernel, href } = this.#result;
-    const { state, shown: photo } = this.session;
-    const { width, height } = photo;
+    const { state, shown } = this.session;
+    const { kernel = lensKernel(state.kernel), href } = this.#result;
+    const { width, height } = this.photo;
     const view = lensView(
-      { href: this.dataset['photo']!, width, height },
+      { href: this.#href, width, height },
       { href, partly: false },
       state.place,
       this.#whole.checked,
@@ -169,7 +160,7 @@ class LensFigure extends SitePhotoFigure<LensState, Matrix> {
     drawLens(select(this.find<SVGSVGElement>('[data-photo-view] > svg')), view);
     drawUnder(select(this.find<SVGSVGElement>('[data-loupe=under] > svg')), view);
     drawThrough(select(this.find<SVGSVGElement>('[data-loupe=through] > svg')), view);
-    this.#drawSum(pixelView(photo, kernel.kernel, state.place, kernel.range), spoken);
+    this.#drawSum(pixelView(shown, kernel.kernel, state.place, kernel.range), spoken);
   }
 
   #drawSum(pixel: PixelView, before: string): void {

@@ -2,14 +2,15 @@ import { easeCubicInOut, interpolateNumber, select, timer, type Timer } from 'd3
 import { drawZoom } from '../../../draw/zoom.ts';
 import { viewAt } from '../../../draw/zoom-view.ts';
 import { grayscale, type Matrix } from '../../../lib/convolve/index.ts';
-import { EditSession } from '../../../lib/films/edit-session.ts';
 import { zoomModel, type ZoomState } from '../../../lib/films/zoom/model.ts';
 import { framedAnnouncement, framedSentence, seenSentence } from '../../../lib/films/zoom/texts.ts';
 import { areaOf, nearest, type Point } from '../../../lib/grid/index.ts';
+import { reduced } from '../../../lib/photo/index.ts';
 import type { Picture } from '../../../lib/pictures/index.ts';
+import { ChosenPhoto } from '../../photo/chosen-photo.ts';
+import { pictureUrl } from '../../photo/view/picture-url.ts';
 import { announce } from '../base/announce.ts';
 import { arrowMove } from '../base/arrow-keys.ts';
-import { SitePhotoFigure } from '../../photo/site-photo-figure.ts';
 
 /** How far a button goes, and how long it takes to go all the way. */
 const STEP = 0.25;
@@ -17,21 +18,27 @@ const MILLISECONDS_FOR_ALL = 2400;
 const SHORTEST = 300;
 
 /** `<zoom-figure>`: goes closer to a photo by slider, buttons, keys, or a click on a pixel. */
-class ZoomFigure extends SitePhotoFigure<ZoomState, Matrix> {
+class ZoomFigure extends ChosenPhoto<ZoomState, Matrix> {
+  /** The photo as an address. */
+  #href!: string;
   /** Where the view is on its way to the state: a second press goes on from the state. */
   #level!: number;
   #aim!: Point;
   #motion: Timer | undefined;
+
+  protected override readonly model = (photo: Picture) => zoomModel(grayscale(photo));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#motion?.stop();
   }
 
-  protected override start(photo: Picture) {
-    const place = { x: Number(this.dataset['x']), y: Number(this.dataset['y']) };
-    const level = this.#slider.valueAsNumber / 100;
-    return new EditSession(zoomModel(grayscale(photo)), { place, level });
+  protected override showPhoto(): void {
+    this.#href = this.isFirstPhoto ? this.dataset['photo']! : pictureUrl(this.photo);
+  }
+
+  protected override reduce(photo: Picture) {
+    return { small: reduced(photo), purpose: 'it moves without a jerk' };
   }
 
   protected override connect(): void {
@@ -82,10 +89,12 @@ class ZoomFigure extends SitePhotoFigure<ZoomState, Matrix> {
   #pointed(stage: HTMLElement, { clientX, clientY }: MouseEvent): Point {
     const { left, top, width, height } = stage.getBoundingClientRect();
     const view = viewAt(this.session.shown, this.#aim, this.#level);
-    return {
+    const pixel = {
       x: Math.floor(view.x + ((clientX - left) / width) * view.width),
       y: Math.floor(view.y + ((clientY - top) / height) * view.height),
     };
+    // Beside the photo there may be room.
+    return nearest(pixel, areaOf(this.session.shown));
   }
 
   #choose(point: Point): void {
@@ -125,11 +134,10 @@ class ZoomFigure extends SitePhotoFigure<ZoomState, Matrix> {
     const pixels = this.session.shown;
     const { place } = this.session.state;
     const view = viewAt(pixels, this.#aim, level);
-    const href = this.dataset['photo']!;
     const svg = this.find<SVGSVGElement>('[data-stage] > svg');
-    drawZoom(select(svg), { href, pixels, view, place });
+    drawZoom(select(svg), { href: this.#href, pixels, view, place });
     this.#slider.value = String(level * 100);
-    this.#slider.ariaValueText = `${Math.round(view.width)} of ${pixels.width} pixels across`;
+    this.#slider.ariaValueText = `${Math.min(Math.round(view.width), pixels.width)} of ${pixels.width} pixels across`;
     const seen = seenSentence(pixels, view);
     announce(this, `${seen} ${framedSentence(pixels, place)}`, spoken ?? seen);
   }

@@ -7,7 +7,7 @@ export type Choice = SampleName | File;
 const CACHE = 'tiny-matrix-photo';
 const entry = (): string => new URL('/chosen-photo', location.href).href;
 
-/** Is dispatched on the document when a choice has been kept; `detail` is who has made it. */
+/** Is dispatched on the document when a choice has been kept or forgotten; `detail` is who has made it. */
 export const PHOTO_KEPT = 'photo-kept';
 
 /**
@@ -24,6 +24,12 @@ export async function keepPhoto(choice: Choice, by: object): Promise<void> {
   // If the new one cannot be kept, the old one would be taken for it.
   await cache.delete(entry());
   await cache.put(entry(), response);
+  document.dispatchEvent(new CustomEvent(PHOTO_KEPT, { detail: by }));
+}
+
+/** Keeps no choice any more. @throws {Error} where the browser keeps nothing for this page. */
+export async function forgetPhoto(by: object): Promise<void> {
+  await (await caches.open(CACHE)).delete(entry());
   document.dispatchEvent(new CustomEvent(PHOTO_KEPT, { detail: by }));
 }
 

@@ -1,13 +1,14 @@
-import { pictureName, sampleNamed, SAMPLES, type SampleName } from '../../../lib/photo/index.ts';
+import { pictureName, sampleNamed, type SampleName } from '../../../lib/photo/index.ts';
 import type { Picture } from '../../../lib/pictures/index.ts';
 import { offerAgain } from '../../page/offer-again.ts';
 import { pause } from '../../page/pause.ts';
-import { keepPhoto, keptPhoto, PHOTO_KEPT, type Choice } from './kept-photo.ts';
+import { forgetPhoto, keepPhoto, keptPhoto, PHOTO_KEPT, type Choice } from './kept-photo.ts';
 import { fetchPicture, openPicture } from './open-picture.ts';
 import { mayPass, reasonOf } from './reason.ts';
 
 interface SourceEvents {
-  opened(picture: OpenedPicture): void;
+  /** @returns when it is shown, if that takes a while */
+  opened(picture: OpenedPicture): void | Promise<void>;
   /** What is wrong has been said. */
   failed(): void;
 }
@@ -18,7 +19,19 @@ export interface OpenedPicture {
   readonly name: string;
   /** Which sample it is, if it is one. */
   readonly sample: SampleName | undefined;
+  /** It is what is shown to whoever has chosen nothing. */
+  readonly isFirst: boolean;
+  /** The reader has chosen it here, and not elsewhere on the page. */
+  readonly isChosen: boolean;
 }
+
+/** The photo that a figure opens with where that is none of the samples: so its button is called. */
+const OPENING = 'opening';
+
+/** What has a button. */
+type Offered = SampleName | typeof OPENING;
+
+const nameOf = (button: HTMLButtonElement): Offered => button.dataset['sample'] as Offered;
 
 const UNKEPT =
   'Your browser keeps no pictures for this site, so it is gone when you leave the page.';
@@ -32,6 +45,7 @@ export class PictureSource {
   readonly #host: HTMLElement;
   readonly #area: GlobalEventHandlers & Node;
   readonly #events: SourceEvents;
+  readonly #buttons: readonly HTMLButtonElement[];
   #listening = new AbortController();
   /** Counts what was to be opened. */
   #latest = 0;
@@ -43,8 +57,9 @@ export class PictureSource {
     this.#host = host;
     this.#area = area;
     this.#events = events;
-    for (const { name } of SAMPLES) {
-      this.#button(name).addEventListener('click', () => this.#choose(name));
+    this.#buttons = [...host.querySelectorAll<HTMLButtonElement>('[data-sample]')];
+    for (const button of this.#buttons) {
+      button.addEventListener('click', () => this.#choose(nameOf(button)));
     }
     const input = host.querySelector<HTMLInputElement>('input[type=file]')!;
     input.addEventListener('change', () => {
@@ -82,12 +97,22 @@ export class PictureSource {
     this.#note(`${this.#noted.textContent} ${text}`.trim());
   }
 
-  /** Opens what the reader has chosen, here or elsewhere; the first sample if that is nothing. */
+  /** Whether the first photo is the figure's own, and no sample. */
+  get hasOpening(): boolean {
+    return this.#first === OPENING;
+  }
+
+  /** Opens what the reader has chosen, here or elsewhere; the first photo if that is nothing. */
   async openKept(): Promise<void> {
     this.#latest += 1;
     const number = this.#latest;
     const choice = await keptPhoto();
-    if (number === this.#latest) void this.#load(choice ?? SAMPLES[0].name);
+    if (number === this.#latest) void this.#load(choice ?? this.#first);
+  }
+
+  /** Opens what is shown to whoever has chosen nothing. */
+  openFirst(): void {
+    void this.#load(this.#first);
   }
 
   /** Opens a sample that a link names; it is not kept. @throws {RangeError} if there is none */
@@ -95,7 +120,7 @@ export class PictureSource {
     void this.#load(sampleNamed(name));
   }
 
-  #choose(choice: Choice): void {
+  #choose(choice: Choice | Offered): void {
     void this.#load(choice, true);
   }
 
@@ -105,28 +130,31 @@ export class PictureSource {
   }
 
   /** @param isKept It is the reader's own choice. */
-  async #load(choice: Choice, isKept = false): Promise<void> {
+  async #load(choice: Choice | Offered, isKept = false): Promise<void> {
     this.again = () => void this.#load(choice, isKept);
     this.#latest += 1;
     const number = this.#latest;
-    const sample = typeof choice === 'string' ? choice : undefined;
+    const offered = typeof choice === 'string' ? choice : undefined;
     this.#complain('');
     try {
-      const file = typeof choice === 'string' ? await this.#fetchSample(choice) : choice;
+      const file = typeof choice === 'string' ? await this.#fetch(choice) : choice;
       const { picture, note } = await openPicture(file);
       await pause();
       if (number !== this.#latest) return;
       // Before it is shown: whoever sees it may go to another page.
-      const lack = isKept
-        ? await keepPhoto(choice, this).then(
-            () => '',
-            () => UNKEPT,
-          )
-        : '';
+      const lack = isKept ? await this.#keep(choice) : '';
       if (number !== this.#latest) return;
-      for (const { name } of SAMPLES) this.#button(name).ariaPressed = String(name === sample);
+      for (const button of this.#buttons) {
+        button.ariaPressed = String(nameOf(button) === offered);
+      }
       this.#note(`${note} ${lack}`.trim());
-      this.#events.opened({ picture, name: sample ?? pictureName((file as File).name), sample });
+      await this.#events.opened({
+        picture,
+        name: offered ?? pictureName((file as File).name),
+        sample: offered === OPENING ? undefined : offered,
+        isFirst: offered === this.#first,
+        isChosen: isKept,
+      });
     } catch (error) {
       if (number !== this.#latest) return;
       this.#complain(reasonOf(error as Error));
@@ -135,8 +163,25 @@ export class PictureSource {
     }
   }
 
-  #fetchSample(name: SampleName): Promise<Blob> {
-    return fetchPicture(this.#button(name).dataset['file']!, 'sample picture');
+  /** @returns what the reader should know of it; empty if nothing */
+  async #keep(choice: Choice | Offered): Promise<string> {
+    try {
+      if (choice === OPENING) await forgetPhoto(this);
+      else await keepPhoto(choice, this);
+      return '';
+    } catch {
+      return choice === OPENING ? '' : UNKEPT;
+    }
+  }
+
+  #fetch(offered: Offered): Promise<Blob> {
+    const button = this.#buttons.find((one) => nameOf(one) === offered)!;
+    return fetchPicture(button.dataset['file']!, offered === OPENING ? 'photo' : 'sample picture');
+  }
+
+  /** What the first of the buttons stands for. */
+  get #first(): Offered {
+    return nameOf(this.#buttons[0]!);
   }
 
   #paste(event: ClipboardEvent): void {
@@ -164,10 +209,6 @@ export class PictureSource {
     if (event.dataTransfer?.types.includes('Files') !== true) return;
     event.preventDefault();
     this.#chooseFirst(event.dataTransfer.files);
-  }
-
-  #button(sample: SampleName): HTMLButtonElement {
-    return this.#host.querySelector(`[data-sample=${sample}]`)!;
   }
 
   /** What the reader should know of how the picture was read. */

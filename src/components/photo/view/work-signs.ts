@@ -47,7 +47,8 @@ class WorkSign {
 /** Says which pictures are being made, each on its pane (PhotoPanes.astro), and once to a voice. */
 export class WorkSigns {
   readonly #signs: ReadonlyMap<string, WorkSign>;
-  readonly #voice: HTMLElement;
+  /** Where there are panes. */
+  readonly #voice: HTMLElement | null;
   /** Of which there is work, also of those that have no pane. */
   readonly #working = new Set<string>();
   #timer = 0;
@@ -59,16 +60,14 @@ export class WorkSigns {
         new WorkSign(element),
       ]),
     );
-    this.#voice = host.querySelector('[data-work-voice]')!;
+    this.#voice = host.querySelector('[data-work-voice]');
   }
 
   begin(name: string): void {
     this.#signs.get(name)?.begin();
     this.#working.add(name);
     if (this.#timer !== 0) return;
-    this.#timer = window.setTimeout(() => {
-      this.#voice.textContent = 'Working.';
-    }, VOICED_IN_MS);
+    this.#timer = window.setTimeout(() => this.#say('Working.'), VOICED_IN_MS);
   }
 
   progress(name: string, done: number): void {
@@ -87,6 +86,10 @@ export class WorkSigns {
     if (this.#working.size > 0) return;
     window.clearTimeout(this.#timer);
     this.#timer = 0;
-    this.#voice.textContent = '';
+    this.#say('');
+  }
+
+  #say(text: string): void {
+    if (this.#voice) this.#voice.textContent = text;
   }
 }

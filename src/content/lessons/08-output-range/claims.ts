@@ -1,5 +1,7 @@
 import { correlate, matrixFromRows, toBytes, type Matrix } from '../../../lib/convolve/index.ts';
 import type { Claims } from '../../../lib/course/index.ts';
+import { PHOTO_RANGE_FIRST } from '../../../lib/films/photo-range/model.ts';
+import { samplePhoto } from '../../../render/sample-photo.ts';
 import {
   band,
   bandClamped,
@@ -22,6 +24,10 @@ const columnsWith = ({ width, data }: Matrix, is: (value: number) => boolean): n
 const stored = (sum: number): number => toBytes(matrixFromRows([[sum]]))[0]!;
 const darkening = matrixFromRows(Array.from({ length: 3 }, () => [90, 60, 30]));
 const { data: sums } = sharpened;
+/** The row of the photo through the light in the owl's eye, and what sobel_x makes of it around the light. */
+const { x: right, y: row } = PHOTO_RANGE_FIRST.place;
+const photoSums = correlate(samplePhoto, kernel);
+const sumAt = (x: number): number => photoSums.data[row * photoSums.width + x]!;
 const named = (name: string) => brightness.find((row) => row.name === name)!;
 
 export const claims: Claims = {
@@ -30,6 +36,8 @@ export const claims: Claims = {
   'The steepest edges still do not fit': Number(midgray.reach) > 255,
   'Divide by 8 instead of 2 and every sum of this kernel fits, but for half a gray level':
     128 - Number(reach) / 8 >= 0 && 128 + Number(reach) / 8 === 255.5,
+  'On the left of the light it gets brighter, on the right darker':
+    sumAt(right - 3) > 255 && sumAt(right) < -255,
   'A bright band on a dark ground has two edges':
     columnsWith(bandSums, (sum) => sum > 0).length > 0 &&
     columnsWith(bandSums, (sum) => sum < 0).length > 0 &&
