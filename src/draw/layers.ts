@@ -6,10 +6,11 @@ import {
   type MapView,
 } from '../lib/films/layers/scene.ts';
 import { CHOICES, FIELD_NAMES, type Field } from '../lib/films/layers/settings.ts';
-import type { Piece } from '../lib/films/layers/working.ts';
+import type { Piece } from '../lib/films/pieces.ts';
 import { keyed } from './adopt.ts';
 import { drawMaps } from './map.ts';
 import { drawParts } from './parts.ts';
+import { partsOf } from './pieces.ts';
 import { writeAttributes, writeText } from './write.ts';
 
 type Root = Selection<HTMLElement, unknown, BaseType, unknown>;
@@ -160,5 +161,5 @@ export function drawWorking(root: Root, { working }: Pick<LayersScene, 'working'
     .data(working)
     .join('p') as unknown as Selection<HTMLElement, readonly Piece[], HTMLElement, unknown>;
   writeAttributes(lines, { class: 'formula' });
-  drawParts(lines, (pieces) => pieces.map((piece, index) => ({ key: String(index), ...piece })));
+  drawParts(lines, partsOf);
 }

@@ -16,13 +16,16 @@ import {
   type Rectangle,
 } from '../../grid/index.ts';
 import { formatNumber } from '../../notation/index.ts';
+import type { MapSum } from '../channel-sums.ts';
+import type { Piece } from '../pieces.ts';
+import { channelSums, stepsNote } from './channels.ts';
 import { isPooling, type Sides } from './fit.ts';
 import { nearestPlace, type BuiltStack, type LayersState, type MapPlace } from './model.ts';
 import { FIELDS, KIND_NAMES, paddingOf, settingsText, type LayerSettings } from './settings.ts';
 import { shifted, shiftText, shiftThrough, type StageShift } from './shift.ts';
 import { costTexts, sizeTexts, unseenText, type Unseen } from './sizes.ts';
 import { rangeText } from './words.ts';
-import { valueOf, workingOf, type Piece } from './working.ts';
+import { valueOf, workingOf } from './working.ts';
 
 /** The brightness that is drawn as white. */
 export const WHITE = 9;
@@ -67,6 +70,16 @@ export interface LayersScene {
   readonly shiftSentence: string;
   readonly total: string;
   readonly working: readonly (readonly Piece[])[];
+  /** The chosen pixel for the stepper. */
+  readonly steps: MapSteps;
+}
+
+/** A pixel of a map for the stepper: one channel at a time. */
+export interface MapSteps {
+  readonly name: string;
+  /** Undefined where a layer has nothing to multiply. */
+  readonly sum: MapSum | undefined;
+  readonly note: string;
 }
 
 export function layersScene(stack: BuiltStack, state: LayersState): LayersScene {
@@ -114,6 +127,11 @@ export function layersScene(stack: BuiltStack, state: LayersState): LayersScene 
     shiftSentence: shiftSentence(state.shift, views),
     total: totalText(stack),
     working: workingOf(stack, outputs, at),
+    steps: {
+      name: placeText(at),
+      sum: channelSums(stack, outputs, at),
+      note: stepsNote(layers[at.stage - 1]!),
+    },
   };
 }
 

@@ -1,0 +1,21 @@
+import { formatNumber } from '../notation/index.ts';
+
+/** A piece of a formula; its kind is its colour. */
+export interface Piece {
+  readonly kind: 'image' | 'kernel' | 'product' | 'output' | 'sign';
+  readonly text: string;
+  /** It is the one that is looked at. */
+  readonly isChosen?: boolean;
+}
+
+export const sign = (text: string): Piece => ({ kind: 'sign', text });
+
+/** A number within a sum: below 0 it stands in brackets, unless it is the result. */
+export function numberPiece(kind: Piece['kind'], value: number, digits = 2): Piece {
+  const text = formatNumber(value, digits);
+  return { kind, text: kind !== 'output' && value < 0 ? `(${text})` : text };
+}
+
+/** The parts one after the other, with a sign between them. */
+export const joined = (parts: readonly (readonly Piece[])[], between: string): Piece[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [sign(between), ...part]));
