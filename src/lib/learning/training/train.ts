@@ -69,17 +69,18 @@ function* trainingSteps(
 ): Generator<TrainingStep, never> {
   const batches = Math.ceil(examples.length / batchSize);
   let { step } = update.memory();
-  let start = (step % batches) * batchSize;
+  // Examples of the epoch at hand that were seen before a stop.
+  let seen = (step % batches) * batchSize;
   for (let epoch = Math.floor(step / batches); ; epoch++) {
     const order = shuffled(examples, seed, epoch);
-    for (; start < order.length; start += batchSize) {
+    for (let start = seen; start < order.length; start += batchSize) {
       const { loss, gradient } = lossAndGradient(network, order.slice(start, start + batchSize));
       requireFiniteLoss(loss, step);
       yield { step, epoch, network, loss, memory: update.memory() };
       network = withWeights(network, update(weightsOf(network), gradient));
       step++;
     }
-    start = 0;
+    seen = 0;
   }
 }
 
