@@ -1,10 +1,6 @@
 import type { BaseType, Selection } from 'd3';
-import {
-  fieldsOf,
-  type LayersScene,
-  type LayerView,
-  type MapView,
-} from '../lib/films/layers/scene.ts';
+import type { MapView } from '../lib/films/layers/map-views.ts';
+import { fieldsOf, type LayersScene, type LayerView } from '../lib/films/layers/scene.ts';
 import { CHOICES, FIELD_NAMES, type Field } from '../lib/films/layers/settings.ts';
 import type { Piece } from '../lib/films/pieces.ts';
 import { keyed } from './adopt.ts';
@@ -128,7 +124,8 @@ function showFields(rows: Rows): void {
       for (const option of select.querySelectorAll('option')) {
         const isSet = option.getAttribute('value') === String(settings[field]);
         option.toggleAttribute('selected', isSet);
-        option.selected = isSet;
+        // The others follow by themselves.
+        if (isSet) option.selected = true;
       }
     }
     for (const button of this.querySelectorAll<HTMLButtonElement>('button')) {

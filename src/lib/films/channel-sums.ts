@@ -1,6 +1,6 @@
 import type { Matrix } from '../convolve/index.ts';
 import type { Point } from '../grid/index.ts';
-import { joined, numberPiece, sign, type Piece } from './pieces.ts';
+import { EQUALS, joined, numberPiece, PLUS, sign, type Piece } from './pieces.ts';
 import type { FigureSource } from './source.ts';
 
 /** What a pixel of a map makes of one channel that goes in: a kernel, laid on a place of it. */
@@ -61,7 +61,7 @@ export function sumLine({ channels, bias, total }: Sums, digits = 2, chosen?: nu
     { ...numberPiece('product', sum, digits), isChosen: channel === chosen },
   ]);
   return [
-    ...[sign('Sum and bias: '), ...joined(sums, ' + '), sign(' + ')],
-    ...[numberPiece('kernel', bias, digits), sign(' = '), numberPiece('output', total, digits)],
+    ...[sign('Sum and bias: '), ...joined(sums, PLUS), sign(PLUS)],
+    ...[numberPiece('kernel', bias, digits), EQUALS, numberPiece('output', total, digits)],
   ];
 }

@@ -8,7 +8,13 @@ export interface Piece {
   readonly isChosen?: boolean;
 }
 
+/** A space at which no line ends: a sign stays with what is before it, and a product in one line. */
+export const HELD = '\u00a0';
+export const PLUS = `${HELD}+ `;
+
 export const sign = (text: string): Piece => ({ kind: 'sign', text });
+
+export const EQUALS = sign(`${HELD}= `);
 
 /** A number within a sum: below 0 it stands in brackets, unless it is the result. */
 export function numberPiece(kind: Piece['kind'], value: number, digits = 2): Piece {

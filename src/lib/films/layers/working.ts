@@ -2,7 +2,7 @@ import { pixelsSeen, type Region, type Tensor } from '../../learning/index.ts';
 import { counted } from '../../grid/index.ts';
 import { formatNumber } from '../../notation/index.ts';
 import { sumLine, type MapSum } from '../channel-sums.ts';
-import { joined, numberPiece, sign, type Piece } from '../pieces.ts';
+import { EQUALS, HELD, joined, numberPiece, PLUS, sign, type Piece } from '../pieces.ts';
 import { channelSums } from './channels.ts';
 import type { BuiltStack, MapPlace } from './model.ts';
 
@@ -45,7 +45,7 @@ function summed({ channels, bias, total }: MapSum, seen: readonly Seen[], step: 
     return { taps, sum: taps.reduce((all, { pixel, weight }) => all + pixel * weight, 0) };
   });
   const lines = sums.map(({ taps, sum }, channel) => [
-    ...[sign(`Channel ${channel}: `), ...products(taps), sign(' = ')],
+    ...[sign(`Channel ${channel}: `), ...products(taps), EQUALS],
     numberPiece('product', sum),
   ]);
   return [...lines, sumLine({ channels: sums, bias, total })];
@@ -55,9 +55,9 @@ function products(taps: readonly { readonly pixel: number; readonly weight: numb
   if (taps.length === 0) return [sign('no weight lies on it')];
   if (taps.length > MOST_TERMS) return [sign(counted(taps.length, 'product'))];
   const terms = taps.map(({ pixel, weight }) => [
-    ...[numberPiece('image', pixel), sign(' × '), numberPiece('kernel', weight)],
+    ...[numberPiece('image', pixel), sign(`${HELD}×${HELD}`), numberPiece('kernel', weight)],
   ]);
-  return joined(terms, ' + ');
+  return joined(terms, PLUS);
 }
 
 interface Seen {

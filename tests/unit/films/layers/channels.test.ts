@@ -5,7 +5,7 @@ import { channelSums, stepsNote } from '../../../../src/lib/films/layers/channel
 import { buildStack } from '../../../../src/lib/films/layers/model.ts';
 import {
   NEW_LAYERS,
-  planOf,
+  paddingOf,
   type LayerSettings,
 } from '../../../../src/lib/films/layers/settings.ts';
 import { workingOf } from '../../../../src/lib/films/layers/working.ts';
@@ -40,10 +40,10 @@ function alone(layer: LayerSettings, input: Tensor, kernel: Tensor, channel: num
     const size = shape.reduce((all, side) => all * side, 1);
     return createTensor(shape, [...tensor.data.subarray(index * size, (index + 1) * size)]);
   };
-  const { stride, dilation, padding } = planOf(layer) as { stride: number } & Record<string, never>;
+  const { size, channels, stride, dilation } = layer;
+  const padding = paddingOf(layer);
   const [, height, width] = input.shape as [number, number, number];
   const one = plane(input, channel, [1, height, width]);
-  const { size, channels } = layer;
   if (layer.kind === 'transposed') {
     const stamps = plane(kernel, channel, [1, channels, size, size]);
     return conv2dTranspose(one, stamps, { stride, dilation, padding });
