@@ -19,7 +19,7 @@ export const EQUALS = sign(`${HELD}= `);
 /** A number within a sum: below 0 it stands in brackets, unless it is the result. */
 export function numberPiece(kind: Piece['kind'], value: number, digits = 2): Piece {
   const text = formatNumber(value, digits);
-  return { kind, text: kind !== 'output' && value < 0 ? `(${text})` : text };
+  return { kind, text: kind !== 'output' && text.startsWith('−') ? `(${text})` : text };
 }
 
 /** The parts one after the other, with a sign between them. */
