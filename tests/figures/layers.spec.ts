@@ -76,7 +76,7 @@ test('what a pixel sees is marked in every map before it, by mouse and from a li
     .click({ position: { x: 3, y: 3 } });
   await expect(figure.said).toContainText('After layer 2, map 0, row 0, column 0: ');
   await expect(mapsOf(figure, 1).locator('path.seen')).toHaveCount(1);
-  await expect(figure.root.locator('svg.grid .outline')).toHaveCount(1);
+  await expect(figure.root.locator('.layer-builder svg.grid .outline')).toHaveCount(1);
   await expect(page).toHaveURL(/at=2-0-0%2C0/);
 });
 
