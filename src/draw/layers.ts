@@ -1,15 +1,12 @@
 import type { BaseType, Selection } from 'd3';
-import {
-  fieldsOf,
-  type LayersScene,
-  type LayerView,
-  type MapView,
-} from '../lib/films/layers/scene.ts';
+import type { MapView } from '../lib/films/layers/map-views.ts';
+import { fieldsOf, type LayersScene, type LayerView } from '../lib/films/layers/scene.ts';
 import { CHOICES, FIELD_NAMES, type Field } from '../lib/films/layers/settings.ts';
-import type { Piece } from '../lib/films/layers/working.ts';
+import type { Piece } from '../lib/films/pieces.ts';
 import { keyed } from './adopt.ts';
 import { drawMaps } from './map.ts';
 import { drawParts } from './parts.ts';
+import { partsOf } from './pieces.ts';
 import { writeAttributes, writeText } from './write.ts';
 
 type Root = Selection<HTMLElement, unknown, BaseType, unknown>;
@@ -127,7 +124,8 @@ function showFields(rows: Rows): void {
       for (const option of select.querySelectorAll('option')) {
         const isSet = option.getAttribute('value') === String(settings[field]);
         option.toggleAttribute('selected', isSet);
-        option.selected = isSet;
+        // The others follow by themselves.
+        if (isSet) option.selected = true;
       }
     }
     for (const button of this.querySelectorAll<HTMLButtonElement>('button')) {
@@ -160,5 +158,5 @@ export function drawWorking(root: Root, { working }: Pick<LayersScene, 'working'
     .data(working)
     .join('p') as unknown as Selection<HTMLElement, readonly Piece[], HTMLElement, unknown>;
   writeAttributes(lines, { class: 'formula' });
-  drawParts(lines, (pieces) => pieces.map((piece, index) => ({ key: String(index), ...piece })));
+  drawParts(lines, partsOf);
 }

@@ -1,5 +1,6 @@
 import { group, type BaseType, type Selection } from 'd3';
-import { frameOf, type MapView } from '../lib/films/layers/scene.ts';
+import { frameOf } from '../lib/films/layers/image-grid.ts';
+import type { MapView } from '../lib/films/layers/map-views.ts';
 import { keyed } from './adopt.ts';
 import { writeAttributes } from './write.ts';
 

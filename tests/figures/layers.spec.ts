@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { opening } from '../../src/content/lessons/23-conv-layer/data.ts';
 import { drawing } from '../../src/lib/films/layers/drawings.ts';
+import { sumLine } from '../../src/lib/films/channel-sums.ts';
 import { buildStack } from '../../src/lib/films/layers/model.ts';
 import { layersScene } from '../../src/lib/films/layers/scene.ts';
+import { formatNumber } from '../../src/lib/notation/index.ts';
 import { openFigure, type Figure } from '../support/figure.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -74,8 +76,51 @@ test('what a pixel sees is marked in every map before it, by mouse and from a li
     .click({ position: { x: 3, y: 3 } });
   await expect(figure.said).toContainText('After layer 2, map 0, row 0, column 0: ');
   await expect(mapsOf(figure, 1).locator('path.seen')).toHaveCount(1);
-  await expect(figure.root.locator('svg.grid .outline')).toHaveCount(1);
+  await expect(figure.root.locator('.layer-builder svg.grid .outline')).toHaveCount(1);
   await expect(page).toHaveURL(/at=2-0-0%2C0/);
+});
+
+test('a pixel opens in the stepper, channel by channel, and passing over others changes nothing', async ({
+  page,
+}) => {
+  const figure = await open(page, '#figure=layers&at=4-1-3,3');
+  const image = drawing(opening.drawn);
+  const { steps } = layersScene(buildStack(image, opening.layers), {
+    ...{ image, layers: opening.layers, shift: 0 },
+    at: { stage: 4, map: 1, x: 3, y: 3 },
+  });
+  const details = figure.root.locator('[data-steps]');
+  await details.getByText('Open this pixel in the stepper').click();
+  const stepper = details.locator('convolution-stepper');
+  const output = stepper.getByRole('grid', { name: 'Output', exact: true });
+  /** The stepper may still be on its way: then it begins at its first step. */
+  const endsWith = (sum: number): Promise<void> =>
+    expect(async () => {
+      await stepper.getByRole('slider', { name: 'Step' }).press('End');
+      await expect(output).toContainText(formatNumber(sum), { timeout: 500 });
+    }).toPass();
+  await expect(stepper.getByRole('slider', { name: 'Step' })).toHaveAttribute('max', '6');
+  await endsWith(steps.sum!.channels[0]!.sum);
+  await details.getByLabel('Channel that is looked at').selectOption('1');
+  await endsWith(steps.sum!.channels[1]!.sum);
+  await expect(stepper.locator('[data-said]')).toContainText('Row 3, column 3 of the output');
+  await expect(details.locator('[data-sums] .chosen')).toHaveCount(1);
+  await expect(details.locator('[data-sums]')).toHaveText(
+    sumLine(steps.sum!)
+      .map(({ text }) => text)
+      .join(''),
+  );
+
+  await mapsOf(figure, 3).locator('svg').first().hover();
+  await expect(figure.said).toContainText('After layer 3, map 0');
+  await expect(details.locator('[data-of]')).toHaveText('After layer 4, map 1, row 3, column 3');
+  await expect(output).not.toHaveText('');
+  await mapsOf(figure, 3).locator('svg').first().click();
+  await expect(details.locator('[data-note]')).toContainText('Max pooling has nothing to multiply');
+  await expect(stepper).toBeHidden();
+  await mapsOf(figure, 1).locator('svg').first().click();
+  await expect(stepper).toBeVisible();
+  await expect(details.getByLabel('Channel that is looked at')).toBeHidden();
 });
 
 test('what cannot be is refused beside its setting, and nothing is lost', async ({ page }) => {

@@ -102,6 +102,16 @@ test('a finger draws without moving the page', async ({ browser }) => {
   await context.close();
 });
 
+test('a link that was made before means the same map, which is counted from 0', async ({
+  page,
+}) => {
+  const link = '#figure=recognition&layer=second&map=15&at=7,2';
+  const figure = await openFigure(page, `recognition/${link}`, LABEL);
+  await expect(figure.root.locator('[data-pixel]')).toHaveText(
+    'Row 2, column 7, map 15 of the second layer',
+  );
+});
+
 test('a pixel of a map shows its sums, and opens in the stepper', async ({ page }) => {
   const { figure } = await open(page);
   const outputs = activations(SHIPPED, tensorOf(RECOGNITION_FIRST.drawing));
@@ -116,14 +126,24 @@ test('a pixel of a map shows its sums, and opens in the stepper', async ({ page 
   await figure.root.getByText('Open this pixel in the stepper').click();
   const stepper = figure.root.locator('convolution-stepper');
   await expect(stepper.getByRole('slider', { name: 'Step' })).toHaveAttribute('max', '27');
-  await stepper.getByRole('slider', { name: 'Step' }).press('End');
-  await expect(stepper.getByRole('grid', { name: 'Output', exact: true })).toContainText(
-    formatNumber(first.channels[0]!.sum),
-  );
+  /** The stepper may still be on its way: then it begins at its first step. */
+  const endsWith = (sum: number): Promise<void> =>
+    expect(async () => {
+      await stepper.getByRole('slider', { name: 'Step' }).press('End');
+      await expect(stepper.getByRole('grid', { name: 'Output', exact: true })).toContainText(
+        formatNumber(sum),
+        { timeout: 500 },
+      );
+    }).toPass();
+  await endsWith(first.channels[0]!.sum);
 
   await figure.root.locator('[data-picture=second]').focus();
   await page.keyboard.press('ArrowLeft');
   const second = mapPixel(SHIPPED, outputs, { layer: 'second', channel: 0, x: 0, y: 0 });
   await expect(working.locator('div')).toHaveCount(second.channels.length + 3);
-  await expect(figure.root.getByLabel('Map that is looked at')).toBeVisible();
+  await expect(working).toContainText('map 0');
+  const looked = figure.root.getByLabel('Map that is looked at');
+  await looked.selectOption('7');
+  await endsWith(second.channels[7]!.sum);
+  await expect(figure.root.locator('[data-sums] .chosen')).toHaveCount(1);
 });

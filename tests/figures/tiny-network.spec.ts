@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readKept, type KeptTraining } from '../../src/lib/films/tiny-network/kept-training.ts';
 import { standingSentence } from '../../src/lib/films/tiny-network/texts.ts';
 import training from '../../src/lib/films/tiny-network/training.json' with { type: 'json' };
 import { openFigure } from '../support/figure.ts';
@@ -37,6 +38,32 @@ test('a network trains, stops, is there after a reload, and goes on', async ({ p
   await expect
     .poll(async () => stepOf(await figure.said.textContent()))
     .toBeGreaterThan(stepOf(stopped));
+});
+
+test('a training that goes on after a reload takes the steps that it would have taken', async ({
+  page,
+}) => {
+  const kept = (): Promise<KeptTraining> =>
+    page.evaluate(() => localStorage.getItem('tiny-matrix-network')!).then(readKept);
+  const figure = await open(page);
+  await figure.button('Train').click();
+  await expect(figure.said).toHaveText(/^Training: (3\d|[4-9]\d|\d{3}) steps, /);
+  await figure.button('Stop').click();
+  await expect(figure.said).toHaveText(/^Stopped after/);
+  const first = await kept();
+  expect(first.memory!.step).toBe(first.step);
+
+  await page.reload();
+  await figure.button('Go on').click();
+  await expect
+    .poll(async () => stepOf(await figure.said.textContent()))
+    .toBeGreaterThan(first.step + 25);
+  await figure.button('Stop').click();
+  await expect(figure.said).toHaveText(/^Stopped after/);
+  const second = await kept();
+  expect(second.memory!.step).toBe(second.step);
+  expect(second.curve.loss.length).toBeGreaterThan(first.curve.loss.length);
+  expect(second.curve.loss.slice(0, first.curve.loss.length)).toEqual(first.curve.loss);
 });
 
 test('what was trained when the page is left in the middle of it is not lost', async ({ page }) => {

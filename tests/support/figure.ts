@@ -42,7 +42,8 @@ export class Figure {
     this.page = page;
     this.root = page.getByRole('group', { name: label, exact: true });
     this.slider = this.root.getByRole('slider', { name: 'Step', exact: true });
-    this.said = this.root.locator('[data-said]');
+    // Behind them there may be those of a stepper that is folded away.
+    this.said = this.root.locator('[data-said]').first();
     this.voice = this.root.getByRole('status');
     this.alert = this.root.getByRole('alert');
   }

@@ -1,5 +1,5 @@
 import type { Border, Matrix, Size } from '../convolve/index.ts';
-import type { GridFilm, Rectangle } from '../grid/index.ts';
+import type { GridFilm, Point, Rectangle } from '../grid/index.ts';
 import type { Operation, Storage } from '../trace/index.ts';
 import type { FigureModel } from './edit-session.ts';
 import { matrixLink } from './link.ts';
@@ -16,6 +16,8 @@ export interface FigureSource {
   readonly storage?: Storage;
   /** The output pixels to follow; without it all of them. */
   readonly outputs?: Rectangle;
+  /** Where the kernel lies for the first of them; without it, as the size says. */
+  readonly window?: Point;
   /** The pixel value to draw as white. @default 255 */
   readonly white?: number;
 }
@@ -31,7 +33,9 @@ export interface NamedKernel {
  *
  * @throws {RangeError} a sentence for the reader
  */
-export function requireFit({ image, kernel, size = 'same' }: FigureSource): void {
+export function requireFit({ image, kernel, window, size = 'same' }: FigureSource): void {
+  // It lies wherever it is put, on zeros as well.
+  if (window !== undefined) return;
   const { width, height } = kernel;
   const begin = `The kernel would be ${width} by ${height}.`;
   if (size === 'same' && (width % 2 === 0 || height % 2 === 0)) {

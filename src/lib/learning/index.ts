@@ -23,6 +23,7 @@ export type { Region } from './region.ts';
 export { createTensor, type Shape, type Tensor } from './tensor.ts';
 export { kernelEvidence, type KernelEvidence } from './training/kernel-evidence.ts';
 export { learnKernel, type KernelStep } from './training/learn-kernel.ts';
+export type { OptimizerMemory } from './training/memory.ts';
 export { startOptimizer, type Optimizer } from './training/optimizer.ts';
 export { train, type TrainingStep } from './training/train.ts';
 export { transposedSize } from './transposed-axis.ts';

@@ -30,6 +30,12 @@ export interface TraceOptions extends Pick<CorrelateOptions, 'border' | 'size' |
   readonly storage?: Storage;
   /** The output pixels to follow. @default all of them */
   readonly outputs?: Rectangle;
+  /**
+   * Where the kernel's upper left cell lies for the first of `outputs`. A layer that has a stride or a
+   * padding calls its pixels by places of its own, and those are not held to the size. @default by
+   * size and anchor
+   */
+  readonly window?: Point;
 }
 
 /** One weight at work: the weight, the pixel under it, and their product. */
@@ -100,10 +106,10 @@ const phasesAfter = (storage: Storage): readonly Phase[] =>
  * Sums are made in float64 and kept as float32, in the order of `reference.correlate`, so every
  * number here is bit by bit the library's.
  *
- * @throws What `correlate` throws; `RangeError` if `outputs` leaves the output.
+ * @throws What `correlate` throws; `RangeError` if `outputs` leaves the output and `window` is not given.
  */
 export function trace(image: Matrix, kernel: Matrix, options: TraceOptions = {}): Trace {
-  const { operation = 'correlate', storage = 'float', outputs: chosen, ...rest } = options;
+  const { operation = 'correlate', storage = 'float', outputs: chosen, window, ...rest } = options;
   const applied = operation === 'convolve' ? flip(kernel) : kernel;
   const anchor = rest.anchor;
   const turnedAnchor =
@@ -112,11 +118,15 @@ export function trace(image: Matrix, kernel: Matrix, options: TraceOptions = {})
       : anchor;
   const layout = layoutOf(image, applied, {
     ...rest,
+    // Wherever the window is put, sides may be even.
+    ...(window === undefined ? {} : { size: 'full' as const }),
     ...(turnedAnchor === undefined ? {} : { anchor: turnedAnchor }),
   });
   const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
   const outputs = chosen ?? whole;
-  requireInside(outputs, whole);
+  if (window === undefined) requireInside(outputs, whole);
+  const offset =
+    window === undefined ? layout.offset : { x: window.x - outputs.x, y: window.y - outputs.y };
 
   const { border } = layout;
   const after = phasesAfter(storage);
@@ -128,8 +138,8 @@ export function trace(image: Matrix, kernel: Matrix, options: TraceOptions = {})
     return Array.from(applied.data, (weight, index) => {
       const cell = { x: index % applied.width, y: Math.floor(index / applied.width) };
       const place = {
-        x: output.x + cell.x + layout.offset.x,
-        y: output.y + cell.y + layout.offset.y,
+        x: output.x + cell.x + offset.x,
+        y: output.y + cell.y + offset.y,
       };
       const source = sourceOf(place);
       const pixel = pixelAt(place);
@@ -176,9 +186,9 @@ export function trace(image: Matrix, kernel: Matrix, options: TraceOptions = {})
     };
   }
 
-  const window: Rectangle = {
-    x: outputs.x + layout.offset.x,
-    y: outputs.y + layout.offset.y,
+  const covered: Rectangle = {
+    x: outputs.x + offset.x,
+    y: outputs.y + offset.y,
     width: outputs.width + applied.width - 1,
     height: outputs.height + applied.height - 1,
   };
@@ -188,11 +198,11 @@ export function trace(image: Matrix, kernel: Matrix, options: TraceOptions = {})
     image,
     applied,
     operation,
-    offset: layout.offset,
+    offset,
     border,
     storage,
     outputs,
-    view: chosen === undefined ? union(window, imageArea) : window,
+    view: chosen === undefined ? union(covered, imageArea) : covered,
     length,
     stepsPerPixel,
     pixelAt,

@@ -27,6 +27,23 @@ describe('an optimizer', () => {
     }
   });
 
+  it.each([
+    { kind: 'adam', rate: 0.1, decay: 0.5 },
+    { kind: 'sgd', rate: 0.5, momentum: 0.5 },
+  ] as const)('goes on with what it remembers: $kind', (optimizer) => {
+    const whole = startOptimizer(optimizer);
+    const first = startOptimizer(optimizer);
+    const [a, b] = [Float64Array.of(1, 0.5), Float64Array.of(-2, 3)];
+    const between = first(Float64Array.of(1, 1), a);
+    const second = startOptimizer(optimizer, first.memory());
+    expect(second(between, b)).toEqual(whole(whole(Float64Array.of(1, 1), a), b));
+    expect(second.memory()).toEqual(whole.memory());
+    // What is remembered stays as it was when it was asked for.
+    const kept = first.memory();
+    first(between, b);
+    expect(kept.step).toBe(1);
+  });
+
   it('begins anew each time that it is started', () => {
     const optimizer: Optimizer = { kind: 'sgd', rate: 0.5, momentum: 0.5 };
     expect(run(optimizer, [1, 0])).toEqual(run(optimizer, [1, 0]));

@@ -127,6 +127,24 @@ describe('what makes no layer is refused in one sentence', () => {
       () => startOptimizer(optimizer)(Float64Array.of(1, 2), Float64Array.of(1)),
       'gradient: received 1 numbers; the training began with 2',
     ],
+    [
+      'what another kind of optimizer remembers',
+      () => startOptimizer(optimizer, { step: 3, lists: [of(2).data, of(2).data] }),
+      'memory: lists: received 2; pass 1, which is what this optimizer has after 3 steps',
+    ],
+    [
+      'a memory with a hole',
+      () => startOptimizer(optimizer, { step: 3, lists: [Float64Array.of(1, NaN)] }),
+      'memory: lists[0][1]: received NaN; pass a finite number',
+    ],
+    [
+      'the memory of another network',
+      () =>
+        train(createNetwork([2], [{ kind: 'dense', outputs: 3 }]), [{ input: of(2), label: 0 }], {
+          ...{ optimizer, memory: { step: 3, lists: [Float64Array.of(1, 2)] } },
+        }),
+      'memory: lists: received 2 numbers each; the network has 9 weights',
+    ],
   ])('%s', (_, run, message) => {
     expect(run).toThrow(expect.objectContaining({ message }));
   });

@@ -53,6 +53,24 @@ describe('a network in training', () => {
     expect(after(4)).not.toEqual(after(3));
   });
 
+  it('goes on after any step, with what was kept of it, as if there had been no pause', () => {
+    // Four batches an epoch, the last of them smaller.
+    const options = { optimizer, batchSize: 17, seed: 3 };
+    const through = taken(train(untrained, examples, options), 11);
+    const end = weightsOf(through.at(-1).network);
+    for (const { step, epoch, network, memory } of through) {
+      const later = { ...options, memory };
+      const path = taken(train(network, examples, later), 11 - step);
+      expect(path[0]).toMatchObject({ step, epoch, loss: through[step]!.loss });
+      expect(path.at(-1).step).toBe(10);
+      expect(weightsOf(path.at(-1).network)).toEqual(end);
+      expect(path.at(-1).memory).toEqual(through.at(-1).memory);
+    }
+    // Without its memory a training takes other steps.
+    const forgetful = taken(train(through[5]!.network, examples, options), 6);
+    expect(weightsOf(forgetful.at(-1).network)).not.toEqual(end);
+  });
+
   it('sees every example once in an epoch, each time in another order', () => {
     // So slow that an example has the same loss whenever it is seen.
     const slow: Optimizer = { kind: 'sgd', rate: 1e-15 };

@@ -27,6 +27,8 @@ import {
   ofInput,
   examplesAt,
   adam,
+  memory,
+  memoryAt,
   optimizerAt,
 } from './learning-parameters.ts';
 
@@ -178,8 +180,8 @@ export const LEARNING: Readonly<Record<string, Call>> = {
   softmax: { run: learning.softmax, right: [bias], parameters: tensorAt(0, 'scores') },
   startOptimizer: {
     run: learning.startOptimizer,
-    right: [adam()],
-    parameters: optimizerAt('0'),
+    right: [adam(), memory],
+    parameters: [...optimizerAt('0'), ...memoryAt('1')],
   },
   summaryOf: ofNetwork(learning.summaryOf),
   tensorFromMatrices: {
@@ -193,12 +195,13 @@ export const LEARNING: Readonly<Record<string, Call>> = {
   },
   train: {
     run: learning.train,
-    right: [network, examples, { optimizer: adam(), batchSize: 2, seed: 3 }],
+    right: [network, examples, { optimizer: adam(), batchSize: 2, seed: 3, memory }],
     parameters: [
       ...networkAt(0),
       ...examplesAt(1),
       { at: '2', name: ['options', 'optimizer'] },
       ...optimizerAt('2.optimizer'),
+      ...memoryAt('2.memory'),
       { at: '2.batchSize', name: 'batchSize', accepts: ['2 ** 52', ...OPTIONAL] },
       { at: '2.seed', name: 'seed', accepts: ['0', ...OPTIONAL] },
     ],

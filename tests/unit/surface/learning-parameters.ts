@@ -34,6 +34,16 @@ export const tensorAt = (
   { at: `${at}.data`, name: `${name}: data` },
 ];
 
+/** What Adam remembers of the network after a step. */
+const zeros = learning.weightsOf(network).fill(0);
+export const memory = { step: 1, lists: [zeros, zeros] };
+export const memoryAt = (at: string): Parameter[] => [
+  { at, name: 'memory', accepts: OPTIONAL },
+  { at: `${at}.step`, name: ['memory: step', 'memory: lists'], accepts: ['2 ** 52'] },
+  { at: `${at}.lists`, name: 'memory: lists' },
+  { at: `${at}.lists.1`, name: 'memory: lists[1]' },
+];
+
 /** A stride of any length, unless the output would no longer fit something. */
 const strides = (orNamed: readonly string[]): readonly string[] =>
   orNamed.length > 0 ? OPTIONAL : ['2 ** 52', ...OPTIONAL];

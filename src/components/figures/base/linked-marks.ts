@@ -53,7 +53,12 @@ export function linkParts(
     mark(pointed === undefined ? undefined : partnersOf(pointed));
   }
 
-  const follow = (event: Event): void => point(pointedBy(event.target));
+  function follow({ target }: Event): void {
+    const figure = (target as Element).closest('[data-figure]');
+    // A figure that is folded away within this one marks its own cells.
+    if (figure !== null && figure !== host && host.contains(figure)) return;
+    point(pointedBy(target));
+  }
 
   host.addEventListener('pointerover', follow);
   host.addEventListener('focusin', follow);

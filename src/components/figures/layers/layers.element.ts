@@ -26,6 +26,7 @@ import { complain } from '../base/complain.ts';
 import { SceneFigure } from '../base/scene-figure.ts';
 import { Segments } from '../base/segments.ts';
 import { SliderRow } from '../base/slider-row.ts';
+import { ChannelSteps } from '../stepper/channel-steps.ts';
 import { connectMaps } from './maps.ts';
 import { IMAGE_SCALE } from './scale.ts';
 
@@ -36,6 +37,9 @@ class LayersFigure extends SceneFigure<LayersState, BuiltStack> {
     this.change({ ...this.session.state, image: drawing(name) }),
   );
   #shift!: SliderRow;
+  #steps!: ChannelSteps;
+  /** A pixel is pointed at and not chosen: on the way to the stepper a mouse goes over many. */
+  #isPassing = false;
 
   protected override start() {
     return new EditSession(layersModel, fromAttribute<LayersState>(this.dataset['source']!));
@@ -57,6 +61,7 @@ class LayersFigure extends SceneFigure<LayersState, BuiltStack> {
       if (isEqual(state.image, drawing(name))) this.#drawings.show(name);
     }
     this.#shift.show(state.shift);
+    if (!this.#isPassing) this.#steps.show(this.#scene.steps);
     announce(this, sentence, spoken);
   }
 
@@ -66,6 +71,7 @@ class LayersFigure extends SceneFigure<LayersState, BuiltStack> {
       const { shiftSentence } = layersScene(shown, { ...state, shift });
       this.change({ ...state, shift }, shiftSentence);
     });
+    this.#steps = new ChannelSteps(this.find<HTMLDetailsElement>('[data-steps]'));
     super.connect();
   }
 
@@ -77,7 +83,7 @@ class LayersFigure extends SceneFigure<LayersState, BuiltStack> {
     this.#stack.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#set(target);
     });
-    this.addEventListener('click', ({ target }) => {
+    this.find('.layer-builder').addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('button[data-action]');
       if (button !== null && button.ariaDisabled !== 'true') this.#act(button);
     });
@@ -95,7 +101,9 @@ class LayersFigure extends SceneFigure<LayersState, BuiltStack> {
   #look(at: MapPlace, isChosen: boolean): void {
     this.session.change({ ...this.session.state, at });
     const { spoken } = layersScene(this.session.shown, this.session.state);
+    this.#isPassing = !isChosen;
     this.draw(spoken);
+    this.#isPassing = false;
     if (isChosen) this.link.write();
   }
 

@@ -29,11 +29,11 @@ import { followNetwork } from '../../training/network-store.ts';
 import { announce, speak } from '../base/announce.ts';
 import { complain } from '../base/complain.ts';
 import { FigureElement } from '../base/figure-element.ts';
+import { ChannelSteps } from '../stepper/channel-steps.ts';
 import { DrawingPad } from './drawing-pad.ts';
 import { MapPointer, type MapPlace } from './map-pointer.ts';
 import { OcclusionView } from './occlusion-view.ts';
 import { paintMatrix } from './paint-matrix.ts';
-import { MapSteps } from './map-steps.ts';
 
 /** `<recognition-figure>`: a drawing, and what the network in use makes of it, layer by layer. */
 class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
@@ -44,7 +44,7 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
   #sample = FIRST_SAMPLE;
   #pointers: readonly MapPointer[] = [];
   #occlusion!: OcclusionView;
-  #steps!: MapSteps;
+  #steps!: ChannelSteps;
   #leave: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -76,7 +76,7 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
   protected override connect(): void {
     const frame = (name: string): HTMLElement => this.find(`[data-picture=${name}]`);
     this.#occlusion = new OcclusionView(this.#canvas('occlusion'), this.find('[data-lost]'));
-    this.#steps = new MapSteps(this.find<HTMLDetailsElement>('[data-steps]'));
+    this.#steps = new ChannelSteps(this.find<HTMLDetailsElement>('[data-steps]'));
     new DrawingPad(frame('drawing'), {
       isLight: (place) => levelAt(this.#drawing, place) > 0.5,
       drawn: (places, isWhite, isOver) => this.#paint(places, isWhite, isOver),
@@ -138,7 +138,7 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
     const pixel = mapPixel(network, outputs, { ...state, ...state.place });
     this.#drawPixel(pixel);
     for (const pointer of this.#pointers) pointer.show(state);
-    if (!this.#isTraining) this.#steps.show(state, pixel);
+    if (!this.#isTraining) this.#steps.show({ name: pixelName(state), sum: pixel });
     announce(this, answerSentence(data), this.#isTraining ? null : spoken);
   }
 

@@ -20,7 +20,7 @@ export function drawConfusion(host: HTMLElement, confusion: Confusion | undefine
 export function drawKernels(host: HTMLElement, network: Network): void {
   firstKernels(network).forEach((kernel, i) => {
     const item = host.querySelector(`[data-kernel="${i}"]`)!;
-    drawWeights(select(item.querySelector('svg')!), kernel, `Kernel ${i + 1}`, false);
+    drawWeights(select(item.querySelector('svg')!), kernel, `Kernel ${i}`, false);
     item.querySelector('span')!.textContent = likenessText(likenessOf(kernel));
   });
 }

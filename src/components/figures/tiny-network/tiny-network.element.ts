@@ -1,27 +1,22 @@
 import { fromAttribute } from '../../../lib/films/attribute.ts';
 import { EditSession } from '../../../lib/films/edit-session.ts';
-import {
-  CURVE_STEP,
-  extended,
-  type TrainingCurve,
-} from '../../../lib/films/tiny-network/kept-training.ts';
+import { CURVE_STEP, type TrainingCurve } from '../../../lib/films/tiny-network/kept-training.ts';
 import {
   SEED_SLIDER,
   trainingModel,
   type TrainingState,
 } from '../../../lib/films/tiny-network/model.ts';
 import {
-  standingSentence,
-  trainingPlot,
-  type Activity,
-} from '../../../lib/films/tiny-network/texts.ts';
-import { weightsOf, withWeights, type Network } from '../../../lib/learning/index.ts';
-import {
-  accuracyOf,
-  TASK_STEPS,
-  untrainedNetwork,
-  type Confusion,
-} from '../../../lib/learning/drawings/index.ts';
+  keptStanding,
+  shippedStanding,
+  standingAfter,
+  toKeep,
+  untrainedStanding,
+  type TrainingStanding,
+} from '../../../lib/films/tiny-network/standing.ts';
+import { standingSentence, trainingPlot } from '../../../lib/films/tiny-network/texts.ts';
+import { weightsOf } from '../../../lib/learning/index.ts';
+import type { Confusion } from '../../../lib/learning/drawings/index.ts';
 import type { TrainingFrame } from '../../../lib/learning/trainer/index.ts';
 import {
   forgetTraining,
@@ -42,21 +37,10 @@ import { drawConfusion, drawKernels } from './network-drawing.ts';
 const KEEPING = 1000;
 const KEPT = 'It is kept on this device.';
 
-interface Standing {
-  readonly activity: Activity;
-  readonly seed: number;
-  readonly step: number;
-  readonly network: Network | undefined;
-  readonly confusion: Confusion | undefined;
-  readonly curve: TrainingCurve;
-}
-
-const NO_CURVE: TrainingCurve = { loss: [], accuracy: [] };
-
 /** `<tiny-network-figure>`: trains a network, stops, goes on, and keeps it on the reader's device. */
 class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
-  #shipped!: Pick<Standing, 'confusion' | 'curve'>;
-  #now!: Standing;
+  #shipped!: Pick<TrainingStanding, 'confusion' | 'curve'>;
+  #now!: TrainingStanding;
   #kept = 0;
   /** What is said of how the training is kept. */
   #keeping = '';
@@ -86,13 +70,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
       TrainingState & { confusion: Confusion; curve: TrainingCurve }
     >(this.dataset['source']!);
     this.#shipped = { confusion, curve };
-    this.#now = {
-      activity: 'shipped',
-      seed,
-      step: TASK_STEPS,
-      network: undefined,
-      ...this.#shipped,
-    };
+    this.#now = shippedStanding(seed, this.#shipped);
     this.begin(new EditSession(trainingModel, { seed }));
   }
 
@@ -114,7 +92,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     try {
       const kept = keptTraining();
       if (kept === undefined) return this.draw();
-      this.#now = { activity: 'stopped', ...kept };
+      this.#now = keptStanding(kept);
       this.#keeping = KEPT;
       this.draw();
     } catch (error) {
@@ -127,7 +105,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   }
 
   #toggle(): void {
-    const { activity, seed, step, network } = this.#now;
+    const { activity, seed, step, network, memory } = this.#now;
     complain(this, '');
     if (activity === 'training') return this.#client.stop();
     const isNew = activity === 'shipped';
@@ -135,7 +113,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     this.#set({ activity: 'training' });
     if (isNew || activity === 'untrained') this.#client.train({ seed: this.#now.seed, step: 0 });
     else if (!this.#client.goOn(step)) {
-      this.#client.train({ seed, step, weights: weightsOf(network!) });
+      this.#client.train({ seed, step, weights: weightsOf(network!), memory });
     }
   }
 
@@ -147,18 +125,9 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   }
 
   #becomeUntrained(): void {
-    const { seed } = this.session.state;
-    const network = untrainedNetwork(seed);
     this.#keeping = '';
-    this.#now = {
-      activity: 'untrained',
-      seed,
-      step: 0,
-      network,
-      confusion: undefined,
-      curve: NO_CURVE,
-    };
-    useNetwork({ network, isTraining: false });
+    this.#now = untrainedStanding(this.session.state.seed);
+    useNetwork({ network: this.#now.network!, isTraining: false });
   }
 
   async #useShipped(): Promise<void> {
@@ -167,8 +136,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
       const network = await shippedNetwork();
       forgetTraining();
       this.#keeping = '';
-      const { seed } = this.session.state;
-      this.#now = { activity: 'shipped', seed, step: TASK_STEPS, network, ...this.#shipped };
+      this.#now = shippedStanding(this.session.state.seed, this.#shipped, network);
       useNetwork({ network, isTraining: false });
       this.draw();
     } catch {
@@ -176,18 +144,16 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     }
   }
 
-  #receive({ step, loss, confusion, weights }: TrainingFrame, isAtRest: boolean): void {
-    const network = withWeights(this.#now.network!, weights);
-    const curve = extended(this.#now.curve, step, { loss, accuracy: accuracyOf(confusion) });
-    const activity = isAtRest ? 'stopped' : 'training';
-    this.#now = { ...this.#now, activity, step, confusion, network, curve };
+  #receive(frame: TrainingFrame, isAtRest: boolean): void {
+    const after = standingAfter(this.#now, frame, isAtRest);
+    this.#now = after;
     const now = performance.now();
     if (isAtRest || now - this.#kept > KEEPING) {
       this.#kept = now;
       this.#keepNow();
     }
     this.draw();
-    useNetwork({ network, isTraining: !isAtRest });
+    useNetwork({ network: after.network, isTraining: !isAtRest });
   }
 
   #fail(message: string): void {
@@ -196,10 +162,10 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   }
 
   #keepNow(): void {
-    const { activity, seed, step, network, curve, confusion } = this.#now;
-    if (network === undefined || confusion === undefined || activity === 'shipped') return;
+    const kept = toKeep(this.#now);
+    if (kept === undefined) return;
     try {
-      keepTraining({ seed, step, network, curve, confusion });
+      keepTraining(kept);
       this.#keeping = KEPT;
     } catch {
       this.#keeping =
@@ -207,7 +173,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     }
   }
 
-  #set(change: Partial<Standing>): void {
+  #set(change: Partial<TrainingStanding>): void {
     this.#now = { ...this.#now, ...change };
     this.draw();
   }

@@ -75,7 +75,7 @@ export const found = {
   edges: alike.filter(({ name }) => isEdge(name)).length,
   others: alike.filter(({ name }) => !isEdge(name)).length,
   none: likenesses.length - alike.length,
-  best: { ...best, number: likenesses.indexOf(best) + 1, text: text(best.correlation, 2) },
+  best: { ...best, number: likenesses.indexOf(best), text: text(best.correlation, 2) },
 };
 export const handMade = Object.entries(HAND_MADE).map(([name, kernel]) => ({
   ...{ kernel, text: name },

@@ -21,5 +21,5 @@ export const sketch: Sketch = [
   '→',
   ...firstKernels(network)
     .slice(0, 2)
-    .map((kernel, i) => ({ grid: strengthGrid('kernel', `Kernel ${i + 1}`, kernel) })),
+    .map((kernel, i) => ({ grid: strengthGrid('kernel', `Kernel ${i}`, kernel) })),
 ];

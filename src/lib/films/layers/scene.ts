@@ -1,46 +1,18 @@
-import {
-  pixelsSeen,
-  receptiveField,
-  summaryOf,
-  type Region,
-  type Tensor,
-} from '../../learning/index.ts';
-import {
-  areaOf,
-  cellsOf,
-  counted,
-  numberCell,
-  valueAt,
-  grayOf,
-  type Grid,
-  type Rectangle,
-} from '../../grid/index.ts';
+import { pixelsSeen, receptiveField, summaryOf, type Region } from '../../learning/index.ts';
+import { counted, type Grid } from '../../grid/index.ts';
 import { formatNumber } from '../../notation/index.ts';
-import { isPooling, type Sides } from './fit.ts';
+import type { MapSum } from '../channel-sums.ts';
+import type { Piece } from '../pieces.ts';
+import { channelSums, stepsNote } from './channels.ts';
+import { isPooling } from './fit.ts';
+import { imageGrid } from './image-grid.ts';
+import { mapsOf, unseenOf, type MapView } from './map-views.ts';
 import { nearestPlace, type BuiltStack, type LayersState, type MapPlace } from './model.ts';
 import { FIELDS, KIND_NAMES, paddingOf, settingsText, type LayerSettings } from './settings.ts';
-import { shifted, shiftText, shiftThrough, type StageShift } from './shift.ts';
-import { costTexts, sizeTexts, unseenText, type Unseen } from './sizes.ts';
+import { shiftText, shiftThrough } from './shift.ts';
+import { costTexts, sizeTexts, unseenText } from './sizes.ts';
 import { rangeText } from './words.ts';
-import { valueOf, workingOf, type Piece } from './working.ts';
-
-/** The brightness that is drawn as white. */
-export const WHITE = 9;
-
-/** One map of a layer, to be drawn cell by cell. */
-export interface MapView extends Sides {
-  readonly name: string;
-  readonly values: readonly number[];
-  /** The largest size among the numbers of the layer: it has the most colour. */
-  readonly largest: number;
-  /** The cells that the chosen pixel sees, or that pixel itself. */
-  readonly seen: Pick<Region, 'rows' | 'columns'> | undefined;
-  readonly isChosen: boolean;
-  /** What the next layer does not look at. */
-  readonly unseen: Unseen;
-  /** Cells that are not just shifted. */
-  readonly broken: readonly number[];
-}
+import { valueOf, workingOf } from './working.ts';
 
 /** One layer: what is set, what follows from it, and its maps. */
 export interface LayerView {
@@ -67,6 +39,16 @@ export interface LayersScene {
   readonly shiftSentence: string;
   readonly total: string;
   readonly working: readonly (readonly Piece[])[];
+  /** The chosen pixel for the stepper. */
+  readonly steps: MapSteps;
+}
+
+/** A pixel of a map for the stepper: one channel at a time. */
+export interface MapSteps {
+  readonly name: string;
+  /** Undefined where a layer has nothing to multiply. */
+  readonly sum: MapSum | undefined;
+  readonly note: string;
 }
 
 export function layersScene(stack: BuiltStack, state: LayersState): LayersScene {
@@ -114,6 +96,11 @@ export function layersScene(stack: BuiltStack, state: LayersState): LayersScene 
     shiftSentence: shiftSentence(state.shift, views),
     total: totalText(stack),
     working: workingOf(stack, outputs, at),
+    steps: {
+      name: placeText(at),
+      sum: channelSums(stack, outputs, at),
+      note: stepsNote(layers[at.stage - 1]!),
+    },
   };
 }
 
@@ -154,88 +141,6 @@ function totalText({ network, sides, layers }: BuiltStack): string {
   const { size, stride } = receptiveField(sides[0]!.width, along);
   return `${costs} An output reaches over ${size} × ${size} pixels of the image, the next one ${counted(stride, 'pixel')} further on.`;
 }
-
-/** The rows and columns that go into a layer and that none of its outputs sees. */
-function unseenOf({ network, sides, outputs }: BuiltStack, index: number): Unseen {
-  const [channels, height, width] = outputs[index + 1]!.shape as [number, number, number];
-  const all = { channels: upTo(channels), rows: upTo(height), columns: upTo(width) };
-  const seen = pixelsSeen(network, index + 1, all)[index]!;
-  const rest = (side: number, known: readonly number[]): number[] =>
-    upTo(side).filter((one) => !known.includes(one));
-  const before = sides[index]!;
-  return { rows: rest(before.height, seen.rows), columns: rest(before.width, seen.columns) };
-}
-
-interface Marks {
-  readonly region: Region | undefined;
-  readonly chosen: number | undefined;
-  readonly unseen: Unseen;
-  readonly shift: StageShift | undefined;
-}
-
-function mapsOf(output: Tensor, { region, chosen, unseen, shift }: Marks): MapView[] {
-  const [maps, height, width] = output.shape as [number, number, number];
-  const largest = output.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return upTo(maps).map((map) => {
-    const start = map * height * width;
-    return {
-      ...{ width, height, largest, unseen },
-      name: `Map ${map}`,
-      values: [...output.data.subarray(start, start + height * width)],
-      seen: region?.channels.includes(map) ? region : undefined,
-      isChosen: chosen === map,
-      broken: (shift?.broken ?? [])
-        .map((i) => i - start)
-        .filter((i) => i >= 0 && i < height * width),
-    };
-  });
-}
-
-function imageGrid(
-  { sides }: BuiltStack,
-  { image, shift }: LayersState,
-  region: Region,
-  unseen: Unseen,
-): Grid {
-  const shown = shifted(image, shift);
-  const isSeen = (x: number, y: number) => region.rows.includes(y) && region.columns.includes(x);
-  const isUnseen = (x: number, y: number) => unseen.rows.includes(y) || unseen.columns.includes(x);
-  const area = areaOf(sides[0]!);
-  const frame = frameOf(region);
-  return {
-    part: 'image',
-    panel: 'image',
-    label: shift === 0 ? 'Image' : `Image, moved by ${shift}`,
-    area,
-    cells: cellsOf(area, (point) => {
-      const { x, y } = point;
-      const value = valueAt(shown, point);
-      const marks = [
-        ...(isSeen(x, y) && frame === undefined ? ['seen'] : []),
-        ...(isUnseen(x, y) ? ['unseen'] : []),
-      ];
-      const cell = numberCell(point, value);
-      const label = `${cell.label}${isSeen(x, y) ? ', seen' : ''}${isUnseen(x, y) ? ', never seen' : ''}`;
-      return { ...cell, ...grayOf(value, WHITE), marks, label };
-    }),
-    ...(frame === undefined ? {} : { outline: frame }),
-    // What is moved shows other numbers than those that are edited.
-    ...(shift === 0 ? { edits: { matrix: 'image', turned: false } } : {}),
-  };
-}
-
-/** The rectangle that a region fills; undefined where it has gaps, or nothing. */
-export function frameOf({
-  rows,
-  columns,
-}: Pick<Region, 'rows' | 'columns'>): Rectangle | undefined {
-  const [x, y] = [columns[0], rows[0]];
-  if (x === undefined || y === undefined) return undefined;
-  const [width, height] = [columns.at(-1)! - x + 1, rows.at(-1)! - y + 1];
-  return width === columns.length && height === rows.length ? { x, y, width, height } : undefined;
-}
-
-const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 /** The fields of a layer, as a figure offers them. */
 export const fieldsOf = ({ kind }: LayerSettings) => FIELDS[kind];

@@ -74,6 +74,14 @@ export const paddingOf = ({ padding }: LayerSettings): 'valid' | 'same' | number
 export const reachOf = ({ kind, size, dilation }: LayerSettings): number =>
   kind === 'relu' ? 1 : (size - 1) * (FIELDS[kind].includes('dilation') ? dilation : 1) + 1;
 
+/** Zeros before the first of so many pixels. */
+export function paddingBefore(layer: LayerSettings, length: number): number {
+  const padding = paddingOf(layer);
+  if (padding !== 'same') return padding === 'valid' ? 0 : padding;
+  const places = Math.ceil(length / layer.stride);
+  return Math.floor(Math.max(0, (places - 1) * layer.stride + reachOf(layer) - length) / 2);
+}
+
 /** The layer as the library creates it. */
 export function planOf(settings: LayerSettings): LayerPlan {
   const { kind, channels, size, stride, dilation } = settings;

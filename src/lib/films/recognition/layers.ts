@@ -1,5 +1,6 @@
 import { matricesFromTensor, type Network, type Tensor } from '../../learning/index.ts';
 import type { Matrix } from '../../convolve/index.ts';
+import { channelSum, mapSum, type MapSum } from '../channel-sums.ts';
 
 /** The layers whose maps are shown, and where each stands among what `activations` gives. */
 export const MAPS = {
@@ -19,19 +20,8 @@ export type Summed = (typeof SUMMED)[number];
 /** What a convolution looks at, as `activations` gives it, and which layer it is of the network. */
 const CONVOLUTIONS = { first: { input: 0, layer: 0 }, second: { input: 3, layer: 3 } } as const;
 
-/** One channel that a pixel of a map looks at. */
-export interface ChannelSum {
-  readonly image: Matrix;
-  readonly kernel: Matrix;
-  /** The sum of its products. */
-  readonly sum: number;
-}
-
-/** How a pixel of a map comes about: a sum for each channel, added, with the bias, and cut off at 0. */
-export interface MapPixel {
-  readonly channels: readonly ChannelSum[];
-  readonly bias: number;
-  readonly total: number;
+/** How a pixel of a map comes about: its sum, cut off at 0. */
+export interface MapPixel extends MapSum {
   /** After ReLU. */
   readonly value: number;
 }
@@ -52,19 +42,9 @@ export function mapPixel(
     channel * images.length,
     (channel + 1) * images.length,
   );
-  const channels = images.map((image, i) => {
-    const kernel = kernels[i]!;
-    let sum = 0;
-    kernel.data.forEach((weight, cell) => {
-      const column = x + (cell % kernel.width);
-      const row = y + Math.floor(cell / kernel.width);
-      sum += weight * image.data[row * image.width + column]!;
-    });
-    return { image, kernel, sum };
-  });
-  const bias = convolution.bias.data[channel]!;
-  const total = channels.reduce((all, { sum }) => all + sum, bias);
-  return { channels, bias, total, value: Math.max(0, total) };
+  const channels = images.map((image, i) => channelSum(image, kernels[i]!, { x, y }));
+  const sum = mapSum({ x, y }, channels, convolution.bias.data[channel]!);
+  return { ...sum, value: Math.max(0, sum.total) };
 }
 
 /** The kernels of the first layer. */

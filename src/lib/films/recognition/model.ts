@@ -94,4 +94,4 @@ export const percent = (share: number): string => `${formatNumber(100 * share, 1
 
 /** The pixel of a map that is looked at, in words. */
 export const pixelName = ({ layer, channel, place }: RecognitionState): string =>
-  `${placeName(place)}, map ${channel + 1} of the ${layer} layer`;
+  `${placeName(place)}, map ${channel} of the ${layer} layer`;

@@ -5,7 +5,7 @@ import type { MapPixel } from './layers.ts';
 export function workingLines({ channels, bias, total, value }: MapPixel): [string, string][] {
   const text = (number: number): string => formatNumber(number, 3);
   const sums = channels.map(({ sum }, i): [string, string] => [
-    channels.length === 1 ? 'Sum of the 25 products' : `Sum of the 9 products on map ${i + 1}`,
+    channels.length === 1 ? '25 products' : `9 products on map ${i}`,
     text(sum),
   ]);
   return [

@@ -3,6 +3,7 @@ import type { Example } from '../network/loss.ts';
 import type { Network } from '../network/network.ts';
 import { summaryOf } from '../network/summary.ts';
 import { weightsOf, withWeights } from '../network/weights.ts';
+import type { OptimizerMemory } from '../training/memory.ts';
 import type { TrainingOptions } from '../training/train.ts';
 import { DRAWING_SIDE, drawingOf } from './drawing.ts';
 import { SHAPES } from './shapes.ts';
@@ -27,11 +28,17 @@ const DECAY = 0.005;
 
 /**
  * @param seed Of the order of the drawings, from 0 to 2^32 - 1.
- * @param before Steps that were taken before: the rate goes on from there.
+ * @param before Steps of an earlier training of which no memory is left: the rate goes on from there.
+ * @param memory Of the optimizer, where this training was stopped. @default a new training
  */
-export const taskOptions = (seed: number, before = 0): TrainingOptions => {
+export const taskOptions = (
+  seed: number,
+  before = 0,
+  memory?: OptimizerMemory,
+): TrainingOptions => {
   const slower = 1 + DECAY * before;
   return {
+    ...(memory === undefined ? {} : { memory }),
     optimizer: { kind: 'adam', rate: RATE / slower, decay: DECAY / slower },
     batchSize: TASK.batchSize,
     seed,

@@ -1,4 +1,5 @@
 import type { Confusion } from '../drawings/examination.ts';
+import type { OptimizerMemory } from '../training/memory.ts';
 
 /** Where a training begins: at the untrained network of a seed, or at weights that it had before. */
 export interface TrainingStart {
@@ -7,6 +8,8 @@ export interface TrainingStart {
   readonly step: number;
   /** As `weightsOf` lists them; without them, those of the seed. */
   readonly weights?: Float64Array;
+  /** What the optimizer remembered at that step; without it, it begins anew with these weights. */
+  readonly memory?: OptimizerMemory | undefined;
 }
 
 /** What a page asks of its trainer. */
@@ -23,6 +26,8 @@ export interface TrainingFrame {
   /** Of held-out drawings, each with the latest answer that it got. */
   readonly confusion: Confusion;
   readonly weights: Float64Array<ArrayBuffer>;
+  /** What the optimizer remembers: with it and the weights, the training can go on another day. */
+  readonly memory: OptimizerMemory;
 }
 
 /** `rest`: the training has stopped, or has come to its end, and all held-out drawings were asked. */

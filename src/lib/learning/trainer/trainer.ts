@@ -10,6 +10,7 @@ import {
 import type { Example } from '../network/loss.ts';
 import type { Network } from '../network/network.ts';
 import { weightsOf, withWeights } from '../network/weights.ts';
+import { NO_MEMORY, type OptimizerMemory } from '../training/memory.ts';
 import { train, type TrainingStep } from '../training/train.ts';
 import type { FromTrainer, ToTrainer, TrainingStart } from './messages.ts';
 
@@ -77,14 +78,18 @@ class Training {
   #step: number;
   #end = 0;
   #loss = NaN;
+  #memory: OptimizerMemory;
 
-  constructor({ seed, step, weights }: TrainingStart) {
+  constructor({ seed, step, weights, memory = NO_MEMORY }: TrainingStart) {
     drawings ??= { examples: examplesOfTask(), heldOut: heldOutOfTask() };
     const untrained = untrainedNetwork(seed);
     this.#network = weights === undefined ? untrained : withWeights(untrained, weights);
-    this.#step = this.#before = step;
+    this.#step = step;
+    this.#memory = memory;
+    // Of what was trained before this optimizer began, nothing but the weights is left.
+    this.#before = step - memory.step;
     this.#examination = new Examination(drawings.heldOut, SHAPES.length);
-    this.#steps = train(this.#network, drawings.examples, taskOptions(seed, step));
+    this.#steps = train(this.#network, drawings.examples, taskOptions(seed, this.#before, memory));
   }
 
   get isOver(): boolean {
@@ -98,8 +103,9 @@ class Training {
 
   /** @returns The loss at the next step. @throws {RangeError} if it is not finite. */
   next(): number {
-    const { step, network, loss } = this.#steps.next().value;
+    const { step, network, loss, memory } = this.#steps.next().value;
     this.#network = network;
+    this.#memory = memory;
     this.#step = this.#before + step;
     return loss;
   }
@@ -115,6 +121,7 @@ class Training {
         loss: this.#loss,
         confusion: this.#examination.confusion,
         weights: Float64Array.from(weightsOf(this.#network)),
+        memory: this.#memory,
       },
     };
   }

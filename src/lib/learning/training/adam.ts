@@ -1,4 +1,4 @@
-import { requireAbove0, requireShare, type Update } from './update.ts';
+import { requireAbove0, requireShare, type Rule } from './update.ts';
 
 /**
  * Gradient descent in which every weight has a pace of its own: it divides the mean of its last
@@ -25,25 +25,26 @@ export interface Adam {
   readonly epsilon?: number;
 }
 
-export function adam(options: Adam): Update {
+export function adam(options: Adam): Rule {
   const { rate = 0.001, decay = 0, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 } = options;
   requireAbove0('rate', rate);
   if (decay !== 0) requireAbove0('decay', decay);
   requireShare('beta1', beta1);
   requireShare('beta2', beta2);
   requireAbove0('epsilon', epsilon);
-  let step = 0;
-  let mean = new Float64Array();
-  let square = new Float64Array();
-  return (weights, gradient) => {
+  return (weights, gradient, { step, lists: [means, squares] }) => {
     const pace = rate / (1 + decay * step);
-    step++;
-    mean = gradient.map((change, i) => beta1 * (mean[i] ?? 0) + (1 - beta1) * change);
-    square = gradient.map((change, i) => beta2 * (square[i] ?? 0) + (1 - beta2) * change ** 2);
-    const [ofMean, ofSquare] = [1 - beta1 ** step, 1 - beta2 ** step];
-    return weights.map(
-      (weight, i) =>
-        weight - (pace * (mean[i]! / ofMean)) / (Math.sqrt(square[i]! / ofSquare) + epsilon),
+    const mean = gradient.map((change, i) => beta1 * (means?.[i] ?? 0) + (1 - beta1) * change);
+    const square = gradient.map(
+      (change, i) => beta2 * (squares?.[i] ?? 0) + (1 - beta2) * change ** 2,
     );
+    const [ofMean, ofSquare] = [1 - beta1 ** (step + 1), 1 - beta2 ** (step + 1)];
+    return {
+      weights: weights.map(
+        (weight, i) =>
+          weight - (pace * (mean[i]! / ofMean)) / (Math.sqrt(square[i]! / ofSquare) + epsilon),
+      ),
+      lists: [mean, square],
+    };
   };
 }

@@ -1,4 +1,4 @@
-import { requireAbove0, requireShare, type Update } from './update.ts';
+import { requireAbove0, requireShare, type Rule } from './update.ts';
 
 /**
  * Gradient descent. With momentum a weight keeps going the way it went:
@@ -17,12 +17,14 @@ export interface Sgd {
   readonly momentum?: number;
 }
 
-export function sgd({ rate, momentum = 0 }: Sgd): Update {
+export function sgd({ rate, momentum = 0 }: Sgd): Rule {
   requireAbove0('rate', rate);
   requireShare('momentum', momentum);
-  let velocity = new Float64Array();
-  return (weights, gradient) => {
-    velocity = gradient.map((change, i) => momentum * (velocity[i] ?? 0) + change);
-    return weights.map((weight, i) => weight - rate * velocity[i]!);
+  return (weights, gradient, { lists: [before] }) => {
+    const velocity = gradient.map((change, i) => momentum * (before?.[i] ?? 0) + change);
+    return {
+      weights: weights.map((weight, i) => weight - rate * velocity[i]!),
+      lists: [velocity],
+    };
   };
 }

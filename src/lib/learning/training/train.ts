@@ -3,6 +3,7 @@ import { lossAndGradient, requireExamples, type Example } from '../network/loss.
 import type { Network } from '../network/network.ts';
 import { weightsOf, withWeights } from '../network/weights.ts';
 import { requireFiniteLoss } from './finite-loss.ts';
+import type { OptimizerMemory } from './memory.ts';
 import { startOptimizer, type Optimizer } from './optimizer.ts';
 import type { Update } from './update.ts';
 
@@ -12,6 +13,11 @@ export interface TrainingOptions {
   readonly batchSize?: number;
   /** Of the order of the examples, from 0 to 2^32 - 1. @default 1 */
   readonly seed?: number;
+  /**
+   * That of a training which was stopped: this one goes on with the same step, and takes the same steps
+   * as if there had been no pause. The network has to be that of the same step. @default a new training
+   */
+  readonly memory?: OptimizerMemory;
 }
 
 /** Where a training stands. */
@@ -23,6 +29,8 @@ export interface TrainingStep {
   readonly network: Network;
   /** The loss of this network, on the next batch, which it has not learned from yet in this epoch. */
   readonly loss: number;
+  /** What the optimizer remembers: kept with the network, it lets the training go on later. */
+  readonly memory: OptimizerMemory;
 }
 
 /**
@@ -32,8 +40,8 @@ export interface TrainingStep {
  *
  *     for (const { step, network, loss } of train(untrained, examples, { optimizer })) …
  *
- * @throws {TypeError | RangeError} for a bad network, example or option, and an input that is not
- *   finite; and at the step at which the loss is not finite.
+ * @throws {TypeError | RangeError} for a bad network, example or option, a memory that is not of this
+ *   optimizer and network, and an input that is not finite; and at the step at which the loss is not finite.
  */
 export function train(
   network: Network,
@@ -45,11 +53,13 @@ export function train(
     const odd = input.data.find((value) => !Number.isFinite(value));
     if (odd !== undefined) refuse(RangeError, `examples[${index}]: input`, odd, 'finite numbers');
   });
-  requireOptions('options', options, ['optimizer', 'batchSize', 'seed']);
-  const { optimizer, batchSize = 16, seed = 1 } = options;
+  requireOptions('options', options, ['optimizer', 'batchSize', 'seed', 'memory']);
+  const { optimizer, batchSize = 16, seed = 1, memory } = options;
   requireWhole('batchSize', batchSize, 1);
   requireWhole('seed', seed, 0, 2 ** 32 - 1);
-  return trainingSteps(network, examples, { update: startOptimizer(optimizer), batchSize, seed });
+  const update = startOptimizer(optimizer, memory);
+  requireSameCount(network, update.memory());
+  return trainingSteps(network, examples, { update, batchSize, seed });
 }
 
 function* trainingSteps(
@@ -57,17 +67,29 @@ function* trainingSteps(
   examples: readonly Example[],
   { update, batchSize, seed }: { update: Update; batchSize: number; seed: number },
 ): Generator<TrainingStep, never> {
-  let step = 0;
-  for (let epoch = 0; ; epoch++) {
+  const batches = Math.ceil(examples.length / batchSize);
+  let { step } = update.memory();
+  // Examples of the epoch at hand that were seen before a stop.
+  let seen = (step % batches) * batchSize;
+  for (let epoch = Math.floor(step / batches); ; epoch++) {
     const order = shuffled(examples, seed, epoch);
-    for (let start = 0; start < order.length; start += batchSize) {
+    for (let start = seen; start < order.length; start += batchSize) {
       const { loss, gradient } = lossAndGradient(network, order.slice(start, start + batchSize));
       requireFiniteLoss(loss, step);
-      yield { step, epoch, network, loss };
+      yield { step, epoch, network, loss, memory: update.memory() };
       network = withWeights(network, update(weightsOf(network), gradient));
       step++;
     }
+    seen = 0;
   }
+}
+
+function requireSameCount(network: Network, { lists }: OptimizerMemory): void {
+  const weights = weightsOf(network).length;
+  if (lists.every(({ length }) => length === weights)) return;
+  throw new RangeError(
+    `memory: lists: received ${lists[0]!.length} numbers each; the network has ${weights} weights`,
+  );
 }
 
 /** The examples in another order for each epoch. Source: R. Fisher and F. Yates, 1938. */

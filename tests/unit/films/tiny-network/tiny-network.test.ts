@@ -50,6 +50,7 @@ describe('a training that is kept', () => {
     network: SHIPPED,
     curve: { loss: [1.5, 1.2, 0.8], accuracy: [0.3, 0.5, 0.7] },
     confusion: training.confusion,
+    memory: { step: 90, lists: [weightsOf(SHIPPED).map(Math.sin), weightsOf(SHIPPED)] },
   };
 
   it('comes back as it was', () => {
@@ -60,9 +61,30 @@ describe('a training that is kept', () => {
     });
   });
 
+  it('is read as well where an older version kept it, without what the optimizer remembers', () => {
+    const older = keptText({ ...kept, memory: undefined }).replace('"version":2', '"version":1');
+    expect(readKept(older)).toMatchObject({ seed: 4, step: 90, memory: undefined });
+    expect(weightsOf(readKept(older).network)).toEqual(weightsOf(SHIPPED));
+  });
+
+  it('has room in a tenth of what browsers give to a site', () => {
+    expect(keptText(kept).length).toBeLessThan(500_000);
+  });
+
   it.each([
     ['{', 'JSON'],
-    [keptText(kept).replace('"version":1', '"version":2'), 'another version'],
+    [keptText(kept).replace('"version":2', '"version":3'), 'another version'],
+    [keptText({ ...kept, memory: { step: 91, lists: kept.memory!.lists } }), 'damaged'],
+    [keptText({ ...kept, memory: { step: 0, lists: kept.memory!.lists } }), 'damaged'],
+    [keptText({ ...kept, memory: { step: 90, lists: [] } }), 'damaged'],
+    [
+      keptText({
+        ...kept,
+        memory: { step: 90, lists: [[1], [2]].map((one) => Float64Array.from(one)) },
+      }),
+      'damaged',
+    ],
+    [keptText(kept).replace('"lists":[[', '"lists":[["no",'), 'damaged'],
     [keptText({ ...kept, step: 1.5 }), 'damaged'],
     [keptText({ ...kept, confusion: [[1]] }), 'damaged'],
     [keptText(kept).replace('"loss":[1.5', '"loss":["no"'), 'damaged'],
