@@ -42,13 +42,17 @@ export async function expectPixel(
 /** The whole picture that is seen through the lens is what the library makes of the photo. */
 export async function expectSeen(figure: Figure, photo: Matrix, kernel: string): Promise<void> {
   const image = figure.root.locator('[data-loupe=through] image');
-  const expected = [...lensed(photo, kernel).data];
+  const { data } = lensed(photo, kernel);
+  // As a sentence: of two long lists, the runner would look for the shortest way from one to the other.
   await expect
     .poll(async () => {
       const address = (await image.getAttribute('href'))!;
       if (!address.startsWith('data:')) return address;
       const file = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
-      return [...(await sharp(file).extractChannel('red').raw().toBuffer())];
+      const seen = await sharp(file).extractChannel('red').raw().toBuffer();
+      if (seen.length !== data.length) return `${seen.length} pixels instead of ${data.length}`;
+      const different = seen.filter((byte, i) => byte !== data[i]).length;
+      return different === 0 ? 'the same picture' : `${different} pixels differ`;
     })
-    .toEqual(expected);
+    .toBe('the same picture');
 }
