@@ -11,15 +11,10 @@ import { complain } from '../figures/base/complain.ts';
 import { PlotView } from '../figures/base/plot-view.ts';
 import { ChosenPhoto, type PhotoState } from './chosen-photo.ts';
 import { NO_COMPARISON, type Comparison } from './comparison.ts';
-import { PhotoFilters, type Wanted } from './photo-filters.ts';
+import { scannedOf, type Made } from './made.ts';
+import { PhotoFilters } from './photo-filters.ts';
 import { PixelSteps } from './steps/pixel-steps.ts';
 import { PhotoView } from './view/photo-view.ts';
-
-/** A picture that is made: how its line in the plot is called, and how it is made. */
-export interface Made extends Pick<Scanned, 'name' | 'kind'>, Wanted {
-  /** It is there to be compared with, and has no line in the plot. */
-  readonly isApart?: true;
-}
 
 /**
  * A figure on a photo and on what is made of it: panes that go together, a scan line with its plot where
@@ -233,18 +228,8 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
 
   /** The photo, and with it all that has a line in the plot; undefined until all of it is there. */
   get #scanned(): readonly Scanned[] | undefined {
-    const made = Object.entries(this.#made)
-      .filter(([, { isApart }]) => !isApart)
-      .map(
-        ([canvas, { name, kind, settings }]): Omit<Scanned, 'picture'> & {
-          readonly picture: Picture | undefined;
-        } => ({
-          ...{ name, kind },
-          isColour: settings.mode === 'colour' && settings.isSummed !== true,
-          picture: this.#filters.result(canvas),
-        }),
-      );
-    if (!made.every((one): one is Scanned => one.picture !== undefined)) return undefined;
+    const made = scannedOf(this.#made, (name) => this.#filters.result(name));
+    if (made === undefined) return undefined;
     const before = { name: 'before', kind: 'image', picture: this.photo } as const;
     return [{ ...before, isColour: this.mode === 'colour' }, ...made];
   }

@@ -1,62 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { box } from '../../../src/lib/convolve/index.ts';
-import {
-  filterService,
-  plainFilters,
-  type FilterSettings,
-  type FromService,
-  type Picture,
-} from '../../../src/lib/pictures/index.ts';
-import { cutOut } from '../../../src/lib/pictures/in-view.ts';
 import { DEFAULTS } from '../../../src/lib/lab/index.ts';
+import { slow, steered, white } from './steered.ts';
 import { alone, expectSame, translucentNoise } from './support.ts';
-
-// Large enough for several bands of a kernel that has no short way: one for each colour at least.
-const width = 1000;
-const height = 1000;
-const white = (): Picture => ({
-  width,
-  height,
-  data: new Uint8ClampedArray(4 * width * height).fill(255),
-});
-const blur = box(15, 15);
-const slow: FilterSettings = {
-  ...DEFAULTS,
-  mode: 'colour',
-  kernel: { ...blur, data: blur.data.with(0, 0.5) },
-};
-
-/** A service whose pauses and waits end when the test says so; its clock moves on with them. */
-function steered(millisecondsInPause = 1000) {
-  const answers: FromService[] = [];
-  const waiting: (() => void)[] = [];
-  const pause = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
-  const alarms: { readonly at: number; ring(): void }[] = [];
-  let time = 0;
-  const receive = filterService({
-    send: (answer) => answers.push(answer),
-    pause,
-    now: () => time,
-    open: () => Promise.resolve(plainFilters),
-    startWorker() {
-      throw new Error('There are no workers here.');
-    },
-    machine: { cores: 1, isShared: false },
-    wait: (milliseconds) => new Promise((ring) => alarms.push({ at: time + milliseconds, ring })),
-  });
-  async function turn(): Promise<void> {
-    time += millisecondsInPause;
-    for (const resume of waiting.splice(0)) resume();
-    for (const { at, ring } of alarms) if (at <= time) ring();
-    for (let i = 0; i < 20; i++) await Promise.resolve();
-  }
-  async function finish(): Promise<void> {
-    for (let i = 0; i < 100; i++) await turn();
-  }
-  const results = () => answers.flatMap((a) => (a.type === 'result' ? [a.request] : []));
-  const pictures = () => answers.flatMap((a) => (a.type === 'result' ? [a.picture] : []));
-  return { receive, answers, turn, finish, results, pictures };
-}
 
 test('a request is answered by progress and a result', async () => {
   const { receive, answers, finish, results } = steered();
@@ -188,65 +134,4 @@ test('whoever asks hears of the work as long as there is some', async () => {
   await finish();
   receive({ type: 'ping' });
   expect(heard()).toBe(1);
-});
-
-describe('what is in view', () => {
-  const picture = white();
-  picture.data.set(
-    Uint8ClampedArray.from({ length: 4 * width * 500 }, (_, i) => (i % 4 === 3 ? 255 : i % 251)),
-  );
-  const copy = (): Picture => ({ ...picture, data: picture.data.slice() });
-  const inView = { x: 30, y: 300, width: 50, height: 120 };
-
-  test('comes first, as it is in the whole', async () => {
-    const { receive, answers, finish, pictures } = steered();
-    receive({ type: 'picture', picture: copy() });
-    receive({ type: 'filter', request: 1, settings: slow, inView });
-    await finish();
-    const types = answers.map(({ type }) => type).filter((type) => type !== 'progress');
-    expect(types).toEqual(['part', 'result']);
-    const part = answers.find((answer) => answer.type === 'part')!;
-    expect(part.request).toBe(1);
-    expectSame(part.picture, cutOut(pictures()[0]!, inView));
-    expectSame(pictures()[0]!, alone(picture, slow));
-  });
-
-  test('is enough while newer requests wait', async () => {
-    const { receive, answers, turn, finish, results } = steered(10);
-    receive({ type: 'picture', picture: copy() });
-    for (let request = 1; request <= 40; request++) {
-      receive({ type: 'filter', request, settings: slow, inView });
-      await turn();
-    }
-    expect(answers.filter(({ type }) => type === 'part').length).toBeGreaterThan(3);
-    expect(results()).toEqual([]);
-    await finish();
-    expect(results()).toEqual([40]);
-  });
-
-  test('leaves the rest for when nothing newer has come for a while', async () => {
-    const { receive, answers, turn, finish } = steered(10);
-    const counted = (type: FromService['type']): number =>
-      answers.filter((answer) => answer.type === type).length;
-    receive({ type: 'picture', picture: copy() });
-    receive({ type: 'filter', request: 1, settings: slow, inView });
-    for (let i = 0; i < 10 && counted('part') === 0; i++) await turn();
-    const before = counted('progress');
-    await turn();
-    expect(counted('progress')).toBe(before);
-    receive({ type: 'filter', request: 2, settings: slow, inView });
-    for (let i = 0; i < 5; i++) await turn();
-    expect(counted('part')).toBe(2);
-    await finish();
-    expect(counted('result')).toBe(1);
-  });
-
-  test('waits for all sums where these decide', async () => {
-    const { receive, answers, finish } = steered();
-    receive({ type: 'picture', picture: copy() });
-    receive({ type: 'filter', request: 1, settings: { ...slow, range: 'minmax' }, inView });
-    await finish();
-    expect(answers.map(({ type }) => type)).not.toContain('part');
-    expect(answers.at(-1).type).toBe('result');
-  });
 });

@@ -17,7 +17,8 @@ import {
 import { focusSentence, meterText } from '../../../lib/films/focus/texts.ts';
 import type { Point } from '../../../lib/grid/index.ts';
 import { settingsOf, type Picture } from '../../../lib/pictures/index.ts';
-import { FilteredPhoto, type Made } from '../../photo/filtered-photo.ts';
+import { FilteredPhoto } from '../../photo/filtered-photo.ts';
+import type { Made } from '../../photo/made.ts';
 import { PLAIN } from '../../photo/photo-filters.ts';
 import { PlotView } from '../base/plot-view.ts';
 import { Segments } from '../base/segments.ts';

@@ -16,7 +16,8 @@ import type { Point } from '../../../lib/grid/index.ts';
 import type { Scanned } from '../../../lib/photo/index.ts';
 import type { Picture } from '../../../lib/pictures/index.ts';
 import { NO_COMPARISON, type Comparison } from '../../photo/comparison.ts';
-import { FilteredPhoto, type Made } from '../../photo/filtered-photo.ts';
+import { FilteredPhoto } from '../../photo/filtered-photo.ts';
+import type { Made } from '../../photo/made.ts';
 import { PLAIN } from '../../photo/photo-filters.ts';
 import { Segments } from '../base/segments.ts';
 
