@@ -54,7 +54,11 @@ export const colourOptionsAt = (at: number): Parameter[] =>
 /** The parameters of `addNoise`, and what is special about a kind of noise. */
 export const noisy = (noise: object, ...special: Parameter[]): Call => ({
   run: vision.addNoise,
-  right: [image, noise, { rows: { start: 0, end: 5 }, place: { x: 1, y: 2, width: 60 }, output: 'float' }],
+  right: [
+    image,
+    noise,
+    { rows: { start: 0, end: 5 }, place: { x: 1, y: 2, width: 60 }, output: 'float' },
+  ],
   parameters: [
     ...matrixAt(0, 'image'),
     { at: '1', name: 'noise' },
