@@ -15,8 +15,11 @@ type Ends = readonly [number, number];
  *     range[0] + (value - domain[0]) (range[1] - range[0]) / (domain[1] - domain[0])
  */
 export function linearScale(domain: Ends, range: Ends): LinearScale {
-  const step = (range[1] - range[0]) / (domain[1] - domain[0]);
-  const scale = Object.assign((value: number) => range[0] + (value - domain[0]) * step, {
+  // A single number lies in the middle.
+  const isSingle = domain[0] === domain[1];
+  const start = isSingle ? (range[0] + range[1]) / 2 : range[0];
+  const step = isSingle ? 0 : (range[1] - range[0]) / (domain[1] - domain[0]);
+  const scale = Object.assign((value: number) => start + (value - domain[0]) * step, {
     domain: () => [...domain],
     range: () => [...range],
     copy: () => scale,

@@ -104,6 +104,16 @@ test('the reader goes down to the numbers of a photo of their own', async ({ pag
     await expect(figure.said).toContainText(`Its number is ${pixelAt(pixels, 19, 16)}.`);
   });
 
+  await test.step('on a device that has another photo, its link says so', async () => {
+    const { href } = new URL(page.url());
+    await figure.root.getByText('Choose the photo').click();
+    await figure.root.getByRole('button', { name: 'This lesson’s' }).click();
+    await expect(page).not.toHaveURL(/photo=own/);
+    await page.goto('about:blank');
+    await page.goto(href);
+    await expect(figure.alert).toContainText('This link was made with a photo of somebody’s own');
+  });
+
   await test.step('a link without a photo is about the one that the figure opens with', async () => {
     await page.evaluate(() => {
       location.hash = 'figure=zoom&at=180,100&level=100';

@@ -13,6 +13,7 @@ import {
 } from '../../lib/photo/index.ts';
 import type { Mode, Picture, PictureSize } from '../../lib/pictures/index.ts';
 import { FigureElement } from '../figures/base/figure-element.ts';
+import { LinkRefusal } from '../figures/base/link-refusal.ts';
 import { readFigure } from '../page/address.ts';
 import { pause } from '../page/pause.ts';
 import { PictureSource, type OpenedPicture } from './opening/picture-source.ts';
@@ -22,7 +23,7 @@ export interface PhotoState {
   readonly place: Point;
 }
 
-/** How a link calls a photo of the reader's own, where a link without a name means the figure's. */
+/** How a link calls a photo of the reader's own. */
 const OWN = 'own';
 
 /**
@@ -118,12 +119,16 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
     if (number !== this.#latest) return;
     this.#photo = photo;
     this.#isFirst = isFirst;
-    this.#name = sample ?? (this.#source!.hasOpening && !isFirst ? OWN : undefined);
+    this.#name = sample ?? (isFirst ? undefined : OWN);
     this.#describe(sample, isFirst);
     const first = fromAttribute<State>(this.dataset['source']!);
     const place = isFirst ? first.place : this.firstPlace(this.#photo);
     const present = this.hasBegun ? this.session.state : first;
-    const session = new EditSession(this.model(this.#photo), { ...present, place });
+    const session = new EditSession(
+      this.model(this.#photo),
+      { ...first, place },
+      { ...present, place },
+    );
     const isAsDrawn = !this.hasBegun && isFirst && readFigure(this) === undefined;
     this.toggleAttribute('data-as-drawn', isAsDrawn);
     this.toggleAttribute('data-loaded', true);
@@ -133,11 +138,19 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
       return;
     }
     this.beginAgain(session);
+    if (isChosen) this.#revealPhoto();
     this.#isLinkRead = this.#isLinkOpen;
     if (this.#isLinkOpen) this.link.read();
     // The address is about the figure in which the photo was chosen, and not about all that follow.
     else if (isChosen) this.link.write();
     this.#isLinkOpen = this.#isLinkRead = false;
+  }
+
+  /** On a phone the buttons for photos may be more than a screen away from the photo. */
+  #revealPhoto(): void {
+    const photo = this.find('[data-viewport], [data-stage]');
+    const { top, bottom } = photo.getBoundingClientRect();
+    if (bottom < 0 || top > window.innerHeight) photo.scrollIntoView({ block: 'center' });
   }
 
   /** Puts what is on the photo into every label that said what was on the one before. */
@@ -158,9 +171,14 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
   protected override read(values: LinkValues): void {
     const photo = values.get('photo') ?? undefined;
     const isMeant = photo === this.#name || (photo === undefined && !this.#source!.hasOpening);
+    if (photo === OWN && this.#isLinkRead && this.#name !== OWN) {
+      throw new LinkRefusal(
+        'This link was made with a photo of somebody’s own, which never left their device. Here is another one.',
+      );
+    }
     if (isMeant || this.#isLinkRead) return super.read(values);
     if (photo === undefined) this.#source!.openFirst();
-    else if (photo === OWN && this.#source!.hasOpening) void this.#source!.openKept();
+    else if (photo === OWN) void this.#source!.openKept();
     else this.#source!.openSample(photo);
     this.#isLinkOpen = true;
   }

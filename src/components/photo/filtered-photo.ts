@@ -104,6 +104,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
   protected override showPhoto(place: Point): void {
     if (!this.hasBegun) this.#connectPhoto();
     this.#pointed = undefined;
+    this.find('[data-other-photo]').hidden = this.isFirstPhoto;
     this.#view.start(this.photo, place).catch(this.#unseen);
     this.#filters.setPhoto(this.photo);
   }

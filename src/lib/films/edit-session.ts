@@ -23,11 +23,19 @@ export class EditSession<State extends object, Shown> {
   #first!: State;
   #history!: History<State>;
   #shown!: Shown;
+  /** What is dragged: nothing, or something that has not been moved yet, or something that has. */
+  #drag: 'none' | 'begun' | 'moved' = 'none';
 
-  /** @throws What the model's `make` throws. */
-  constructor(model: FigureModel<State, Shown>, first: State) {
+  /**
+   * @param present Where it goes on, with the same start but without a past. @default the start
+   * @throws What the model's `make` throws.
+   */
+  constructor(model: FigureModel<State, Shown>, first: State, present = first) {
     this.#model = model;
     this.restart(first);
+    if (present === first) return;
+    this.#shown = model.make(present);
+    this.#history = createHistory(present);
   }
 
   get state(): State {
@@ -72,7 +80,18 @@ export class EditSession<State extends object, Shown> {
     const shown = this.#model.make(state);
     check(shown);
     this.#shown = shown;
-    this.#history.push(state);
+    if (this.#drag === 'moved') this.#history.replace(state);
+    else this.#history.push(state);
+    if (this.#drag === 'begun') this.#drag = 'moved';
+  }
+
+  /** From here on all edits are one, until the drag has ended: undo takes them back together. */
+  beginDrag(): void {
+    this.#drag = 'begun';
+  }
+
+  endDrag(): void {
+    this.#drag = 'none';
   }
 
   /** Takes the last edit back; what is looked at stays. */

@@ -16,6 +16,11 @@ it('places numbers and ticks where the scale of D3 does', () => {
   );
 });
 
+it('puts a single number in the middle', () => {
+  const scale = linearScale([3, 3], [0, 50]);
+  expect([scale(3), ...scale.ticks(6).map(scale)]).toEqual([25, 25]);
+});
+
 it('gives each power of ten the same room, and keeps what is smaller than the axis on its end', () => {
   const scale = logScale([0.001, 100], [50, 0]);
   expect([0.001, 0.01, 1, 100].map((value) => Math.round(scale(value)))).toEqual([50, 40, 20, 0]);

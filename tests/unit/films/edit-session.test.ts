@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { box, matrixFromRows, sobel } from '../../../src/lib/convolve/index.ts';
+import { EditSession } from '../../../src/lib/films/edit-session.ts';
 import { linkValues } from '../../../src/lib/films/link-values.ts';
 import { withValue } from '../../../src/lib/films/matrices.ts';
+import { stepperModel } from '../../../src/lib/films/stepper/film.ts';
 import { rowsOf } from '../convolve/support.ts';
 import { digits, region } from '../trace/support.ts';
 import { source, stored, worked } from './edit-session-support.ts';
@@ -30,6 +32,29 @@ describe('a session of edits', () => {
     expect(stored(session)).toBe(200);
     expect(session.state.image).toBe(region);
     expect(session.shown.trace.outputs).toEqual({ x: 0, y: 0, width: 3, height: 3 });
+  });
+
+  it('takes back all that a drag has gone through as one edit', () => {
+    const session = worked();
+    session.edit('image', withValue(region, 0, 0, 209));
+    session.beginDrag();
+    for (const value of [1, 2, 3]) session.edit('image', withValue(region, 1, 1, value));
+    session.endDrag();
+    session.edit('kernel', digits);
+    session.undo();
+    expect(session.state.image.data[4]).toBe(3);
+    session.undo();
+    expect(rowsOf(session.state.image)[0]![0]).toBe(209);
+    expect(session.state.image.data[4]).toBe(region.data[4]);
+    expect(session.canUndo).toBe(true);
+  });
+
+  it('goes on with what was set elsewhere, which can be reset', () => {
+    const session = new EditSession(stepperModel, source, { ...source, kernel: digits });
+    expect(session).toMatchObject({ canUndo: false, isEdited: true });
+    expect(stored(session)).toBe(255);
+    session.reset();
+    expect(stored(session)).toBe(126);
   });
 
   it('undoes edit after edit', () => {

@@ -50,9 +50,26 @@ export abstract class FigureElement<State extends object, Shown> extends HTMLEle
     this.connect();
     // Until somebody listens, a choice would be lost.
     for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.inert = false;
+    this.#joinDrags();
     connectCopyLink(this, () => this.link.writeNow());
     this.link.read();
     if (this.isConnected) this.link.follow();
+  }
+
+  /** What a slider goes through while it is dragged is one edit. */
+  #joinDrags(): void {
+    this.addEventListener('pointerdown', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
+      this.session.beginDrag();
+      const ended = new AbortController();
+      for (const name of ['pointerup', 'pointercancel']) {
+        const end = (): void => {
+          this.session.endDrag();
+          ended.abort();
+        };
+        document.addEventListener(name, end, { capture: true, signal: ended.signal });
+      }
+    });
   }
 
   /** Goes on with another session: what the figure is about has been exchanged. */

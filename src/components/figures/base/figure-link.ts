@@ -1,6 +1,7 @@
 import type { LinkValues } from '../../../lib/films/link.ts';
 import { quoted } from '../../../lib/notation/index.ts';
 import { readFigure, writeFigure, writeFigureNow } from '../../page/address.ts';
+import { LinkRefusal } from './link-refusal.ts';
 import { loadMatrixReader } from './load-matrix-reader.ts';
 
 interface LinkEvents {
@@ -73,8 +74,13 @@ export class FigureLink {
     }
   }
 
-  #refuse({ message }: Error): void {
-    this.#events.failed(`This link is broken, so the figure starts as usual: ${message}`);
+  #refuse(error: Error): void {
+    const { message } = error;
+    this.#events.failed(
+      error instanceof LinkRefusal
+        ? message
+        : `This link is broken, so the figure starts as usual: ${message}`,
+    );
   }
 
   /** The element of a part may come later than the link is read, so its markup has its name. */

@@ -7,8 +7,13 @@ import {
   type DifferencesState,
   type Other,
 } from '../../../lib/films/differences/model.ts';
-import { countSentence, differencesSentence } from '../../../lib/films/differences/texts.ts';
+import {
+  countSentence,
+  differencesSentence,
+  pairText,
+} from '../../../lib/films/differences/texts.ts';
 import type { BankName } from '../../../lib/films/kernel-bank/model.ts';
+import type { Point } from '../../../lib/grid/index.ts';
 import type { Picture } from '../../../lib/pictures/index.ts';
 import { FilteredPhoto } from '../../photo/filtered-photo.ts';
 import { PLAIN } from '../../photo/photo-filters.ts';
@@ -18,6 +23,7 @@ import { Segments } from '../base/segments.ts';
 class DifferencesFigure extends FilteredPhoto<DifferencesState, Compared> {
   #kernels!: Segments<BankName>;
   #others!: Segments<Other>;
+  #pictures: readonly (Picture | undefined)[] = [];
 
   protected override readonly model = differencesModel;
 
@@ -46,6 +52,22 @@ class DifferencesFigure extends FilteredPhoto<DifferencesState, Compared> {
       pictures: { map: { width, height, data } },
       sentence: countSentence(differenceOf(a, b, other), a.length),
     };
+  }
+
+  protected override drawPixel(
+    _place: Point,
+    result: (name: string) => Picture | undefined,
+    photo: Picture,
+  ): void {
+    this.#pictures = [photo, result('other'), result('openCv')];
+  }
+
+  protected override pixelText(place: Point): string | undefined {
+    const [before, other, openCv] = this.#pictures.map(
+      (picture) => picture?.data[4 * (place.y * picture.width + place.x)],
+    );
+    if (before === undefined || other === undefined || openCv === undefined) return undefined;
+    return pairText(place, before, other, openCv);
   }
 
   protected override connectTools(): void {

@@ -3,6 +3,7 @@ import {
   focusCurves,
   focusPlot,
   METER_SIDE,
+  metered,
   readingOf,
   type FocusCurves,
 } from '../../../lib/films/focus/meter.ts';
@@ -89,7 +90,8 @@ class FocusFigure extends FilteredPhoto<FocusState, FocusShown> {
   protected override pixelText(place: Point): string | undefined {
     if (this.#measured === undefined) return undefined;
     const { sigma, noise } = this.session.state;
-    return meterText(place, readingOf(this.#measured.curves, noise, sigma));
+    const reading = readingOf(this.#measured.curves, noise, sigma);
+    return meterText(place, reading, metered(this.photo, place));
   }
 }
 

@@ -9,6 +9,9 @@ interface Pane {
   readonly stage: HTMLElement;
 }
 
+/** The zoom at which a picture fills the frame. */
+const FIT = 'fit';
+
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1 };
 
 /** The part of the picture that is in view, the same in every pane: zoom and scrolling. */
@@ -49,7 +52,9 @@ export class Viewport {
   start(size: PictureSize, pixel: Point): void {
     this.#size = size;
     this.#pixel = pixel;
-    this.#zoom.value = this.#usual;
+    const { clientWidth, clientHeight } = this.#pane.viewport;
+    const isSmall = size.width < clientWidth && size.height < clientHeight;
+    this.#zoom.value = isSmall ? FIT : this.#usual;
     this.#scale();
   }
 

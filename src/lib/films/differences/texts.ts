@@ -1,3 +1,4 @@
+import type { Point } from '../../grid/index.ts';
 import { formatNumber } from '../../notation/index.ts';
 import type { BankName } from '../kernel-bank/model.ts';
 import type { Difference } from './difference.ts';
@@ -12,6 +13,12 @@ const RULES: Readonly<Record<Other, string>> = {
 /** What is compared, in a sentence. */
 export const differencesSentence = (kernel: BankName, other: Other): string =>
   `${kernel}. ${RULES[other]}`;
+
+/** What becomes of a pixel in both programs, in a sentence. */
+export function pairText({ x, y }: Point, before: number, other: number, openCv: number): string {
+  const becomes = `At row ${y}, column ${x}, ${before} becomes ${other} in one program`;
+  return other === openCv ? `${becomes}, and in OpenCV.` : `${becomes}, and ${openCv} in OpenCV.`;
+}
 
 const count = (number: number): string => number.toLocaleString('en');
 

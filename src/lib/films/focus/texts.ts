@@ -1,4 +1,4 @@
-import type { Point } from '../../grid/index.ts';
+import type { Point, Rectangle } from '../../grid/index.ts';
 import { formatNumber } from '../../notation/index.ts';
 import { METER_SIDE } from './meter.ts';
 import type { FocusShown } from './model.ts';
@@ -12,8 +12,15 @@ export function focusSentence({ sigma, noise }: FocusShown): string {
   return noise === '0' ? `${blur}, and no noise.` : `${blur}, and then noise of ${noise} levels.`;
 }
 
-/** What the meter says, in a sentence. */
-export function meterText({ x, y }: Point, reading: number): string {
+/** What the meter says of so many pixels around one of a photo, in a sentence. */
+export function meterText(
+  { x, y }: Point,
+  reading: number,
+  { width, height }: Pick<Rectangle, 'width' | 'height'> = {
+    width: METER_SIDE,
+    height: METER_SIDE,
+  },
+): string {
   const verdict = reading < THRESHOLD ? 'blurred' : 'sharp';
-  return `In the ${METER_SIDE} by ${METER_SIDE} pixels around row ${y}, column ${x}, the variance of the Laplacian is ${formatNumber(reading, reading < 1000 ? 1 : 0)}. A threshold of ${THRESHOLD} would call that ${verdict}.`;
+  return `In the ${width} by ${height} pixels around row ${y}, column ${x}, the variance of the Laplacian is ${formatNumber(reading, reading < 1000 ? 1 : 0)}. A threshold of ${THRESHOLD} would call that ${verdict}.`;
 }

@@ -93,7 +93,7 @@ export const layersModel: FigureModel<LayersState, BuiltStack> = {
     },
   },
   limits: { image: MOST_PIXELS.image },
-  looks: ['at', 'shift'],
+  looks: ['at'],
 };
 
 /** The pixel of a stack that is nearest to a place: layers and maps may have gone. */

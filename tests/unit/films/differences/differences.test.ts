@@ -8,7 +8,7 @@ import {
   differencesModel,
   type DifferencesState,
 } from '../../../../src/lib/films/differences/model.ts';
-import { countSentence } from '../../../../src/lib/films/differences/texts.ts';
+import { pairText, countSentence } from '../../../../src/lib/films/differences/texts.ts';
 
 const size = { width: 5, height: 4 };
 const flat = new Uint8Array(20).fill(7);
@@ -81,4 +81,13 @@ test('a link brings kernel, program and pixel, and says which it does not know',
   expect(read(session.write())).toEqual(state);
   expect(() => read('kernel=mean')).toThrow('there is no kernel “mean”');
   expect(() => read('other=none')).toThrow('there is no other “none”');
+});
+
+test('a pixel is told as both programs have it', () => {
+  expect(pairText({ x: 3, y: 2 }, 33, 33, 34)).toBe(
+    'At row 2, column 3, 33 becomes 33 in one program, and 34 in OpenCV.',
+  );
+  expect(pairText({ x: 3, y: 2 }, 33, 35, 35)).toBe(
+    'At row 2, column 3, 33 becomes 35 in one program, and in OpenCV.',
+  );
 });
