@@ -21,7 +21,7 @@ import type { Locator, Page } from '@playwright/test';
 
 const LABEL = 'What a network takes a drawing for';
 const answerTo = (drawing: string): string =>
-  answerSentence(predict(SHIPPED, tensorOf(drawing)).data);
+  answerSentence(drawing, predict(SHIPPED, tensorOf(drawing)).data);
 
 async function open(page: Page) {
   const figure = await openFigure(page, 'recognition/', LABEL);

@@ -132,14 +132,15 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
     for (const name of MAP_NAMES) paintMatrix(this.#canvas(name), mapsPicture(outputs, name));
     this.#drawAnswer(data);
     if (this.#stroke === undefined && !this.#isTraining) {
-      this.#occlusion.show(network, drawing, data.indexOf(Math.max(...data)));
+      if (this.#drawing === EMPTY) this.#occlusion.clear();
+      else this.#occlusion.show(network, drawing, data.indexOf(Math.max(...data)));
     }
     const { state } = this.session;
     const pixel = mapPixel(network, outputs, { ...state, ...state.place });
     this.#drawPixel(pixel);
     for (const pointer of this.#pointers) pointer.show(state);
     if (!this.#isTraining) this.#steps.show({ name: pixelName(state), sum: pixel });
-    announce(this, answerSentence(data), this.#isTraining ? null : spoken);
+    announce(this, answerSentence(this.#drawing, data), this.#isTraining ? null : spoken);
   }
 
   #canvas(name: string): HTMLCanvasElement {
