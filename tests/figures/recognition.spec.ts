@@ -47,7 +47,8 @@ test('what is drawn by mouse is recognised at once, taken back, and in the link'
   const { figure, pad, said } = await open(page);
   await expect(said).toHaveText(answerTo(RECOGNITION_FIRST.drawing));
   await figure.root.getByRole('button', { name: 'Empty sheet' }).click();
-  await expect(said).toHaveText(answerTo(EMPTY));
+  await expect(said).toHaveText('The sheet is empty. Draw something.');
+  await expect(figure.root.locator('[data-lost]')).toBeEmpty();
   await stroke(page, pad, [
     [12, 3],
     [12, 21],

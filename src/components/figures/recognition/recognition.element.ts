@@ -131,9 +131,9 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
     paintMatrix(this.#canvas('drawing'), drawingPicture(drawing));
     for (const name of MAP_NAMES) paintMatrix(this.#canvas(name), mapsPicture(outputs, name));
     this.#drawAnswer(data);
-    if (this.#stroke === undefined && !this.#isTraining) {
-      if (this.#drawing === EMPTY) this.#occlusion.clear();
-      else this.#occlusion.show(network, drawing, data.indexOf(Math.max(...data)));
+    if (this.#drawing === EMPTY) this.#occlusion.clear();
+    else if (this.#stroke === undefined && !this.#isTraining) {
+      this.#occlusion.show(network, drawing, data.indexOf(Math.max(...data)));
     }
     const { state } = this.session;
     const pixel = mapPixel(network, outputs, { ...state, ...state.place });
