@@ -84,7 +84,7 @@ test('the meter goes where the reader points it, and a pixel opens in the steppe
   page,
 }) => {
   const figure = await openFocus(page, '#figure=focus&sigma=0&noise=5&at=1007,566');
-  await expect(said(figure)).toContainText('No blur, and then noise of 5 levels. In the 64 by 64');
+  await expect(said(figure)).toContainText('No blur, but noise of 5 levels. In the 64 by 64');
   const reading = await said(figure).textContent();
   await figure.root.getByRole('application', { name: /^Laplacian: / }).press('Shift+ArrowRight');
   await expect(said(figure)).toContainText('around row 566, column 1017');

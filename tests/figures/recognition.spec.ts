@@ -21,7 +21,7 @@ import type { Locator, Page } from '@playwright/test';
 
 const LABEL = 'What a network takes a drawing for';
 const answerTo = (drawing: string): string =>
-  answerSentence(predict(SHIPPED, tensorOf(drawing)).data);
+  answerSentence(drawing, predict(SHIPPED, tensorOf(drawing)).data);
 
 async function open(page: Page) {
   const figure = await openFigure(page, 'recognition/', LABEL);
@@ -47,7 +47,8 @@ test('what is drawn by mouse is recognised at once, taken back, and in the link'
   const { figure, pad, said } = await open(page);
   await expect(said).toHaveText(answerTo(RECOGNITION_FIRST.drawing));
   await figure.root.getByRole('button', { name: 'Empty sheet' }).click();
-  await expect(said).toHaveText(answerTo(EMPTY));
+  await expect(said).toHaveText('The sheet is empty. Draw something.');
+  await expect(figure.root.locator('[data-lost]')).toBeEmpty();
   await stroke(page, pad, [
     [12, 3],
     [12, 21],

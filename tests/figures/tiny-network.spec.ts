@@ -26,7 +26,9 @@ test('a network trains, stops, is there after a reload, and goes on', async ({ p
   await figure.button('Train').click();
   await expect(figure.said).toHaveText(/^Training: \d+ steps?, epoch 1\./);
   await figure.button('Stop').click();
-  await expect(figure.said).toHaveText(/^Stopped after \d+ steps?, epoch 1\. .* It is kept/);
+  await expect(figure.said).toHaveText(
+    /^Stopped after \d+ steps?, epoch 1\. .* The training is kept/,
+  );
   const stopped = await figure.said.textContent();
   const table = await figure.root.getByRole('table').innerText();
   expect(await kernel.innerHTML()).not.toBe(shipped);
@@ -69,7 +71,9 @@ test('a training that goes on after a reload takes the steps that it would have 
 test('what was trained when the page is left in the middle of it is not lost', async ({ page }) => {
   const figure = await open(page);
   await figure.button('Train').click();
-  await expect(figure.said).toHaveText(/^Training: \d+ steps, .* It is kept on this device\.$/);
+  await expect(figure.said).toHaveText(
+    /^Training: \d+ steps, .* The training is kept on this device\.$/,
+  );
   const before = stepOf(await figure.said.textContent());
   await page.goto('about:blank');
   await page.goBack();
@@ -77,7 +81,7 @@ test('what was trained when the page is left in the middle of it is not lost', a
   expect(stepOf(await figure.said.textContent())).toBeGreaterThanOrEqual(before);
 });
 
-test('starting over and the trained weights forget what was kept', async ({ page }) => {
+test('starting over and the page’s weights forget what was kept', async ({ page }) => {
   const figure = await open(page);
   await figure.button('Train').click();
   await expect(figure.said).toHaveText(/^Training/);
@@ -86,7 +90,7 @@ test('starting over and the trained weights forget what was kept', async ({ page
   await expect(figure.button('Train')).toBeVisible();
   await figure.button('Train').click();
   await expect(figure.said).toHaveText(/^Training/);
-  await figure.button('Use trained weights').click();
+  await figure.button('Use the page’s weights').click();
   await expect(figure.said).toHaveText(/^These weights come with the page/);
   await page.reload();
   await expect(figure.button('Train')).toBeVisible();

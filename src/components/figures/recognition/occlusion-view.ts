@@ -1,5 +1,6 @@
 import type { Network, Tensor } from '../../../lib/learning/index.ts';
-import { occlusion } from '../../../lib/films/recognition/occlusion.ts';
+import { createMatrix } from '../../../lib/matrix/index.ts';
+import { occlusion, PLACES } from '../../../lib/films/recognition/occlusion.ts';
 import { lossText, occlusionPicture } from '../../../lib/films/recognition/pictures.ts';
 import { paintMatrix } from './paint-matrix.ts';
 
@@ -30,10 +31,17 @@ export class OcclusionView {
         return;
       }
       paintMatrix(this.#canvas, occlusionPicture(step.value));
-      this.#lost.textContent = lossText(step.value);
+      this.#lost.textContent = lossText(step.value, label);
     };
     this.stop();
     this.#timer = window.setTimeout(work, SETTLING_IN_MS);
+  }
+
+  /** Nothing is drawn, so that nothing speaks for an answer. */
+  clear(): void {
+    this.stop();
+    paintMatrix(this.#canvas, createMatrix(PLACES, PLACES));
+    this.#lost.textContent = '';
   }
 
   stop(): void {

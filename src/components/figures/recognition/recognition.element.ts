@@ -131,7 +131,8 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
     paintMatrix(this.#canvas('drawing'), drawingPicture(drawing));
     for (const name of MAP_NAMES) paintMatrix(this.#canvas(name), mapsPicture(outputs, name));
     this.#drawAnswer(data);
-    if (this.#stroke === undefined && !this.#isTraining) {
+    if (this.#drawing === EMPTY) this.#occlusion.clear();
+    else if (this.#stroke === undefined && !this.#isTraining) {
       this.#occlusion.show(network, drawing, data.indexOf(Math.max(...data)));
     }
     const { state } = this.session;
@@ -139,7 +140,7 @@ class RecognitionFigure extends FigureElement<RecognitionState, Tensor> {
     this.#drawPixel(pixel);
     for (const pointer of this.#pointers) pointer.show(state);
     if (!this.#isTraining) this.#steps.show({ name: pixelName(state), sum: pixel });
-    announce(this, answerSentence(data), this.#isTraining ? null : spoken);
+    announce(this, answerSentence(this.#drawing, data), this.#isTraining ? null : spoken);
   }
 
   #canvas(name: string): HTMLCanvasElement {

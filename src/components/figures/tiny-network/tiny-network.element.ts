@@ -14,7 +14,11 @@ import {
   untrainedStanding,
   type TrainingStanding,
 } from '../../../lib/films/tiny-network/standing.ts';
-import { standingSentence, trainingPlot } from '../../../lib/films/tiny-network/texts.ts';
+import {
+  seedSentence,
+  standingSentence,
+  trainingPlot,
+} from '../../../lib/films/tiny-network/texts.ts';
 import { weightsOf } from '../../../lib/learning/index.ts';
 import type { Confusion } from '../../../lib/learning/drawings/index.ts';
 import type { TrainingFrame } from '../../../lib/learning/trainer/index.ts';
@@ -35,7 +39,7 @@ import { drawConfusion, drawKernels } from './network-drawing.ts';
 
 /** A training is kept so often while it lasts, in milliseconds, and whenever it stops. */
 const KEEPING = 1000;
-const KEPT = 'It is kept on this device.';
+const KEPT = 'The training is kept on this device.';
 
 /** `<tiny-network-figure>`: trains a network, stops, goes on, and keeps it on the reader's device. */
 class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
@@ -140,7 +144,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
       useNetwork({ network, isTraining: false });
       this.draw();
     } catch {
-      complain(this, 'The trained weights could not be loaded. Are you connected?');
+      complain(this, 'The page’s weights could not be loaded. Are you connected?');
     }
   }
 
@@ -179,7 +183,7 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
   }
 
   protected override draw(spoken?: string): void {
-    const { activity, step, network, confusion, curve } = this.#now;
+    const { activity, seed, step, network, confusion, curve } = this.#now;
     this.#seed.show(this.session.state.seed);
     const isTraining = activity === 'training';
     const begins = activity === 'shipped' || activity === 'untrained';
@@ -188,7 +192,8 @@ class TinyNetworkFigure extends FigureElement<TrainingState, TrainingState> {
     drawConfusion(this, confusion);
     if (network !== undefined) drawKernels(this, network);
     const sentence = standingSentence({ activity, step, confusion });
-    announce(this, `${sentence} ${this.#keeping}`.trim(), isTraining ? null : spoken);
+    const all = [sentence, this.#keeping, seedSentence(activity, seed, this.session.state.seed)];
+    announce(this, all.filter((text) => text !== '').join(' '), isTraining ? null : spoken);
   }
 
   /** The place of the plot that is read: the newest one, until the reader chooses another. */

@@ -24,8 +24,8 @@ export const claims: Claims = {
       1e-5,
     ),
   ),
-  'Sigmas do not add; their squares do': lesson.twiceApart < 0.001,
-  'To get to sigma 6 you need four blurs of sigma 3': near(
+  'Sigmas do not add, their squares do': lesson.twiceApart < 0.001,
+  'you need four blurs of sigma 3 to get to sigma 6': near(
     [3, 3, 3, 3].reduce(lesson.together),
     6,
     1e-9,
@@ -34,6 +34,8 @@ export const claims: Claims = {
     near(Math.max(...wide.data) / Math.min(...wide.data), 1, 0.02),
   'half of the light is byte {data.average.light}': lesson.average.light === '188',
   'In bytes the average is {data.average.bytes}': lesson.average.bytes === '128',
+  'none differs from a Gaussian of that sigma by more than {data.three.apart} hundredths':
+    100 * lesson.apartOf[2]! <= Number(lesson.three.apart),
   'Every further mean brings the two closer': lesson.apartOf.every(
     (apart, i, all) => i === 0 || apart < all[i - 1]!,
   ),

@@ -9,6 +9,7 @@ import {
   type Matrix,
 } from '../../../lib/convolve/index.ts';
 import { meansOf, MOST_MEANS, SIDE, sigmaOfMean } from '../../../lib/films/means/means.ts';
+import { apartText } from '../../../lib/films/means/texts.ts';
 import { formatNumber } from '../../../lib/notation/index.ts';
 import { linearToSrgb, srgbToLinear } from '../../../lib/vision/index.ts';
 
@@ -55,6 +56,7 @@ export const bellAt = { one: bellAtSigmas(1), two: bellAtSigmas(2), three: bellA
 
 /** Two blurs one after the other: the sigma of both together. */
 export const together = (first: number, second: number): number => Math.hypot(first, second);
+export const twice = { squares: text(3 ** 2 + 3 ** 2), sigma: text(together(3, 3)) };
 const joined = compose(gaussian(25, 3), gaussian(25, 3));
 const direct = gaussian(joined.width, together(3, 3));
 export const twiceApart = joined.data.reduce(
@@ -73,7 +75,7 @@ export const three = {
   sigma: text(threeMeans.sigma, 2),
   width: String(threeMeans.width),
   peak: text(100 * Math.max(...Array.from(threeMeans.weights)), 1),
-  apart: text(100 * threeMeans.apart, 1),
+  apart: apartText(threeMeans),
 };
 /** The same for one mean, for two, and up to as many as the figure has. */
 export const apartOf = Array.from({ length: MOST_MEANS }, (_, i) => meansOf(i + 1).apart);

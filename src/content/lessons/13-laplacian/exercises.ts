@@ -114,7 +114,7 @@ export const fooled: ChoiceItem = {
   kind: 'choice',
   name: 'laplacian/fooled',
   question:
-    'A program sorts out blurred photos: it keeps those with a variance of the Laplacian above 100. Which of these mistakes will it make?',
+    'A program sorts out blurred photos: it keeps those with a variance of the Laplacian above 100. Which mistake will it make?',
   hints: [
     'What else makes neighbouring pixels differ, besides sharp edges?',
     'And what if there is nothing in the photo that could be sharp?',

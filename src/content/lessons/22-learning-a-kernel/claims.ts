@@ -18,6 +18,8 @@ export const claims: Claims = {
     (weight, i) => Math.abs(weight - LEARNED_FIRST.kernel.data[i]!) < 0.01,
   ),
   'Push the rate to the far end, and the loss grows without end': fast.isLost,
+  'with nine weights, as in the figure at the top, at {data.limitOnHouseOfNine}':
+    evidence.house.largestRate < surfaces.house.largestRate,
   'is a long valley for the house': (() => {
     const [steep, flat] = surfaces.house.directions;
     return steep!.bend > 4 * flat!.bend;

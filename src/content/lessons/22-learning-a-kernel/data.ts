@@ -77,6 +77,7 @@ const ROWS: readonly (readonly [PictureName, string])[] = [
 export const evidence = Object.fromEntries(
   ROWS.map(([name]) => [name, kernelEvidence(pictures[name], 3, 3)]),
 ) as Record<PictureName, ReturnType<typeof kernelEvidence>>;
+export const limitOnHouseOfNine = text(evidence.house.largestRate);
 export const evidenceRows = ROWS.map(([name, words]) => {
   const { width, height } = pictures[name];
   return {

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../lib/notation/index.ts';
 import { firstKernels } from '../../../lib/films/recognition/layers.ts';
 import { RECOGNITION_FIRST } from '../../../lib/films/recognition/model.ts';
+import { SQUARE } from '../../../lib/films/recognition/occlusion.ts';
 import { ALIKE, HAND_MADE, likenessOf } from '../../../lib/films/tiny-network/likeness.ts';
 import training from '../../../lib/films/tiny-network/training.json';
 import {
@@ -12,7 +13,15 @@ import {
   weightsOf,
   withWeights,
 } from '../../../lib/learning/index.ts';
-import { accuracyOf, SHAPES, TASK, TASK_STEPS } from '../../../lib/learning/drawings/index.ts';
+import {
+  accuracyOf,
+  DRAWING_SIDE,
+  RADIUS,
+  SHAPES,
+  TASK,
+  TASK_STEPS,
+  type Corner,
+} from '../../../lib/learning/drawings/index.ts';
 import { normalAt } from '../../../lib/matrix/index.ts';
 import { SHIPPED } from '../../../render/shipped-network.ts';
 
@@ -35,10 +44,12 @@ const NAMES = [
   'pooling, 2 × 2',
   'dense',
 ];
-export const layers = summaryOf(network).map(({ output, weights }, i) => ({
+const countOrDash = (count: number): string => (count === 0 ? '–' : inEnglish(count));
+export const layers = summaryOf(network).map(({ output, weights, multiplications }, i) => ({
   name: NAMES[i]!,
   output: output.join(' × '),
-  weights: weights === 0 ? '–' : inEnglish(weights),
+  weights: countOrDash(weights),
+  multiplications: countOrDash(multiplications),
 }));
 export const counts = summaryOf(network).map(({ weights }) => weights);
 export const weights = inEnglish(counts.reduce((sum, count) => sum + count, 0));
@@ -50,6 +61,22 @@ export const seen = receptiveField(24, [
   { size: 3 },
   { size: 2, stride: 2 },
 ]).size;
+
+/** Pixels along a side of the gray square that hides a part of the drawing. */
+export const hiding = text(SQUARE);
+
+/** How large shapes are drawn, in percent of a side of the sheet. @param size Of a shape of radius 1. */
+const share = (size: number) => ({
+  least: text((100 * size * RADIUS.least) / DRAWING_SIDE, 0),
+  most: text((100 * size * RADIUS.most) / DRAWING_SIDE, 0),
+});
+const cornersOf = (shape: string) => SHAPES.find(({ name }) => name === shape)!.ways[0]!.lines[0]!;
+const [corner, next] = cornersOf('square') as [Corner, Corner];
+const [onCircle] = cornersOf('circle') as [Corner];
+export const drawn = {
+  square: share(Math.hypot(next[0] - corner[0], next[1] - corner[1])),
+  circle: share(2 * Math.hypot(...onCircle)),
+};
 
 /** How the shipped network was trained, and what it answers to drawings that it has not seen. */
 export const accuracy = accuracyOf(training.confusion);

@@ -81,7 +81,7 @@ export const sureness: ChoiceItem = {
   kind: 'choice',
   name: 'tiny-cnn/sureness',
   question:
-    'A network becomes surer of what it already got right: 60 % for the right shape turns into 90 %, on every drawing. What changes?',
+    'A network becomes surer of what it already got right: 60% for the right shape turns into 90%, on every drawing. What changes?',
   hints: [
     'Which of the two numbers looks at the probability, and which only at the answer?',
     'The answer is the shape with the highest probability. Is it another one now?',
@@ -108,7 +108,7 @@ export const overfit: ChoiceItem = {
   kind: 'choice',
   name: 'tiny-cnn/overfit',
   question:
-    'Someone trains on 50 drawings for a very long time. All 50 are right in the end, but of new drawings only 70 %. What happened?',
+    'Someone trains on 50 drawings for a very long time. All 50 are right in the end, but of new drawings only 70%. What happened?',
   options: [
     {
       text: 'It needs more time',

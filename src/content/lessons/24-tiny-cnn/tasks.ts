@@ -123,7 +123,7 @@ export function recallTask(rows: readonly (readonly number[])[]): NumericTask {
   return {
     question: `Of the drawn circles, ${right} were called circle and ${wrong} square. Of the drawn squares, ${other} were called circle and ${others} square. How many percent of the circles were recognised?`,
     answer: text(truth),
-    why: `There are ${right} + ${wrong} = ${right + wrong} circles, of which ${right} were called so: ${text(truth)} %.`,
+    why: `There are ${right} + ${wrong} = ${right + wrong} circles, of which ${right} were called so: ${text(truth)}%.`,
     key: {
       truth,
       tolerance: 0.6,

@@ -22,6 +22,6 @@ function kernelSentence({ kind, size, sigma }: Omit<BlurState, 'place'>): string
   const whole = gaussianSize(sigma);
   const begin = `A Gaussian of ${sides}, sigma ${formatNumber(sigma)}.`;
   return size >= whole
-    ? `${begin} It holds nearly all of the curve.`
-    : `${begin} It cuts off ${percent(lostWeight(size, sigma))} of the curve: OpenCV would take ${whole} × ${whole}.`;
+    ? `${begin} The kernel is large enough to hold nearly all of the bell.`
+    : `${begin} It cuts off ${percent(lostWeight(size, sigma))} of the bell: OpenCV would take ${whole} × ${whole}.`;
 }

@@ -9,7 +9,8 @@ const THRESHOLD = 100;
 /** What was done to the photo, in a sentence. */
 export function focusSentence({ sigma, noise }: FocusShown): string {
   const blur = sigma === 0 ? 'No blur' : `A blur of sigma ${formatNumber(sigma, 2)}`;
-  return noise === '0' ? `${blur}, and no noise.` : `${blur}, and then noise of ${noise} levels.`;
+  if (noise === '0') return `${blur}, and no noise.`;
+  return `${blur}, ${sigma === 0 ? 'but' : 'and then'} noise of ${noise} levels.`;
 }
 
 /** What the meter says of so many pixels around one of a photo, in a sentence. */

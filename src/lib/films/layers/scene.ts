@@ -110,7 +110,7 @@ const placeText = ({ stage, map, x, y }: MapPlace): string =>
 function seenText({ rows, columns }: Region): string {
   const count = rows.length * columns.length;
   if (count === 0) return 'It sees no pixel of the image.';
-  const which = `rows ${rangeText(rows)} and columns ${rangeText(columns)}`;
+  const which = `rows ${rangeText(rows)}, columns ${rangeText(columns)}`;
   return `It sees ${rows.length} × ${columns.length} pixels of the image: ${which}.`;
 }
 

@@ -2,15 +2,18 @@ import { formatNumber } from '../../notation/index.ts';
 import type { Plot } from '../../plot/index.ts';
 import { REACH, SIDE, type Means } from './means.ts';
 
-const hundredths = (weight: number, digits: number): string => formatNumber(100 * weight, digits);
+/** By how many hundredths weights differ at most, rounded up: none differs by more. */
+export const apartText = ({ apart }: Pick<Means, 'apart'>): string =>
+  formatNumber(Math.ceil(10_000 * apart) / 100, 2);
 
 /** What the means amount to, and how far they are from a Gaussian. */
-export function meansSentence({ count, width, sigma, apart, peak }: Means): string {
+export function meansSentence(all: Means): string {
+  const { count, width, sigma, apart, peak } = all;
   const means =
     count === 1
       ? `One mean of ${SIDE} has sigma ${formatNumber(sigma, 2)}.`
       : `${count} means of ${SIDE}, one after the other, are one kernel ${width} wide with sigma ${formatNumber(sigma, 2)}.`;
-  return `${means} No weight is off the Gaussian with that sigma by more than ${hundredths(apart, 2)} hundredths, which is ${hundredths(apart / peak, 1)}% of the Gaussian’s peak.`;
+  return `${means} No weight is off the Gaussian with that sigma by more than ${apartText(all)} hundredths, which is ${formatNumber((100 * apart) / peak, 1)}% of the Gaussian’s peak.`;
 }
 
 /** The weights of both by their distance from the middle. */

@@ -28,4 +28,6 @@ const decibels = (value: number): string =>
 
 /** How near they are, in a sentence: more decibels are nearer. */
 export const nearnessSentence = ({ noisy, mean, median }: Nearness): string =>
-  `Nearness to the photo: with noise ${decibels(noisy)}, mean ${decibels(mean)}, median ${decibels(median)}.`;
+  Math.min(noisy, mean, median) === Infinity
+    ? 'All three are the photo itself.'
+    : `Nearness to the photo: with noise ${decibels(noisy)}, mean ${decibels(mean)}, median ${decibels(median)}.`;

@@ -5,7 +5,7 @@ import { SHAPES } from '../../learning/drawings/index.ts';
 import type { FigureModel } from '../edit-session.ts';
 import { choiceLink, joinedLink } from '../joined-link.ts';
 import { pairOf, pairText, type LinkCodec } from '../link.ts';
-import { isDrawing, sampleDrawing, tensorOf, type DrawingText } from './drawing.ts';
+import { EMPTY, isDrawing, sampleDrawing, tensorOf, type DrawingText } from './drawing.ts';
 import { SUMMED, type Summed } from './layers.ts';
 
 /** A drawing, and the pixel of a feature map that is looked at. */
@@ -71,7 +71,8 @@ export const recognitionModel: FigureModel<RecognitionState, Tensor> = {
 };
 
 /** What a network takes a drawing for, and how sure it is. */
-export function answerSentence(probabilities: ArrayLike<number>): string {
+export function answerSentence(drawing: DrawingText, probabilities: ArrayLike<number>): string {
+  if (drawing === EMPTY) return 'The sheet is empty. Draw something.';
   const all = Array.from(probabilities);
   const [first, second] = all
     .map((probability, label) => ({ probability, name: SHAPES[label]!.name }))
@@ -90,7 +91,7 @@ interface Answer {
   readonly name: string;
 }
 
-export const percent = (share: number): string => `${formatNumber(100 * share, 1)} %`;
+export const percent = (share: number): string => `${formatNumber(100 * share, 1)}%`;
 
 /** The pixel of a map that is looked at, in words. */
 export const pixelName = ({ layer, channel, place }: RecognitionState): string =>

@@ -2,12 +2,12 @@ import type { Matrix } from '../../convolve/index.ts';
 import { predict, type Network, type Tensor } from '../../learning/index.ts';
 import { DRAWING_SIDE } from '../../learning/drawings/index.ts';
 
-/** Sides of the gray square, and pixels from one of its places to the next. */
-const SQUARE = 5;
+/** Pixels along a side of the gray square, and from one of its places to the next. */
+export const SQUARE = 5;
 const STEP = 2;
 const GRAY = 0.5;
 /** Places along a side. */
-const PLACES = DRAWING_SIDE / STEP;
+export const PLACES = DRAWING_SIDE / STEP;
 
 /**
  * How much a probability falls while a gray square lies on a part of the drawing. Each step is the

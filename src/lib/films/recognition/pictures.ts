@@ -1,7 +1,8 @@
 import { createMatrix, type Matrix, type PixelData } from '../../convolve/index.ts';
 import { matricesFromTensor, type Tensor } from '../../learning/index.ts';
+import { SHAPES } from '../../learning/drawings/index.ts';
+import { formatNumber } from '../../notation/index.ts';
 import { MAPS, type MapName } from './layers.ts';
-import { percent } from './model.ts';
 import { tiled } from './tiles.ts';
 
 const white = ({ width, height, data }: Matrix): Matrix =>
@@ -21,9 +22,9 @@ export const mapsPicture = (outputs: readonly Tensor[], name: MapName): Matrix =
 /** The occlusion map as bytes: white is where most is lost. */
 export const occlusionPicture = (map: Matrix): Matrix => tiled([map], 1);
 
-/** How much is lost there, in words. */
-export const lossText = ({ data }: Matrix): string =>
-  `Hidden there, it loses up to ${percent(Math.max(...data))}.`;
+/** How much the probability of a shape falls, in words: in points, the difference of two percentages. */
+export const lossText = ({ data }: Matrix, label: number): string =>
+  `Where the gray square does most, the probability of ${SHAPES[label]!.name} falls by ${formatNumber(100 * Math.max(...data), 1)} points.`;
 
 /** A gray picture for the screen: 0 is black, 255 white, and NaN transparent. */
 export function pixelsOf({ width, height, data }: Matrix): PixelData & {

@@ -32,7 +32,7 @@ export function standingSentence({ activity, step, confusion }: Standing): strin
   const right =
     confusion === undefined
       ? ''
-      : ` ${formatNumber(100 * accuracyOf(confusion), 1)} % of the held-out drawings are right.`;
+      : ` ${formatNumber(100 * accuracyOf(confusion), 1)}% of the held-out drawings are right.`;
   if (activity === 'shipped') return `These weights come with the page.${right}`;
   const at = `${counted(step, 'step')}, epoch ${epochOf(step)}`;
   if (activity === 'training') return `Training: ${at}.${right}`;
@@ -41,6 +41,12 @@ export function standingSentence({ activity, step, confusion }: Standing): strin
     end === 'Trained' ? `${counted(step, 'step')}, ${counted(step / EPOCH_STEPS, 'epoch')}` : at;
   return `${end} after ${after}.${right}`;
 }
+
+/** What becomes of a seed that is chosen while another training is there. */
+export const seedSentence = (activity: Activity, trained: number, chosen: number): string =>
+  activity === 'shipped' || trained === chosen
+    ? ''
+    : `Seed ${chosen} counts from the next Start over.`;
 
 /** Which two shapes are confused most, in words. */
 export function confusionSentence(confusion: Confusion): string {

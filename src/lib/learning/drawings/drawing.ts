@@ -6,6 +6,9 @@ import { distanceTo, isInside, SHAPES } from './shapes.ts';
 /** Pixels along a side of a drawing. */
 export const DRAWING_SIDE = 24;
 
+/** Pixels from the middle of a shape to its corners: some length between these. */
+export const RADIUS = { least: 7, most: 10 } as const;
+
 /**
  * A drawing that belongs to its number: one of the shapes, light on dark, filled or as an outline, of
  * some size, somewhere near the middle, turned, with noise.
@@ -20,7 +23,7 @@ export function drawingOf(seed: number): Example {
   const label = Math.floor(random(0, 0, SHAPES.length));
   const { ways } = SHAPES[label]!;
   const outline = ways[Math.floor(random(7, 0, ways.length))]!;
-  const radius = random(1, 7, 10);
+  const radius = random(1, RADIUS.least, RADIUS.most);
   const turn = random(2, 0, 2 * Math.PI);
   const centre = {
     x: DRAWING_SIDE / 2 + random(3, -2, 2),

@@ -1,5 +1,5 @@
 /** A corner of a shape of radius 1 around its centre. */
-type Corner = readonly [x: number, y: number];
+export type Corner = readonly [x: number, y: number];
 
 /** A shape as lines from corner to corner: one line or several, and whether it can be filled. */
 interface Outline {

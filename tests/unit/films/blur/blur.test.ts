@@ -45,11 +45,11 @@ test.each([
   ],
   [
     { size: 13 },
-    'A Gaussian of 13 × 13, sigma 2. It holds nearly all of the curve. It averages bytes.',
+    'A Gaussian of 13 × 13, sigma 2. The kernel is large enough to hold nearly all of the bell. It averages bytes.',
   ],
   [
     { size: 5 },
-    'A Gaussian of 5 × 5, sigma 2. It cuts off 37% of the curve: OpenCV would take 13 × 13. It averages bytes.',
+    'A Gaussian of 5 × 5, sigma 2. It cuts off 37% of the bell: OpenCV would take 13 × 13. It averages bytes.',
   ],
 ] as const)('%o is told as "%s"', (changes, sentence) => {
   expect(blurSentence({ ...BLUR_FIRST, ...changes })).toBe(sentence);

@@ -82,6 +82,7 @@ describe('the meter', () => {
 
 test('is told in sentences', () => {
   expect(focusSentence({ sigma: 0, noise: '0' })).toBe('No blur, and no noise.');
+  expect(focusSentence({ sigma: 0, noise: '5' })).toBe('No blur, but noise of 5 levels.');
   expect(focusSentence({ sigma: 1.25, noise: '10' })).toBe(
     'A blur of sigma 1.25, and then noise of 10 levels.',
   );

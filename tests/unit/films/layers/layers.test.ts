@@ -44,11 +44,11 @@ describe('what is said of a layer', () => {
     const place = { stage: 3, map: 1, x: 1, y: 2 };
     const { sentence, image } = sceneOf([conv, max, conv], { at: place });
     expect(sentence).toMatch(
-      /^After layer 3, map 1, row 2, column 1: −?\d+\. It sees 8 × 8 pixels of the image: rows 4 to 11 and columns 2 to 9\.$/,
+      /^After layer 3, map 1, row 2, column 1: −?\d+\. It sees 8 × 8 pixels of the image: rows 4 to 11, columns 2 to 9\.$/,
     );
     expect(image.outline).toEqual({ x: 2, y: 4, width: 8, height: 8 });
     const gaps = sceneOf([{ ...conv, dilation: 2 }]);
-    expect(gaps.sentence).toContain('rows 0, 2 and 4 and columns 0, 2 and 4');
+    expect(gaps.sentence).toContain('rows 0, 2 and 4, columns 0, 2 and 4');
     expect(gaps.image.outline).toBeUndefined();
     expect(gaps.image.cells.filter(({ marks }) => marks!.includes('seen'))).toHaveLength(9);
   });

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { box, createMatrix } from '../../../../src/lib/convolve/index.ts';
 import { EditSession } from '../../../../src/lib/films/edit-session.ts';
 import { denoising, MEDIAN_FIRST, medianModel } from '../../../../src/lib/films/median/model.ts';
+import { panes } from '../../../../src/lib/films/median/panes.ts';
 import { sortedLevels, sortedText } from '../../../../src/lib/films/median/sorted.ts';
 import { medianSentence, nearnessSentence } from '../../../../src/lib/films/median/texts.ts';
 import { nearnessOf } from '../../../../src/lib/films/median/nearness.ts';
 import { matrixPicture } from '../../../../src/lib/photo/index.ts';
+import { sampleColours, samplePhoto } from '../../../../src/render/sample-photo.ts';
 import { psnr } from '../../../../src/lib/vision/index.ts';
 
 const photo = { width: 1640, height: 1190 };
@@ -81,6 +83,19 @@ test('nearness is told in decibels', () => {
   expect(nearnessSentence({ noisy: Infinity, mean: 30.26, median: 31 })).toBe(
     'Nearness to the photo: with noise no difference, mean 30.3 dB, median 31 dB.',
   );
+  const none = { noisy: Infinity, mean: Infinity, median: Infinity };
+  expect(nearnessSentence(none)).toBe('All three are the photo itself.');
+});
+
+test('the pixel that the figure opens with is a speck that the mean smears and the median takes away', () => {
+  const { x, y } = MEDIAN_FIRST.place;
+  const [before, noisy, mean, median] = panes.map(({ first }) => {
+    const { width, data } = first(samplePhoto, sampleColours);
+    return data[y * width + x]!;
+  }) as [number, number, number, number];
+  expect([0, 255]).toContain(noisy);
+  expect(Math.abs(mean - before)).toBeGreaterThanOrEqual(10);
+  expect(Math.abs(median - before)).toBeLessThanOrEqual(2);
 });
 
 describe('nearness of two pictures in gray', () => {

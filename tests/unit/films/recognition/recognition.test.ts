@@ -16,6 +16,7 @@ import {
   recognitionModel,
 } from '../../../../src/lib/films/recognition/model.ts';
 import { occlusionMap } from '../../../../src/lib/films/recognition/occlusion.ts';
+import { lossText } from '../../../../src/lib/films/recognition/pictures.ts';
 import { tileAt, tiled, tileShares } from '../../../../src/lib/films/recognition/tiles.ts';
 import { activations, matricesFromTensor, predict } from '../../../../src/lib/learning/index.ts';
 import { createMatrix } from '../../../../src/lib/matrix/index.ts';
@@ -67,11 +68,15 @@ describe('a drawing', () => {
   });
 
   it('is told in words, with what comes next where the network is not sure', () => {
-    expect(answerSentence([0.95, 0.05, 0, 0, 0])).toBe(
-      'The network sees a circle, 95 %. It is sure of it.',
+    const { drawing } = RECOGNITION_FIRST;
+    expect(answerSentence(drawing, [0.95, 0.05, 0, 0, 0])).toBe(
+      'The network sees a circle, 95%. It is sure of it.',
     );
-    expect(answerSentence([0, 0.3, 0.6, 0.1, 0])).toBe(
-      'The network sees a triangle, 60 %. It is not sure: next comes square, 30 %.',
+    expect(answerSentence(drawing, [0, 0.3, 0.6, 0.1, 0])).toBe(
+      'The network sees a triangle, 60%. It is not sure: next comes square, 30%.',
+    );
+    expect(answerSentence(EMPTY, [0, 0.3, 0.6, 0.1, 0])).toBe(
+      'The sheet is empty. Draw something.',
     );
   });
 });
@@ -135,6 +140,9 @@ it('hiding the shape costs its probability, hiding the empty corner does not', (
   const map = occlusionMap(SHIPPED, drawing, data.indexOf(Math.max(...data)));
   expect(map).toMatchObject({ width: 12, height: 12 });
   expect(Math.max(...map.data)).toBeGreaterThan(0.05);
+  expect(lossText({ ...map, data: map.data.map((_, i) => i / 1000) }, 2)).toBe(
+    'Where the gray square does most, the probability of triangle falls by 14.3 points.',
+  );
   const [shape] = matricesFromTensor(drawing);
   const darkest = [0, 11, 132, 143].map((place) => map.data[place]!);
   expect(shape!.data[0]).toBeLessThan(0.5);

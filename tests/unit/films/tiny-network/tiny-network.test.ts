@@ -15,6 +15,7 @@ import {
 } from '../../../../src/lib/films/tiny-network/likeness.ts';
 import {
   confusionSentence,
+  seedSentence,
   standingSentence,
   trainingPlot,
 } from '../../../../src/lib/films/tiny-network/texts.ts';
@@ -137,14 +138,21 @@ describe('how a training stands', () => {
     const sentence = (activity: 'shipped' | 'training' | 'stopped', step: number) =>
       standingSentence({ activity, step, confusion });
     expect(sentence('shipped', 750)).toBe(
-      'These weights come with the page. 88 % of the held-out drawings are right.',
+      'These weights come with the page. 88% of the held-out drawings are right.',
     );
-    expect(sentence('training', 300)).toMatch(/^Training: 300 steps, epoch 2\. 88 %/);
+    expect(sentence('training', 300)).toMatch(/^Training: 300 steps, epoch 2\. 88%/);
     expect(sentence('stopped', 1)).toMatch(/^Stopped after 1 step, epoch 1\./);
     expect(sentence('stopped', 750)).toMatch(/^Trained after 750 steps, 3 epochs\./);
     expect(standingSentence({ activity: 'untrained', step: 0, confusion: undefined })).toMatch(
       /nothing is learned yet/,
     );
+  });
+
+  it('tells from when another seed counts', () => {
+    expect(seedSentence('training', 1, 9)).toBe('Seed 9 counts from the next Start over.');
+    expect(seedSentence('training', 9, 9)).toBe('');
+    // The next press on Train begins with it.
+    expect(seedSentence('shipped', 1, 9)).toBe('');
   });
 
   it('names the most common mistake', () => {
