@@ -211,7 +211,7 @@ export abstract class FilteredPhoto<State extends PhotoState, Shown> extends Cho
     if (comparison === undefined) return;
     this.#isCompared = true;
     if (comparison === NO_COMPARISON) return;
-    this.#sentence = `${this.drawBeside()} ${comparison.sentence}`;
+    this.#sentence = `${this.drawBeside()} ${comparison.sentence}`.trimEnd();
     for (const [name, picture] of Object.entries(comparison.pictures)) {
       this.#view.show(name, picture).catch(this.#unseen);
     }
