@@ -9,7 +9,7 @@ import {
   type Image,
   type Matrix,
 } from '../../src/lib/convolve/index.ts';
-import { focusCurves, readingOf } from '../../src/lib/films/focus/meter.ts';
+import { focusCurves, metered, readingOf } from '../../src/lib/films/focus/meter.ts';
 import { meterText } from '../../src/lib/films/focus/texts.ts';
 import { firstPixel, grayPicture } from '../../src/lib/photo/index.ts';
 import { addNoise, gaussianBlur } from '../../src/lib/vision/index.ts';
@@ -57,7 +57,8 @@ test('what is seen, its Laplacian and the meter are what the library makes of th
     const photo = toImageData(fromImageData(PHOTO));
     const shown = await grayPicture(photo, () => Promise.resolve());
     const curves = focusCurves(shown, place);
-    await expect(said(figure)).toContainText(meterText(place, readingOf(curves, level, sigma)));
+    const reading = readingOf(curves, level, sigma);
+    await expect(said(figure)).toContainText(meterText(place, reading, metered(shown, place)));
   }
 
   await test.step('as it opens', () => expectShown(1, '0'));
