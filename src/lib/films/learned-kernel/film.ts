@@ -105,7 +105,8 @@ function signedGrid(
   const cells = cellsOf(area, (point) => {
     const value = valueAt(matrix, point);
     const strength = Math.max(-1, Math.min(1, value / most));
-    const cell = numberCell(point, value, [], digits);
+    // Three digits fill a cell.
+    const cell = numberCell(point, value, [], Math.abs(value) < 100 ? digits : 0);
     // What is written as 0 has no sign.
     return cell.text === '0' ? { ...cell, negative: false } : { ...cell, strength };
   });

@@ -65,6 +65,9 @@ describe('a kernel that is learned', () => {
       'The learning rate of 0.6 is above 0.5, the most that this picture allows.',
     );
     expect(endOf(film)).toContain('a learning rate above 0.5 leads uphill. Here the search stops.');
+    const last = film.sceneAt(film.length - 1).grids.find(({ part }) => part === 'learned')!;
+    const room = Math.max(...last.cells.map(({ text }) => text.length));
+    expect(room).toBeLessThanOrEqual('−0.44'.length);
   });
 
   test('cannot be larger than the picture', () => {
