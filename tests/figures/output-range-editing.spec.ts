@@ -1,11 +1,10 @@
+import { image, kernel } from '../../src/content/lessons/08-output-range/opening.ts';
 import { matrixFromRows } from '../../src/lib/convolve/index.ts';
 import { matrixText } from '../../src/lib/notation/index.ts';
 import { changed, pasteInto, select } from '../support/figure.ts';
 import {
   expectViews,
   HISTOGRAM,
-  image,
-  kernel,
   openRange,
   SIDE_BY_SIDE,
   unfold,

@@ -1,3 +1,4 @@
+import { image, kernel } from '../../src/content/lessons/08-output-range/opening.ts';
 import { correlate, RANGES, toBytes } from '../../src/lib/convolve/index.ts';
 import { KERNELS } from '../../src/lib/films/output-range/labels.ts';
 import { VIEW_NAMES } from '../../src/lib/films/output-range/scene.ts';
@@ -5,8 +6,6 @@ import { select, texts } from '../support/figure.ts';
 import {
   expectViews,
   HISTOGRAM,
-  image,
-  kernel,
   openRange,
   panel,
   SIDE_BY_SIDE,

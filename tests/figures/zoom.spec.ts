@@ -115,7 +115,7 @@ test('the reader goes down to the numbers of a photo of their own', async ({ pag
     await expect(page).not.toHaveURL(/photo=own/);
     await page.goto('about:blank');
     await page.goto(href);
-    await expect(figure.alert).toContainText('This link was made with a photo of somebody’s own');
+    await expect(figure.alert).toContainText('This link was made with someone’s own photo');
   });
 
   await test.step('a link without a photo is about the one that the figure opens with', async () => {

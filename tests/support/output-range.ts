@@ -1,8 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import {
   correlate,
-  kernelBank,
-  matrixFromRows,
   RANGES,
   toBytes,
   type Matrix,
@@ -12,16 +10,6 @@ import { VIEW_NAMES } from '../../src/lib/films/output-range/scene.ts';
 import { formatNumber } from '../../src/lib/notation/index.ts';
 import { openFigure, texts, type Figure } from './figure.ts';
 import { expect } from './test.ts';
-
-/** What the figure opens with. */
-export const image = matrixFromRows([
-  [31, 30, 52, 168, 183],
-  [30, 39, 140, 181, 96],
-  [38, 57, 175, 97, 58],
-  [47, 128, 131, 60, 50],
-  [81, 133, 72, 41, 40],
-]);
-export const kernel = kernelBank.sobel_x;
 
 export const openRange = (page: Page, hash = ''): Promise<Figure> =>
   openFigure(page, `output-range/${hash}`, 'Sums of either sign');

@@ -173,7 +173,7 @@ export abstract class ChosenPhoto<State extends PhotoState, Shown> extends Figur
     const isMeant = photo === this.#name || (photo === undefined && !this.#source!.hasOpening);
     if (photo === OWN && this.#isLinkRead && this.#name !== OWN) {
       throw new LinkRefusal(
-        'This link was made with a photo of somebody’s own, which never left their device. Here is another one.',
+        'This link was made with someone’s own photo, which never left their device. Here is another one.',
       );
     }
     if (isMeant || this.#isLinkRead) return super.read(values);

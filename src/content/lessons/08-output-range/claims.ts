@@ -11,13 +11,13 @@ import {
   endClamped,
   fractions,
   halves,
-  kernel,
   midgray,
   onePixel,
   reach,
   sharpened,
   stretches,
 } from './data.ts';
+import { kernel } from './opening.ts';
 
 const columnsWith = ({ width, data }: Matrix, is: (value: number) => boolean): number[] =>
   Array.from({ length: width }, (_, column) => column).filter((column) => is(data[column]!));

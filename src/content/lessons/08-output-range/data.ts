@@ -15,20 +15,11 @@ import { formatNumber, formatWeight } from '../../../lib/notation/index.ts';
 import { sumOf } from '../../../lib/films/kernels/scene.ts';
 import { rangeScene, storedBy } from '../../../lib/films/output-range/scene.ts';
 import { rescale } from '../../../lib/vision/index.ts';
+import { image, kernel } from './opening.ts';
 
 const text = (value: number): string => formatNumber(value, 1);
 const asMatrix = (like: Matrix, bytes: ArrayLike<number>): Matrix =>
   createMatrix(like.width, like.height, Array.from(bytes));
-
-/** A bright band that runs across: one side of it comes out positive, the other negative. */
-export const image = matrixFromRows([
-  [31, 30, 52, 168, 183],
-  [30, 39, 140, 181, 96],
-  [38, 57, 175, 97, 58],
-  [47, 128, 131, 60, 50],
-  [81, 133, 72, 41, 40],
-]);
-export const kernel = kernelBank.sobel_x;
 
 /** What the text says of the figure's first state. */
 const scene = rangeScene(image, kernel);

@@ -1,6 +1,6 @@
 import { rangeScene, storedBy } from '../../../lib/films/output-range/scene.ts';
 import type { Sketch } from '../../../lib/grid/index.ts';
-import { image, kernel } from './data.ts';
+import { image, kernel } from './opening.ts';
 
 const { grids, sums } = rangeScene(image, kernel);
 
